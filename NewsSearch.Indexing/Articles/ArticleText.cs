@@ -1,0 +1,27 @@
+namespace NewsSearch.Indexing.Articles;
+
+/// <summary>The text that every offset in the product refers to: title, blank line, paragraphs parted by a blank line, '\n' only. Offsets are UTF-16 code units.</summary>
+public static class ArticleText
+{
+    /// <summary>What stands between the title and each paragraph.</summary>
+    public const string Break = "\n\n";
+
+    /// <summary>The whole text. An empty title leaves the paragraphs alone; no paragraphs leave the title alone.</summary>
+    public static string Compose(string title, IReadOnlyList<string> paragraphs)
+    {
+        var parts = title.Length == 0 ? paragraphs : [title, .. paragraphs];
+        return string.Join(Break, parts);
+    }
+
+    /// <summary>Where each part of <paramref name="text"/> stands, in order: half-open ranges, the title first where there is one.</summary>
+    public static IEnumerable<(int Start, int End)> Parts(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf(Break, start, StringComparison.Ordinal);
+            end = end < 0 ? text.Length : end;
+            yield return (start, end);
+            start = end + Break.Length;
+        }
+    }
+}

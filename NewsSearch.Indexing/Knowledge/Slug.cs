@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsSearch.Indexing.Knowledge;
+
+/// <summary>The readable part of entity ids.</summary>
+public static class Slug
+{
+    /// <summary>Lower-case words joined by hyphens, accents folded, letters of other scripts kept: "Recep Tayyip Erdoğan" gives "recep-tayyip-erdogan". Empty only where <paramref name="name"/> has no letter or digit.</summary>
+    public static string Of(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var c in Fold(name).ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(c))
+                slug.Append(c);
+            else if (c is not ('\'' or '’' or '.' or 'ʼ') && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary><paramref name="text"/> without accents; letters that do not decompose are written out ("ø" as "o", "ß" as "ss", "ł" as "l").</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
+            folded.Append(c switch
+            {
+                'ø' => "o",
+                'Ø' => "O",
+                'ł' => "l",
+                'Ł' => "L",
+                'đ' => "d",
+                'Đ' => "D",
+                'ı' => "i",
+                'ß' => "ss",
+                'æ' => "ae",
+                'Æ' => "Ae",
+                'œ' => "oe",
+                'Œ' => "Oe",
+                'þ' => "th",
+                'Þ' => "Th",
+                'ð' => "d",
+                'ə' => "e",
+                _ => c.ToString(),
+            });
+        }
+
+        return folded.ToString();
+    }
+}

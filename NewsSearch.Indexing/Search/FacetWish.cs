@@ -1,0 +1,9 @@
+namespace NewsSearch.Indexing.Search;
+
+/// <summary>A facet whose counts are wanted.</summary>
+/// <param name="Facet">The facet.</param>
+/// <param name="Size">How many values at most, selected ones apart.</param>
+/// <param name="Prefix">Only values of which a word of the name begins with this, case and accents folded; null for all.</param>
+/// <param name="Parent">For <see cref="Facet.Place"/>: the country whose places are wanted ("country/ua"); null for the top level.</param>
+/// <param name="Skip">How many of the most frequent to pass over, for the next page of a long list.</param>
+public sealed record FacetWish(Facet Facet, int Size = 8, string? Prefix = null, string? Parent = null, int Skip = 0);

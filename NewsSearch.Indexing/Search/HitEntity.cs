@@ -1,0 +1,9 @@
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Search;
+
+/// <summary>An entity shown beside a hit or a suggestion.</summary>
+/// <param name="Id">Entity id.</param>
+/// <param name="Name">Canonical name.</param>
+/// <param name="Kind">Its kind.</param>
+public sealed record HitEntity(string Id, string Name, MentionKind Kind);

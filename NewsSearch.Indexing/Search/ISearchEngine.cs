@@ -1,0 +1,17 @@
+namespace NewsSearch.Indexing.Search;
+
+/// <summary>Answers searches. Engines differ behind it and pass the same contract tests.</summary>
+public interface ISearchEngine
+{
+    /// <summary>The archive sequence up to which what is searched is complete.</summary>
+    long Sequence { get; }
+
+    /// <summary>Searches. Never throws for anything a person typed; a cursor that is not one of ours is read as the beginning.</summary>
+    Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Entities of which a word of the name begins with the last words of <paramref name="text"/>, most mentioned first, at most <paramref name="size"/>.</summary>
+    Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default);
+
+    /// <summary>Articles most like the one of <paramref name="id"/> in words and entities, best first, without itself and its exact copies; empty where the id is unknown.</summary>
+    Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default);
+}

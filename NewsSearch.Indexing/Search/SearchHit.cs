@@ -1,0 +1,28 @@
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Search;
+
+/// <summary>One article found.</summary>
+/// <param name="Id">The article's public id.</param>
+/// <param name="Title">The headline, its matches marked.</param>
+/// <param name="Source">The outlet.</param>
+/// <param name="Published">The date; null where undated.</param>
+/// <param name="Authors">The authors.</param>
+/// <param name="Url">The original's address.</param>
+/// <param name="Language">ISO 639-1 code.</param>
+/// <param name="Snippet">Words of the text around the best matches, in order, or the lead where nothing is to be marked. Gaps are runs of " … ".</param>
+/// <param name="Entities">The most salient entities, at most six.</param>
+/// <param name="NamesRead">Whether the article's names have been read yet.</param>
+/// <param name="Score">The relevance score; 0 where the order is by date.</param>
+public sealed record SearchHit(
+    string Id,
+    IReadOnlyList<TextRun> Title,
+    string? Source,
+    ArticleDate? Published,
+    IReadOnlyList<string> Authors,
+    string? Url,
+    string? Language,
+    IReadOnlyList<TextRun> Snippet,
+    IReadOnlyList<HitEntity> Entities,
+    bool NamesRead,
+    double Score);

@@ -1,0 +1,35 @@
+namespace NewsSearch.Indexing.Search;
+
+/// <summary>A search: what is wanted, and what is to be counted beside it.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>The query as typed; empty for everything. Any text is allowed.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The selected facet values.</summary>
+    public IReadOnlyList<FacetFilter> Filters { get; init; } = [];
+
+    /// <summary>Only articles of these days; leaves undated ones out. Null for all.</summary>
+    public DayRange? Days { get; init; }
+
+    /// <summary>The order of hits.</summary>
+    public SearchSort Sort { get; init; }
+
+    /// <summary>The one-based page; ignored where a cursor is given. Pages end at the 10,000th hit.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Where to go on, from <see cref="SearchResponse.NextCursor"/>; null for the beginning. Has no ceiling.</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>Hits wanted, 0 to 1,000.</summary>
+    public int Size { get; init; } = 20;
+
+    /// <summary>The facets to count.</summary>
+    public IReadOnlyList<FacetWish> Facets { get; init; } = [];
+
+    /// <summary>The histogram wanted; null for none.</summary>
+    public HistogramInterval? Histogram { get; init; }
+
+    /// <summary>Whether hits carry snippets.</summary>
+    public bool Snippets { get; init; } = true;
+}

@@ -1,0 +1,32 @@
+namespace NewsSearch.Indexing.Search;
+
+/// <summary>What a search found. Totals and counts are exact, of articles, over all hits.</summary>
+public sealed record SearchResponse
+{
+    /// <summary>The query as understood.</summary>
+    public required QueryReading Query { get; init; }
+
+    /// <summary>All hits.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>The hits of this page.</summary>
+    public required IReadOnlyList<SearchHit> Hits { get; init; }
+
+    /// <summary>The facets asked for, in that order.</summary>
+    public IReadOnlyList<FacetCounts> Facets { get; init; } = [];
+
+    /// <summary>The histogram asked for.</summary>
+    public Histogram? Histogram { get; init; }
+
+    /// <summary>Whether the search was cut short by its time limit: hits and counts are then a lower bound.</summary>
+    public bool Partial { get; init; }
+
+    /// <summary>The archive sequence up to which the index searched is complete.</summary>
+    public required long Sequence { get; init; }
+
+    /// <summary>Milliseconds inside the engine.</summary>
+    public required double Milliseconds { get; init; }
+
+    /// <summary>Where the next page begins; null at the end.</summary>
+    public string? NextCursor { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace NewsSearch.Indexing.Search;
+
+/// <summary>The order of hits. Ties stand in the order of the archive; undated articles stand last in both date orders.</summary>
+public enum SearchSort
+{
+    /// <summary>Best match first; newest first where the query has no words.</summary>
+    Relevance,
+
+    /// <summary>Latest publication first.</summary>
+    Newest,
+
+    /// <summary>Earliest publication first.</summary>
+    Oldest,
+}
