@@ -1,5 +1,3 @@
-using NewsSearch.Indexing.Articles;
-
 namespace NewsSearch.Indexing.Annotation.Linking;
 
 /// <summary>How much of an article's country evidence speaks for each country, from the names linked so far.</summary>

@@ -8,7 +8,7 @@ internal sealed class NationalName(Gazetteer gazetteer)
     private const int LongestCountry = 3;
 
     /// <summary>The country and the rest of the name; null where no country begins or ends it.</summary>
-    public (Country Country, string Rest)? Split(string surface)
+    public (Country Country, string Body)? Split(string surface)
     {
         var words = surface.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2)

@@ -1,5 +1,3 @@
-using NewsSearch.Indexing.Knowledge;
-
 namespace NewsSearch.Indexing.Annotation.Linking.Organisations;
 
 /// <summary>Which of an article's organisation names are short for which longer ones.</summary>

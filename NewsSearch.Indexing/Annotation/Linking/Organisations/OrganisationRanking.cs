@@ -28,7 +28,7 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
         if (name.IsGeneric && Setting(name) is { } country && NationalBodies.NameOf(name.Surface, country) is { } body)
             return new Link(OwnTarget(body, country.Code), EvidenceRules.NationalBody, 0.7);
         var split = national.Split(name.Surface);
-        if (split is { } s && NationalBodies.NameOf(s.Rest, s.Country) is { } named)
+        if (split is { } s && NationalBodies.NameOf(s.Body, s.Country) is { } named)
             return new Link(OwnTarget(named, s.Country.Code), EvidenceRules.NationalBody, 0.85);
         var full = WithoutThe(name.Surface);
         return Slug.Of(full).Length == 0
@@ -62,7 +62,7 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
     {
         if (national.Split(name.Surface) is not { } split)
             return null;
-        var found = gazetteer.OrganisationsNamed(split.Rest).FirstOrDefault(o => o.Country == split.Country.Code);
+        var found = gazetteer.OrganisationsNamed(split.Body).FirstOrDefault(o => o.Country == split.Country.Code);
         return found is null ? null : new Link(Target.Of(found), EvidenceRules.NationalBody, 0.93);
     }
 

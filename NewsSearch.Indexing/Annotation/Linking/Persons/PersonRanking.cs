@@ -1,5 +1,4 @@
 using NewsSearch.Indexing.Annotation.Names;
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Annotation.Linking.Persons;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsSearch.Indexing.Annotation.Names;
 using NewsSearch.Indexing.Articles;
 
@@ -7,6 +8,7 @@ namespace NewsSearch.Indexing.Annotation.Linking.Persons;
 internal static class Surroundings
 {
     private const int LongestDescription = 40;
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:()\"“”\n");
 
     /// <summary>The title of a leader directly before the name; null where none stands there.</summary>
     public static HeadTitle? TitleOf(LinkingTask task, int name) => HeadTitles.EndingAt(task.Text, task.Names[name].Start);
@@ -18,7 +20,7 @@ internal static class Surroundings
             return null;
         var between = task.Between(name - 1, name);
         var place = task.Names[name - 1].Kind == MentionKind.Place;
-        if (between.Length is 0 or > LongestDescription || between.IndexOfAny(",.;:()\"“”\n") >= 0)
+        if (between.Length is 0 or > LongestDescription || between.IndexOfAny(Marks) >= 0)
             return null;
         // After a place only a title makes it the person's: not "in Moscow Putin said", but "US President Joe Biden".
         if (place && TitleOf(task, name) is null)

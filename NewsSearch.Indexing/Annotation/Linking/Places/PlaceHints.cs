@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using NewsSearch.Indexing.Articles;
 
@@ -7,6 +8,7 @@ namespace NewsSearch.Indexing.Annotation.Linking.Places;
 internal static class PlaceHints
 {
     private const int LongestGap = 40;
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".;:()\"“”\n");
 
     private static readonly FrozenSet<string> Joins = FrozenSet.ToFrozenSet(
         [", ", " (", " in ", ", in ", " in the ", ", in the ", " in northern ", " in southern ", " in eastern ", " in western ", " in central ", ", capital of ", ", the capital of "],
@@ -49,6 +51,6 @@ internal static class PlaceHints
             division |= Divisions.Contains(word);
         }
 
-        return division && between.IndexOfAny(".;:()\"“”\n") < 0;
+        return division && between.IndexOfAny(Marks) < 0;
     }
 }

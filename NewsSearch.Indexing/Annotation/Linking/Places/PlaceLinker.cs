@@ -1,4 +1,3 @@
-using NewsSearch.Indexing.Annotation.Names;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
