@@ -1,6 +1,4 @@
 using NewsSearch.Indexing.Knowledge;
-using Shouldly;
-using Xunit;
 
 namespace NewsSearch.Tests.Knowledge;
 

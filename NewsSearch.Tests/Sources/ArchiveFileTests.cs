@@ -1,8 +1,6 @@
 using System.Formats.Tar;
 using System.Text;
 using NewsSearch.Indexing.Sources;
-using Shouldly;
-using Xunit;
 
 namespace NewsSearch.Tests.Sources;
 

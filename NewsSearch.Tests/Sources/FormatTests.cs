@@ -1,7 +1,5 @@
 using System.Text;
 using NewsSearch.Indexing.Sources;
-using Shouldly;
-using Xunit;
 
 namespace NewsSearch.Tests.Sources;
 

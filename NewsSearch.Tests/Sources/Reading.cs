@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using NewsSearch.Indexing.Sources;
-using Xunit;
 
 namespace NewsSearch.Tests.Sources;
 

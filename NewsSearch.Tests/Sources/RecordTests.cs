@@ -1,6 +1,4 @@
 using NewsSearch.Indexing.Sources;
-using Shouldly;
-using Xunit;
 
 namespace NewsSearch.Tests.Sources;
 
