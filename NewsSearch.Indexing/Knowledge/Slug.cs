@@ -21,34 +21,16 @@ public static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary><paramref name="text"/> without accents; letters that do not decompose are written out ("ø" as "o", "ß" as "ss", "ł" as "l").</summary>
+    /// <summary><paramref name="text"/> without accents; letters that do not decompose are written out ("ø" as "o", "ß" as "ss", "ł" as "l"). Letters of other scripts stay.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+            return text;
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-                continue;
-            folded.Append(c switch
-            {
-                'ø' => "o",
-                'Ø' => "O",
-                'ł' => "l",
-                'Ł' => "L",
-                'đ' => "d",
-                'Đ' => "D",
-                'ı' => "i",
-                'ß' => "ss",
-                'æ' => "ae",
-                'Æ' => "Ae",
-                'œ' => "oe",
-                'Œ' => "Oe",
-                'þ' => "th",
-                'Þ' => "Th",
-                'ð' => "d",
-                'ə' => "e",
-                _ => c.ToString(),
-            });
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                LatinLetters.AppendPlain(folded, c);
         }
 
         return folded.ToString();

@@ -1,6 +1,4 @@
 using NewsSearch.Indexing.Articles;
-using Shouldly;
-using Xunit;
 
 namespace NewsSearch.Tests.Articles;
 

@@ -1,0 +1,70 @@
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
+
+namespace NewsSearch.Indexing.Annotation.Linking.Places;
+
+/// <summary>Gives the places that no table knows an entity: the longer name in the article of which they are a short form, or one of their own.</summary>
+internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IReadOnlyList<PlaceName> names)
+{
+    // An article in which one country has this share is set there.
+    private const double SettingShare = 0.6;
+    private readonly CountryShares _shares = new(task);
+
+    public void Link()
+    {
+        foreach (var name in names.OrderByDescending(n => n.Key.Length))
+        {
+            if (name.Mentions.Any(i => task[i] is null))
+                name.LinkOpen(task, LongerForm(name) is { } longer ? new Link(longer, EvidenceRules.ShortForm, 0.75) : OfItsOwn(name));
+        }
+    }
+
+    // "the Channel" after "the English Channel", "Abaco" after "the Abaco Islands"
+    private Target? LongerForm(PlaceName name)
+    {
+        foreach (var longer in names)
+        {
+            if (longer.Key.Length > name.Key.Length + 1 && IsShortFormOf(name.Key, longer.Key) && task[longer.Mentions[0]]?.Target is { Kind: MentionKind.Place } target)
+                return target;
+        }
+
+        return null;
+    }
+
+    private static bool IsShortFormOf(string shorter, string longer) =>
+        longer.EndsWith(" " + shorter, StringComparison.Ordinal) || longer.StartsWith(shorter + " ", StringComparison.Ordinal);
+
+    private Link OfItsOwn(PlaceName name)
+    {
+        var surface = Fullest(name);
+        var (country, region) = Whereabouts(name);
+        var full = region is null ? surface : $"{surface}, {region}";
+        country ??= _shares.Heaviest is { } heaviest && _shares.Named && _shares.Of(heaviest) >= SettingShare ? heaviest : null;
+        var slug = Slug.Of(full);
+        if (slug.Length == 0)
+            return new Link(null, EvidenceRules.NamedInText, 0);
+        var id = country is null ? $"place/{slug}" : $"place/{country.ToLowerInvariant()}/{slug}";
+        return new Link(new Target(id, full, MentionKind.Place, country), EvidenceRules.NamedInText, 0.6);
+    }
+
+    private string Fullest(PlaceName name) =>
+        name.Mentions.Select(i => WithoutThe(task.Names[i].Surface)).OrderBy(s => s.Any(char.IsLower) ? 0 : 1).First();
+
+    private static string WithoutThe(string surface) =>
+        surface.StartsWith("the ", StringComparison.Ordinal) ? surface[4..] : surface;
+
+    // What the names beside it say: the country, and the division of which a comma makes it part.
+    private (string? Country, string? Region) Whereabouts(PlaceName name)
+    {
+        string? country = null;
+        foreach (var i in name.Mentions)
+        {
+            if (PlaceHints.Pair(task, i) is { } pair && task[pair]?.Target is { } wider && gazetteer.Place(wider.Id)?.Kind == PlaceKind.Region)
+                return (wider.Country, BareName.Of(wider.Name, ", "));
+            if (country is null && PlaceHints.Of(task, i) is { } hint)
+                country = task[hint]?.Target?.Country;
+        }
+
+        return (country, null);
+    }
+}
