@@ -25,7 +25,8 @@ internal static class PersonNameParser
         string? generation = null;
         var words = 0;
         var startsWithParticle = false;
-        foreach (var word in WithoutNickname(surface).Split([' ', '\u00A0', '\t', ','], StringSplitOptions.RemoveEmptyEntries))
+        surface = WithoutNickname(surface);
+        foreach (var word in surface.Split([' ', '\u00A0', '\t', ','], StringSplitOptions.RemoveEmptyEntries))
         {
             var key = Key(word);
             if (key.Length == 0)
@@ -95,14 +96,17 @@ internal static class PersonNameParser
         return true;
     }
 
-    // James "Jimmy" Carter, Dwayne (The Rock) Johnson
+    // Edward "Eddie" Van Halen is Eddie Van Halen; Dwayne "The Rock" Johnson keeps his first name.
     private static string WithoutNickname(string surface)
     {
-        var open = surface.AsSpan(1 < surface.Length ? 1 : 0).IndexOfAny("\"“(‘");
-        if (open < 0)
+        var open = surface.Length < 2 ? -1 : surface.AsSpan(1).IndexOfAny("\"“(‘") + 1;
+        if (open <= 0)
             return surface;
-        open++;
-        var close = surface.AsSpan(open + 1).IndexOfAny("\"”)’");
-        return close < 0 ? surface : string.Concat(surface.AsSpan(0, open), surface.AsSpan(open + close + 2));
+        var length = surface.AsSpan(open + 1).IndexOfAny("\"”)’");
+        if (length < 0)
+            return surface;
+        var nickname = surface.AsSpan(open + 1, length).Trim(" .,");
+        var rest = surface.AsSpan(Math.Min(surface.Length, open + length + 2));
+        return nickname.Length > 0 && char.IsUpper(nickname[0]) && !nickname.Contains(' ') ? string.Concat(nickname, rest) : string.Concat(surface.AsSpan(0, open), rest);
     }
 }

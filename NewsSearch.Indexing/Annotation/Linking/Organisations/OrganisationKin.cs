@@ -53,13 +53,22 @@ internal sealed class OrganisationKin
             _introduced.TryAdd(name.Key, next);
     }
 
+    /// <summary>The name without its country, where the article uses that alone and it is no mere kind of body: "Prohibition Party" for "U.S. Prohibition Party".</summary>
+    public OrganisationName? WithoutCountry(OrganisationName name)
+    {
+        if (_national.Split(name.Surface) is not { } split)
+            return null;
+        var key = OrganisationName.KeyOf(split.Body);
+        return _names.FirstOrDefault(n => n.Key == key && !n.IsGeneric);
+    }
+
     private bool IsShortForm(OrganisationName name, OrganisationName longer)
     {
         if (name.IsAcronym)
             return false;
         var extra = longer.Words.Length - name.Words.Length;
         if (longer.Words.AsSpan(0, name.Words.Length).SequenceEqual(name.Words))
-            return name.Words.Length > 1 || GenericWords.IsTail(longer.Words[^1]) || longer.Words[name.Words.Length] == "of";
+            return longer.Words[name.Words.Length] == "of" || (extra <= 2 && longer.Words.Skip(name.Words.Length).All(GenericWords.IsTail));
         return longer.Words.AsSpan(extra).SequenceEqual(name.Words) && (name.Words.Length > 1 || _national.Split(longer.Surface) is not null);
     }
 

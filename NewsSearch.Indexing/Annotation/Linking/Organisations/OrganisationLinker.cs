@@ -49,7 +49,9 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
             return name.IsGeneric ? ShortForm() : null;
         }
 
-        Link? ShortForm() => kin.LongerFormOf(name) is { } longer ? Like(longer, EvidenceRules.ShortForm, 0.85) : null;
+        Link? ShortForm() => (kin.WithoutCountry(name) ?? (kin.LongerFormOf(name) is { } l && kin.WithoutCountry(l) != name ? l : null)) is { } other
+            ? Like(other, EvidenceRules.ShortForm, 0.85)
+            : null;
 
         Link? Like(OrganisationName other, string rule, double score) =>
             Settle(other, kin, ranking, settled, depth + 1).Target is { } target ? new Link(target, rule, score) : null;

@@ -14,8 +14,17 @@ internal sealed class CastMember
     /// <summary>Indexes of the mentions in full, in order.</summary>
     public IReadOnlyList<int> Mentions => _mentions;
 
-    /// <summary>The form with most parts, the first of those: an entity of its own bears it.</summary>
-    public PersonName Fullest => _forms.OrderByDescending(f => f.Parts.Sum(p => p.Length > 1 ? 10 : 1)).ThenByDescending(f => f.Surface.Any(char.IsLower)).ThenByDescending(f => f.Given.Length).First();
+    /// <summary>
+    /// The form that an entity of its own bears: the fullest, except that middle names and second surnames are left out where the article itself does
+    /// ("Elijah Cummings" beside "Elijah Eugene Cummings").
+    /// </summary>
+    public PersonName Fullest => _forms
+        .OrderBy(f => f.Surface.Any(char.IsLower) ? 0 : 1)
+        .ThenBy(f => f.Given.Length > 1 ? 0 : 1)
+        .ThenBy(f => f.Parts.Count(p => p.Length > 1))
+        .ThenByDescending(f => f.Parts.Count)
+        .ThenByDescending(f => f.Given.Length)
+        .First();
 
     public void Add(int mention, PersonName form)
     {

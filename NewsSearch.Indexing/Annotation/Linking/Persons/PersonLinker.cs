@@ -17,11 +17,12 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
         var names = task.Open(MentionKind.Person).ToDictionary(i => i, i => PersonNameParser.Parse(task.Names[i].Surface));
         var ranking = new PersonRanking(gazetteer, task);
         var cast = new PersonCast();
-        foreach (var (i, name) in names.Where(n => n.Value.IsFull))
+        var surnames = new DoubleSurnames(names.Values);
+        foreach (var (i, name) in names.Where(n => n.Value.IsFull && !surnames.Contains(n.Value)))
             cast.Add(i, name);
         foreach (var member in cast.Members)
             LinkFull(task, member, ranking);
-        foreach (var bare in names.Where(n => !n.Value.IsFull).GroupBy(n => string.Join(' ', n.Value.Parts), StringComparer.Ordinal))
+        foreach (var bare in names.Where(n => task[n.Key] is null).GroupBy(n => string.Join(' ', n.Value.Parts), StringComparer.Ordinal))
             LinkBare(task, [.. bare.Select(n => n.Key)], bare.First().Value, cast, ranking);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
@@ -8,6 +9,17 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
 {
     // An article in which one country has this share is set there.
     private const double SettingShare = 0.6;
+
+    // What a short form may end with: "the Channel", "Waterloo station".
+    private static readonly FrozenSet<string> Features = FrozenSet.ToFrozenSet(
+        ["channel", "embassy", "bridge", "hall", "airport", "station", "hospital", "church", "cathedral", "mosque", "prison", "museum", "palace", "center", "centre", "tower", "stadium", "park", "square", "island", "islands", "river", "sea", "ocean", "strip", "bank", "school", "base", "hotel", "arena", "dam", "canal", "strait", "gulf", "bay", "valley", "mall", "plant", "port", "complex", "temple"],
+        StringComparer.Ordinal);
+
+    // What a short form may leave out: "Abaco", "Westchester".
+    private static readonly FrozenSet<string> Dropped = FrozenSet.ToFrozenSet(
+        ["islands", "county", "ocean", "sea", "river", "mountains", "peninsula", "square", "avenue", "street", "road", "archipelago", "desert", "reservation", "parish", "hills", "forest", "stadium", "arena", "prison", "hotel"],
+        StringComparer.Ordinal);
+
     private readonly CountryShares _shares = new(task);
 
     public void Link()
@@ -31,8 +43,12 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
         return null;
     }
 
-    private static bool IsShortFormOf(string shorter, string longer) =>
-        longer.EndsWith(" " + shorter, StringComparison.Ordinal) || longer.StartsWith(shorter + " ", StringComparison.Ordinal);
+    private static bool IsShortFormOf(string shorter, string longer)
+    {
+        if (longer.EndsWith(" " + shorter, StringComparison.Ordinal))
+            return Features.Contains(shorter[(shorter.LastIndexOf(' ') + 1)..]);
+        return longer.StartsWith(shorter + " ", StringComparison.Ordinal) && Dropped.Contains(longer[(shorter.Length + 1)..]);
+    }
 
     private Link OfItsOwn(PlaceName name)
     {
