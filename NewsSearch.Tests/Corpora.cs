@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace NewsSearch.Tests;
 
 /// <summary>Real collections that tests may read where they are present: under NEWSSEARCH_CORPORA, or in shared/corpora beside the repository.</summary>

@@ -4,6 +4,7 @@ namespace NewsSearch.Indexing.Language;
 internal sealed class SentenceEnds(string text, IReadOnlyList<Token> tokens)
 {
     private const int Run = 12;
+    private readonly bool[] openMarks = OpenMarks(tokens);
 
     /// <summary>The paragraph's tokens.</summary>
     public IReadOnlyList<Token> Tokens => tokens;
@@ -27,21 +28,35 @@ internal sealed class SentenceEnds(string text, IReadOnlyList<Token> tokens)
         return token is "." or "!" or "?" or "…" || (token.Length > 1 && token[^1] == '.');
     }
 
-    /// <summary>Takes in further stops, and quotation marks and brackets that stand against them and close.</summary>
+    /// <summary>Takes in further stops, and quotation marks and brackets that close after them.</summary>
     private int PastClosing(int at)
     {
         for (var limit = at + Run; at < tokens.Count && at < limit; at++)
         {
-            var token = tokens[at].Text;
-            var touchesBefore = tokens[at - 1].End == tokens[at].Start;
-            var opensNext = at + 1 < tokens.Count && tokens[at].End == tokens[at + 1].Start && char.IsLetterOrDigit(tokens[at + 1].Text[0]);
-            if (!(token is "." or "!" or "?" or "…" or "”" or ")" or "]" or "»"
-                || (token is "\"" or "'" or "’" && touchesBefore && !opensNext)
-                || (token is "\"" && !touchesBefore && !opensNext && at + 1 < tokens.Count)))
+            if (!(tokens[at].Text is "." or "!" or "?" or "…" or "”" or ")" or "]" or "»" || ClosesStraight(at)))
                 break;
         }
 
         return at;
+    }
+
+    /// <summary>A straight mark closes where it stands against the word before; between two spaces or two words, where one is open.</summary>
+    private bool ClosesStraight(int at)
+    {
+        if (tokens[at].Text is not ("\"" or "'" or "’"))
+            return false;
+        var before = at > 0 && tokens[at - 1].End == tokens[at].Start;
+        var after = at + 1 < tokens.Count && tokens[at].End == tokens[at + 1].Start;
+        return before == after && tokens[at].Text == "\"" ? openMarks[at] : before && !after;
+    }
+
+    /// <summary>For each token, whether an odd number of straight double marks stands before it.</summary>
+    private static bool[] OpenMarks(IReadOnlyList<Token> tokens)
+    {
+        var open = new bool[tokens.Count];
+        for (var i = 1; i < open.Length; i++)
+            open[i] = open[i - 1] ^ (tokens[i - 1].Text == "\"");
+        return open;
     }
 
     private bool Ends(int stop, int next)

@@ -1,4 +1,6 @@
 using NewsSearch.Indexing.Articles;
+using Shouldly;
+using Xunit;
 
 namespace NewsSearch.Tests.Articles;
 

@@ -1,4 +1,6 @@
 using NewsSearch.Indexing.Knowledge;
+using Shouldly;
+using Xunit;
 
 namespace NewsSearch.Tests.Knowledge;
 

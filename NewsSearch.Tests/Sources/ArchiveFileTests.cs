@@ -1,6 +1,8 @@
 using System.Formats.Tar;
 using System.Text;
 using NewsSearch.Indexing.Sources;
+using Shouldly;
+using Xunit;
 
 namespace NewsSearch.Tests.Sources;
 

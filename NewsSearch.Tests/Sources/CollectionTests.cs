@@ -1,4 +1,6 @@
 using NewsSearch.Indexing.Sources;
+using Shouldly;
+using Xunit;
 
 namespace NewsSearch.Tests.Sources;
 

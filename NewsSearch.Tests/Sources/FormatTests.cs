@@ -1,5 +1,7 @@
 using System.Text;
 using NewsSearch.Indexing.Sources;
+using Shouldly;
+using Xunit;
 
 namespace NewsSearch.Tests.Sources;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using NewsSearch.Indexing.Sources;
+using Xunit;
 
 namespace NewsSearch.Tests.Sources;
 

@@ -1,0 +1,23 @@
+namespace NewsSearch.Indexing.Search.Queries;
+
+/// <summary>How much of a query is read. What lies beyond is left out and named in a note.</summary>
+internal static class QueryLimits
+{
+    /// <summary>Words, phrases and other leaves.</summary>
+    public const int Terms = 300;
+
+    /// <summary>Words, marks and operators in all.</summary>
+    public const int Tokens = 200_000;
+
+    /// <summary>Parentheses within each other.</summary>
+    public const int Depth = 40;
+
+    /// <summary>Characters of one word or name.</summary>
+    public const int WordLength = 200;
+
+    /// <summary>Characters of one phrase.</summary>
+    public const int PhraseLength = 2_000;
+
+    /// <summary>The widest slop and NEAR.</summary>
+    public const int Distance = 1_000;
+}
