@@ -32,14 +32,16 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
                 if (Entity() is { } entity)
                     return entity;
             }
-            else if (c is '-' or '+' or '−' && !glued)
+            else if (!glued && c is '-' or '+' or '−')
             {
-                if (Sign(c) is { } sign)
+                if (Sign() is { } sign)
                     return sign;
             }
-            else if (!glued && Field() is { } field)
+            else if (!BeginsWord())
+                _at++;
+            else if (Field() is { } field)
                 return field;
-            else if (Word(glued) is { } word)
+            else if (Word() is { } word)
                 return word;
         }
 
@@ -52,12 +54,14 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return new QueryToken(kind, "");
     }
 
-    /// <summary>A minus before a part excludes it; a plus asks for what is asked for anyway; a dash between spaces is only a dash.</summary>
-    private QueryToken? Sign(char sign)
+    /// <summary>A minus before a part excludes it; a plus asks for what is asked for anyway; several in a row, or one before a space, are only dashes.</summary>
+    private QueryToken? Sign()
     {
-        _at++;
-        var dangling = _at >= text.Length || char.IsWhiteSpace(text[_at]) || text[_at] is '-' or '+' or '−' or ')';
-        return dangling || sign == '+' ? null : new QueryToken(QueryTokenKind.Not, "-");
+        var start = _at;
+        while (_at < text.Length && text[_at] is '-' or '+' or '−')
+            _at++;
+        var excludes = _at == start + 1 && text[start] != '+' && _at < text.Length && !char.IsWhiteSpace(text[_at]) && text[_at] != ')';
+        return excludes ? new QueryToken(QueryTokenKind.Not, "not") : null;
     }
 
     private QueryToken? Phrase()
@@ -131,15 +135,12 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return new QueryToken(QueryTokenKind.Field, QueryFields.NameOf(field), (int)field);
     }
 
-    /// <summary>A run of characters; null for mere punctuation. Punctuation before a word is passed over so that what follows it is seen, but for a field's value: "date:..2022".</summary>
-    private QueryToken? Word(bool glued)
-    {
-        if (!glued && !TypedWord.CanBegin(text[_at]))
-        {
-            _at++;
-            return null;
-        }
+    /// <summary>Punctuation before a word is passed over, but for the dots of a range of days without a beginning: "..2022".</summary>
+    private bool BeginsWord() => TypedWord.CanBegin(text[_at]) || text.AsSpan(_at) is ['.', '.', >= '0' and <= '9', ..];
 
+    /// <summary>A run of characters; null for one without letters and digits.</summary>
+    private QueryToken? Word()
+    {
         var start = _at;
         while (_at < text.Length && !Ends(text[_at]))
             _at++;

@@ -6,7 +6,10 @@ internal static class QueryLimits
     /// <summary>Words, phrases and other leaves.</summary>
     public const int Terms = 300;
 
-    /// <summary>Words, marks and operators in all.</summary>
+    /// <summary>Words, operators and fields: each may turn out to be a word.</summary>
+    public const int Marks = 900;
+
+    /// <summary>Tokens in all.</summary>
     public const int Tokens = 200_000;
 
     /// <summary>Parentheses within each other.</summary>

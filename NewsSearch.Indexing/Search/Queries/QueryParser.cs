@@ -13,6 +13,7 @@ namespace NewsSearch.Indexing.Search.Queries;
 internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
 {
     private int _at;
+    private QueryField? _field;
 
     private QueryTokenKind Kind => tokens[_at].Kind;
 
@@ -82,18 +83,36 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         switch (token.Kind)
         {
             case QueryTokenKind.Field:
-                return FieldValues.Apply((QueryField)token.Number, Part(), notes);
+                return Within((QueryField)token.Number);
             case QueryTokenKind.Open:
                 var inner = Any();
                 _at++;
                 return inner;
-            case QueryTokenKind.Phrase:
-                return new PhraseNode(token.Text, token.Number);
             case QueryTokenKind.Entity:
                 return new EntityNode(token.Text);
             default:
-                return TypedWord.Read(token.Text, notes);
+                return _field == QueryField.Date && Days(token.Text) is { } days ? days
+                    : token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number)
+                    : TypedWord.Read(token.Text, notes);
         }
+    }
+
+    /// <summary>Days are read at once, so their field is not kept; every other field keeps its words for the engine that knows the names.</summary>
+    private QueryNode Within(QueryField field)
+    {
+        var outer = _field;
+        _field = field;
+        var part = Part();
+        _field = outer;
+        return field == QueryField.Date ? part : new FieldNode(field, part);
+    }
+
+    private DaysNode? Days(string text)
+    {
+        if (DayRangeText.Parse(text) is { } days)
+            return new DaysNode(days.From, days.To);
+        notes.Add($"{QueryNotes.Quote(text)} is not a date such as 2022, 2022-03, 2022-03-05 or 2022-01..2022-06; it is read as words.");
+        return null;
     }
 
     private bool Take(QueryTokenKind kind)

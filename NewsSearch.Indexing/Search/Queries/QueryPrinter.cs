@@ -13,7 +13,7 @@ public static class QueryPrinter
         PhraseNode phrase => phrase.Slop == 0 ? $"\"{phrase.Text}\"" : string.Create(CultureInfo.InvariantCulture, $"\"{phrase.Text}\"~{phrase.Slop}"),
         EntityNode entity => $"[{entity.Name}]",
         DaysNode days => $"date:{DayRangeText.Print(days.From, days.To)}",
-        FieldNode field => $"{QueryFields.NameOf(field.Field)}:{Operand(field.Part)}",
+        FieldNode field => $"{QueryFields.NameOf(field.Field)}:{(field.Part is FieldNode or DaysNode ? $"({Print(field.Part)})" : Operand(field.Part))}",
         NotNode not => $"NOT {Operand(not.Part)}",
         NearNode near => string.Join(string.Create(CultureInfo.InvariantCulture, $" NEAR/{near.Distance} "), near.Parts.Select(Operand)),
         AndNode and => string.Join(" AND ", and.Parts.Select(part => part is OrNode or AndNode ? $"({Print(part)})" : Print(part))),

@@ -10,7 +10,7 @@ internal static class TokenOrder
     private static List<QueryToken> Read(QueryLexer lexer, QueryNotes notes)
     {
         var tokens = new List<QueryToken>();
-        var terms = 0;
+        var (terms, marks) = (0, 0);
         for (var token = lexer.Next(); token.Kind != QueryTokenKind.End; token = lexer.Next())
         {
             if (IsTerm(token.Kind) && ++terms > QueryLimits.Terms)
@@ -19,7 +19,7 @@ internal static class TokenOrder
                 break;
             }
 
-            if (tokens.Count == QueryLimits.Tokens)
+            if (tokens.Count == QueryLimits.Tokens || (token.Kind is not (QueryTokenKind.Open or QueryTokenKind.Close) && ++marks > QueryLimits.Marks))
             {
                 notes.Add("The query is too long to be read to its end.");
                 break;

@@ -32,7 +32,7 @@ internal static class TypedWord
         var word = Trim(typed);
         var tilde = word.IndexOf('~');
         if (tilde > 0 && HasSubstance(word[..tilde]) && Edits(word, tilde) is { } edits)
-            return Fuzzy(word[..tilde].TrimEnd('?').ToString(), edits, notes);
+            return Fuzzy(Trim(word[..tilde]).ToString(), edits, notes);
         return word.IndexOfAny('*', '?') is var mark && mark < 0 ? new WordNode(Plain(word, typed))
             : mark == word.Length - 1 ? new WordNode(word[..mark].ToString(), WordForm.Prefix)
             : new WordNode(word.ToString(), WordForm.Wildcard);
@@ -76,6 +76,6 @@ internal static class TypedWord
     {
         if (edits > 2)
             notes.Add("Words may differ by at most two letters: ~2 is the widest.");
-        return edits == 0 ? new WordNode(word) : new WordNode(word, WordForm.Fuzzy, Math.Min(edits, 2));
+        return edits == 0 ? new WordNode(Plain(word, word)) : new WordNode(word, WordForm.Fuzzy, Math.Min(edits, 2));
     }
 }
