@@ -65,7 +65,9 @@ internal sealed class BlockWalker
             return;
         if (MarkupNames.Inline.Contains(name))
         {
-            Children(element, name == "a" ? place with { InLink = true } : place);
+            if (CutRules.IsForScreenReaders(element))
+                return;
+            Children(element, name == "a" && element.HasAttribute("href") ? place with { InLink = true } : place);
             return;
         }
         if (name == "tr" && ShortCells(element) is { } cells)
