@@ -10,7 +10,7 @@ internal static class CutRules
         "share button:share sharing sharebar sharetools sharethis addthis addtoany social socials socialmedia sharedaddy jetpack;"
         + "newsletter sign-up:newsletter newsletters signup subscribe subscription subscriptions mailchimp optin regwall;"
         + "advertisement:ad ads adv advert adverts advertisement advertisements advertising adslot adunit adbox adsense dfp gpt sponsor sponsored sponsors promo promos promobox promotion promotions promoted werbung anzeige publicidad publicite;"
-        + "related links:related relateds relatedposts relatedarticles relatedcontent recommended recommendations recommendation recirc recirculation recs outbrain taboola trending popular mostread mostpopular readmore readalso morefrom teaser teasers zergnet upnext seealso alsoread nextprev similar furtherreading linklist readnext;"
+        + "related links:related relateds relation relationlink relatedposts relatedarticles relatedcontent recommended recommendations recommendation recirc recirculation recs outbrain taboola trending popular mostread mostpopular readmore readalso morefrom teaser teasers zergnet upnext seealso alsoread nextprev similar furtherreading linklist readnext;"
         + "comments:comment comments disqus commentlist respond livefyre viafoura coral kommentare kommentar comentarios commentaires reactions;"
         + "navigation:breadcrumb breadcrumbs nav navbar navigation menu submenu pagination pager sitemap toolbar toolbox skiplink skiplinks masthead jumplinks toc;"
         + "footer:footer colophon pagefooter;"

@@ -36,7 +36,7 @@ internal sealed class DeclaredText
             prose += blocks[i].Prose;
             confirmed += found[i] ? blocks[i].Prose : 0;
         }
-        return confirmed >= 0.5 * prose && confirmed >= 0.6 * _letters.Length ? found : null;
+        return confirmed >= 0.75 * prose && confirmed >= 0.6 * _letters.Length ? found : null;
     }
 
     /// <summary>How much of the declared text the blocks hold, 0 to 1.</summary>

@@ -11,6 +11,9 @@ internal sealed class PageRegions
     /// <summary>Comments and consent texts can be longer than a story; this much prose must stand beside them.</summary>
     private const double LeastStory = 250;
 
+    /// <summary>What is hidden goes below this share; above it, it is a story folded up.</summary>
+    private const double MostHidden = 0.15;
+
     /// <summary>A teaser of another story, or a list of them, holds less than this share of the page's prose.</summary>
     private const double MostTeaser = 0.25;
 
@@ -62,11 +65,11 @@ internal sealed class PageRegions
         return CutRules.Find(element) is { } cut && !(_headed.Contains(element) && Sums.Prose(element) > 0) && Math.Max(Sums.Prose(element), _proseOfWord.GetValueOrDefault(cut)) <= Allowed(cut) ? cut.Reason : null;
     }
 
-    /// <summary>How much prose may go; pages fold a story up by hiding parts of it, so what is hidden goes only where it is no prose.</summary>
+    /// <summary>How much prose may go, in characters.</summary>
     private double Allowed(Cut cut) => cut.Reason switch
     {
-        "hidden text" => 0,
-        "comments" or "cookie notice" => Math.Max(MostProse * Sums.Total, Sums.Total - LeastStory),
+        "hidden text" => MostHidden * Sums.Total,
+        "comments" or "cookie notice" or "navigation" => Math.Max(MostProse * Sums.Total, Sums.Total - LeastStory),
         _ => MostProse * Sums.Total,
     };
 

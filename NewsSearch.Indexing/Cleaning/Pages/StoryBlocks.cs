@@ -72,7 +72,7 @@ internal sealed class StoryBlocks
             return "outside the story";
         if (PageBlock.IsCutOff(block.Text))
             return "related links";
-        return block.IsLink && block.Kind != BlockKind.Heading && (block.Text.Length >= 12 || block.Kind == BlockKind.Item) ? "related links" : null;
+        return block.IsLink && block.Kind != BlockKind.Heading && !_region.IsDescription(block.Text) && (block.Text.Length >= 12 || block.Kind == BlockKind.Item) ? "related links" : null;
     }
 
     /// <summary>Pages show teasers and notes several times; a story does not repeat its paragraphs.</summary>

@@ -9,6 +9,9 @@ internal sealed class StoryRegion
     /// <summary>What it weighs that a block says what the page declares as its description or text.</summary>
     private const double Confirmation = 600;
 
+    /// <summary>An element named the article holds at least this share of the heaviest element's weight.</summary>
+    private const double MostWeight = 0.6;
+
     private readonly PageRegions _regions;
     private readonly IReadOnlyList<string> _hints;
 
@@ -58,6 +61,20 @@ internal sealed class StoryRegion
             if (lead > 0 || (lead == 0 && best.Contains(element)))
                 best = element;
         }
+        return Settle(best, weights);
+    }
+
+    /// <summary>An element that markup names the article, inside the heaviest one and with most of its weight, is the better choice; a paragraph alone is none.</summary>
+    private IElement Settle(IElement best, Dictionary<IElement, double> weights)
+    {
+        while (best.LocalName is "p" or "li" or "span" && best.ParentElement is { } parent && !ReferenceEquals(best, _regions.Body))
+            best = parent;
+        foreach (var names in (string[])["article,[role=article]", "main,[role=main]"])
+        {
+            var named = best.QuerySelectorAll(names).Take(40).MaxBy(element => weights.GetValueOrDefault(element));
+            if (named is not null && weights.GetValueOrDefault(named) >= MostWeight * weights.GetValueOrDefault(best))
+                return named;
+        }
         return best;
     }
 
@@ -66,7 +83,7 @@ internal sealed class StoryRegion
         if (block.Kind == BlockKind.Heading)
             return 0;
         var weight = block.Prose > 0 ? block.Prose
-            : block.LinkShare > 0.5 ? -block.Text.Length
+            : block.LinkShare > 0.5 ? (block.Container.LocalName == "p" && !block.IsLink ? 0 : -block.Text.Length)
             : block.Container.LocalName is "p" or "pre" ? 0.4 * block.Text.Length
             : -0.2 * block.Text.Length;
         return IsDescription(block.Text) ? weight + Confirmation : weight;
