@@ -21,12 +21,15 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
     private int waiting;
 
     /// <summary>Applies what the archive has and the index has not; when it returns, the index is complete up to a sequence that was the archive's after the call began.</summary>
-    public async Task CatchUpAsync(CancellationToken ct)
+    /// <param name="progress">Told the sequence reached after each piece.</param>
+    /// <param name="ct">Stops between two pieces.</param>
+    public async Task CatchUpAsync(IProgress<long>? progress, CancellationToken ct)
     {
         while (await archive.ChangesAsync(index.Sequence, Piece, ct) is { Changes.Count: > 0 } piece)
         {
             await index.ApplyAsync([.. piece.Changes.Select(Changed)], piece.Sequence, ct);
             waiting += piece.Changes.Count;
+            progress?.Report(piece.Sequence);
             if (waiting >= UncommittedChanges)
                 await CommitAsync(ct);
         }
@@ -53,7 +56,7 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
         {
             try
             {
-                await CatchUpAsync(ct);
+                await CatchUpAsync(progress: null, ct);
                 if (clock.GetElapsedTime(committedAt) >= Uncommitted)
                     await CommitAsync(ct);
             }

@@ -1,6 +1,4 @@
-using NewsSearch.Indexing.Archive;
-
-namespace NewsSearch.Indexing.Importing;
+namespace NewsSearch.Indexing.Archive;
 
 /// <summary>The right to write an archive's index, held by one process at a time. The system lets it go when the process ends, however it ends.</summary>
 internal sealed class IndexLock : IDisposable
