@@ -9,7 +9,7 @@ public sealed class OrganisationNameTests
     [Theory]
     [InlineData("ICC", "international criminal court", true)]
     [InlineData("UNHCR", "united nations high commissioner for refugees", true)]
-    [InlineData("PG&E", "pacific gas and electric", false)]
+    [InlineData("PG&E", "pacific gas and electric company", true)]
     [InlineData("NDRRMC", "national disaster risk reduction and management council", true)]
     [InlineData("U.N.", "united nations", true)]
     [InlineData("FBI", "fire brigade union", false)]

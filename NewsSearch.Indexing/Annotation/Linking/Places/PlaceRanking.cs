@@ -6,10 +6,10 @@ namespace NewsSearch.Indexing.Annotation.Linking.Places;
 /// <summary>Ranks what a place name may stand for: how often it is meant anywhere, and how well it fits what else the article names.</summary>
 internal sealed class PlaceRanking
 {
-    private const double ShareWeight = 2.2;
+    private const double ShareWeight = 1.6;
     private const double BesideWeight = 3;
     private const double RegionWeight = 1.0;
-    private const double ForeignPenalty = 0.8;
+    private const double ForeignPenalty = 0.4;
     private const double ListWeight = 1.5;
 
     // A foreign place below this rank, in an article that names other countries, is more likely a namesake unknown to the tables.
