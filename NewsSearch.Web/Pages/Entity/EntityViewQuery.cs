@@ -40,6 +40,8 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
     private static SearchRequest Request(string id, EntityKind kind) =>
         EntityAddress.Search(id).SortedBy(SearchSort.Newest).ToRequest() with
         {
+            // Combined by 'all', so that what is mentioned with it is counted in its own articles alone.
+            Filters = EntityAddress.FacetOf(id) is { } facet ? [new FacetFilter(facet, id, FilterMode.All)] : [],
             Size = ArticlesShown,
             Histogram = HistogramInterval.Auto,
             Facets =
