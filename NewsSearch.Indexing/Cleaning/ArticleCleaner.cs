@@ -36,7 +36,7 @@ public sealed class ArticleCleaner(TimeProvider clock)
 
     private static (IReadOnlyList<Block> Blocks, Evidence Evidence) Read(RawDocument document) => document.Form switch
     {
-        RawForm.HtmlPage => PageReader.ReadPage(document.Text),
+        RawForm.HtmlPage => PageReader.ReadPage(document.Text, document.Fields.Url),
         RawForm.HtmlFragment => (PageReader.ReadFragment(document.Text), new Evidence()),
         RawForm.Text => (ParagraphReader.Read(document.Text), new Evidence()),
         _ => throw new ArgumentOutOfRangeException(nameof(document), document.Form, "Not a known form."),

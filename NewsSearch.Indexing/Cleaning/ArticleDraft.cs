@@ -66,8 +66,13 @@ internal sealed class ArticleDraft
     private IReadOnlyList<string> Authors(IReadOnlyList<string> bylines) =>
         _evidence.Authors.Append(bylines).Select(group => BylineReader.Names(group, _outlet)).FirstOrDefault(names => names.Count > 0) ?? [];
 
-    private static IReadOnlyList<RemovedLine> Removed(IReadOnlyList<RemovedLine> lines) =>
-        [.. lines.Take(MostRemoved).Select(line => line.Text.Length <= LongestRemoved ? line : line with { Text = line.Text[..LongestRemoved] + "…" })];
+    /// <summary>Where there are too many, those that stood farthest from the story go unmentioned.</summary>
+    private static IReadOnlyList<RemovedLine> Removed(IReadOnlyList<RemovedLine> lines)
+    {
+        if (lines.Count > MostRemoved)
+            lines = [.. lines.Select((line, index) => (line, index)).OrderBy(pair => pair.line.Reason is "outside the story" or "navigation" or "footer" or "sidebar" or "hidden text" or "page furniture" or "related links" ? 1 : 0).Take(MostRemoved).OrderBy(pair => pair.index).Select(pair => pair.line)];
+        return [.. lines.Select(line => line.Text.Length <= LongestRemoved ? line : line with { Text = line.Text[..LongestRemoved] + "…" })];
+    }
 
     private static IEnumerable<string> Flags(string title, Story story)
     {

@@ -10,4 +10,7 @@ internal sealed record Block(string Text, BlockKind Kind = BlockKind.Paragraph)
 
     /// <summary>Why it is no part of the story; null where it is one.</summary>
     public string? Removed { get; init; }
+
+    /// <summary>Why it is probably none, which counts where its words say nothing better; null where it stands in the story.</summary>
+    public string? Doubt { get; init; }
 }

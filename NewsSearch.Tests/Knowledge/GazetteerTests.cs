@@ -67,6 +67,43 @@ public sealed class GazetteerTests(GazetteerTables tables) : IClassFixture<Gazet
         (place.Id, place.Name).ShouldBe((id, title));
     }
 
+    [Theory]
+    [InlineData("Washington", "Washington (state)")]
+    [InlineData("New York", "New York (state)")]
+    [InlineData("Georgia", "Georgia (U.S. state)")]
+    public void A_state_of_the_same_name_comes_later_but_comes(string name, string title) =>
+        tables.Gazetteer.PlacesNamed(name).Select(p => p.Name).ShouldContain(title);
+
+    [Theory]
+    [InlineData("the Kremlin", "Moscow Kremlin", "RU")]
+    [InlineData("Downing Street", "10 Downing Street", "GB")]
+    [InlineData("Crimea", "Crimea", "UA")]
+    [InlineData("the West Bank", "West Bank", "PS")]
+    [InlineData("Pacific", "Pacific Ocean", null)]
+    [InlineData("Mideast", "Middle East", null)]
+    [InlineData("Gaza", "Gaza Strip", "PS")]
+    [InlineData("Mass.", "Massachusetts", "US")]
+    [InlineData("England", "England", "GB")]
+    public void Regions_sites_and_seas_are_places(string name, string title, string? country)
+    {
+        var place = tables.Gazetteer.PlacesNamed(name)[0];
+
+        (place.Name, place.Country).ShouldBe((title, country));
+    }
+
+    [Fact]
+    public void An_abbreviation_needs_its_stop() => tables.Gazetteer.PlacesNamed("Mass").ShouldNotContain(p => p.Name == "Massachusetts");
+
+    [Theory]
+    [InlineData("Londoner", "London")]
+    [InlineData("Parisians", "Paris")]
+    [InlineData("Texan", "Texas")]
+    [InlineData("Scottish", "Scotland")]
+    [InlineData("Chechens", "Chechnya")]
+    [InlineData("European", "Europe")]
+    public void A_word_for_people_of_a_place_stands_for_it(string word, string title) =>
+        tables.Gazetteer.PlaceDemonym(word).ShouldNotBeNull().Name.ShouldBe(title);
+
     [Fact]
     public void Namesakes_are_told_apart_and_found_by_the_bare_name() =>
         tables.Gazetteer.PlacesNamed("paris").Select(p => p.Name).ShouldContain("Paris, Texas");

@@ -23,5 +23,9 @@ public sealed class PlaceTableTests(GazetteerTables tables) : IClassFixture<Gaze
         tables.Gazetteer.Places.Where(p => !p.Names.Prepend(p.Name).All(n => tables.Gazetteer.PlacesNamed(n).Contains(p)))
             .Select(p => p.Id).ShouldBeEmpty();
 
+    [Fact]
+    public void No_word_is_a_demonym_of_a_country_and_of_a_place() =>
+        tables.Gazetteer.Countries.SelectMany(c => c.Demonyms).Where(d => tables.Gazetteer.PlaceDemonym(d) is not null).ShouldBeEmpty();
+
     private static bool IsPlain(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/';
 }

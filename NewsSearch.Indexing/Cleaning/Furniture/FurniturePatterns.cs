@@ -67,7 +67,7 @@ internal static partial class FurniturePatterns
         return parts.Length >= 3 && parts.All(part => part.Length <= 30 && part.Count(letter => letter == ' ') <= 3) && !line.EndsWith('.');
     }
 
-    [GeneratedRegex(@"^\[/?[a-z]+(?:_[a-z0-9]+)*(?:\s[a-z_]+=[^\]]{0,200})?/?\]$|^\{\{[^}]{0,80}\}\}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[/?[a-z]+(?:_[a-z0-9]+)*(?:\s[a-z_]+=[^\]]{0,200})?/?\]$|^\{[{*#%][^}]{0,200}\}|^<[a-z]+\s[^>]{0,300}>$", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:(?:prev|next|view|see)\s)?(?:slideshow|gallery|image|photo|slide|page)?\s?\(?\d{1,3}\s(?:images?|photos?|of \d{1,3})\)?$|^(?:slideshow|gallery|photos?)\s?\(?\d{1,3}|^(?:prev|next)\simage\s\d{1,3}\sof\s\d{1,3}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -97,7 +97,7 @@ internal static partial class FurniturePatterns
     [GeneratedRegex(@"^(?:(?:posted|published|updated|last updated)\s)?(?:\d{1,3}|an?|one)\s(?:second|sec|minute|min|hour|hr|day|week|month|year)s?(?:\s(?:ago|read|\d{1,2}\s\w+\sago))?$|^\d{1,2}\s?min(?:ute)?s?\sread$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Age();
 
-    [GeneratedRegex(@"^\(?(?:additional\s|further\s)?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?)\sby\s[^.!?]{3,280}\)?\.?$|^\([^)]*\b(?:reporting|editing|writing) by\b[^)]*\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?(?:additional\s|further\s)?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?)\sby\s[^.!?]{3,280}\)?\.?$|^\([^)]*\b(?:reporting|editing|writing) by\b[^)]*\)?$|^(?:quellen?|bron|fuentes?|fontes?|sources?|źródło|источник|mit material von|text)\s?:\s[^.!?]{2,60}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AgencyCredit();
 
     [GeneratedRegex(@"^(?:©\s?)?(?:(?:[A-Z][\p{L}.'-]+\s){0,3}(?:/|for|via)?\s?)?(?:Getty Images|AP Photo|AP|Reuters|AFP|EPA|Shutterstock|iStock|iStockphoto|Alamy|Bloomberg|dpa|Imago|Unsplash|Flickr|Wikimedia Commons|Creative Commons)(?:\s?/\s?[\p{L} .'-]{2,40})?$", RegexOptions.CultureInvariant)]

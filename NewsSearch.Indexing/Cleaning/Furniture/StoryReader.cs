@@ -37,6 +37,8 @@ internal sealed class StoryReader
         reader.MarkRepeats();
         reader.MarkHeadLines(head, tail);
         reader.MarkLinkLists(tail);
+        reader.MarkDoubts();
+        reader.MarkEmptyHeadings();
         return reader.Result();
     }
 
@@ -53,7 +55,7 @@ internal sealed class StoryReader
     }
 
     private bool IsStory(Block block, Func<string, bool> isProse) =>
-        block.Removed is null && isProse(block.Text) && Furniture(block, LineKey.Of(block.Text), Zone.Tail) is null
+        block.Removed is null && block.Doubt is null && isProse(block.Text) && Furniture(block, LineKey.Of(block.Text), Zone.Tail) is null
         && (_context.Title is null || LineKey.Letters(block.Text) != LineKey.Letters(_context.Title));
 
     private void MarkFurniture(int head, int tail)
@@ -128,6 +130,35 @@ internal sealed class StoryReader
             var reach = i > tail ? _blocks.Length : Math.Min(_blocks.Length, i + 2);
             for (var j = i + 1; j < reach && IsLinkLine(_blocks[j], i > tail); j++)
                 _reasons[j] ??= "related links";
+        }
+    }
+
+    private void MarkDoubts()
+    {
+        for (var i = 0; i < _blocks.Length; i++)
+            if (i != _title)
+                _reasons[i] ??= _blocks[i].Doubt;
+    }
+
+    /// <summary>A heading whose lines have all gone goes with them.</summary>
+    private void MarkEmptyHeadings()
+    {
+        string? gone = null;
+        var next = true;
+        for (var i = _blocks.Length - 1; i >= 0; i--)
+        {
+            if (_reasons[i] is not null)
+            {
+                gone ??= _reasons[i];
+            }
+            else
+            {
+                var isHeading = _blocks[i].Kind == BlockKind.Heading && i != _title;
+                if (isHeading && next && gone is not null)
+                    _reasons[i] = gone;
+                next = isHeading;
+                gone = null;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class BlockWalker
 {
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _line = new();
+    private int _letters;
     private int _linked;
     private bool _break;
 
@@ -46,8 +47,10 @@ internal sealed class BlockWalker
             _line.Append(' ');
         }
         _line.Append(text);
+        var letters = text.Count(sign => !char.IsWhiteSpace(sign));
+        _letters += letters;
         if (place.InLink)
-            _linked += text.Length;
+            _linked += letters;
     }
 
     private void Element(IElement element, Place place)
@@ -65,7 +68,9 @@ internal sealed class BlockWalker
             return;
         if (MarkupNames.Inline.Contains(name))
         {
-            Children(element, name == "a" ? place with { InLink = true } : place);
+            if (CutRules.IsForScreenReaders(element))
+                return;
+            Children(element, name == "a" && element.HasAttribute("href") ? place with { InLink = true } : place);
             return;
         }
         if (name == "tr" && ShortCells(element) is { } cells)
@@ -108,8 +113,8 @@ internal sealed class BlockWalker
     {
         _break = false;
         if (_line.Length > 0 && CleanCharacters.Line(_line.ToString()) is { Length: > 0 } text)
-            _blocks.Add(new PageBlock(text, place.Kind, Math.Min(1.0, (double)_linked / _line.Length), place.Container));
+            _blocks.Add(new PageBlock(text, place.Kind, _letters == 0 ? 0 : (double)_linked / _letters, place.Container));
         _line.Clear();
-        _linked = 0;
+        (_letters, _linked) = (0, 0);
     }
 }

@@ -8,9 +8,9 @@ internal static class CutRules
 {
     private const string Words =
         "share button:share sharing sharebar sharetools sharethis addthis addtoany social socials socialmedia sharedaddy jetpack;"
-        + "newsletter sign-up:newsletter newsletters signup subscribe subscription subscriptions subscriber mailchimp optin paywall regwall metered abo;"
+        + "newsletter sign-up:newsletter newsletters signup subscribe subscription subscriptions mailchimp optin regwall;"
         + "advertisement:ad ads adv advert adverts advertisement advertisements advertising adslot adunit adbox adsense dfp gpt sponsor sponsored sponsors promo promos promobox promotion promotions promoted werbung anzeige publicidad publicite;"
-        + "related links:related relateds relatedposts relatedarticles relatedcontent recommended recommendations recommendation recirc recirculation recs outbrain taboola trending popular mostread mostpopular readmore readalso morefrom teaser teasers zergnet upnext seealso alsoread nextprev similar furtherreading linklist readnext;"
+        + "related links:related relateds relation relationlink relatedposts relatedarticles relatedcontent recommended recommendations recommendation recirc recirculation recs outbrain taboola trending popular mostread mostpopular readmore readalso morefrom teaser teasers zergnet upnext seealso alsoread nextprev similar furtherreading linklist readnext;"
         + "comments:comment comments disqus commentlist respond livefyre viafoura coral kommentare kommentar comentarios commentaires reactions;"
         + "navigation:breadcrumb breadcrumbs nav navbar navigation menu submenu pagination pager sitemap toolbar toolbox skiplink skiplinks masthead jumplinks toc;"
         + "footer:footer colophon pagefooter;"
@@ -22,7 +22,7 @@ internal static class CutRules
         + "page furniture:login modal popup popover overlay lightbox banner notification alertbar tooltip print disclaimer donate donation donations support feedback poll quiz survey rating ratings correct vote quizz;"
         + "hidden text:hidden sronly screenreader offscreen noscript;"
         + "gallery:gallery carousel slideshow slider galleries;"
-        + "embedded post:twitter tweet instagram facebook tiktok";
+        + "share button:twitter facebook whatsapp linkedin pinterest";
 
     /// <summary>Before such a word the next one speaks of the page, not of the element: "has-sidebar", "no-ads".</summary>
     private static readonly FrozenSet<string> Modifiers = FrozenSet.ToFrozenSet(["has", "no", "with", "without", "is", "not", "show", "hide", "hides", "enable", "disable", "to", "js", "supports"]);
@@ -33,8 +33,8 @@ internal static class CutRules
         .DistinctBy(pair => pair.Word)
         .ToFrozenDictionary(pair => pair.Word, pair => pair.Reason);
 
-    /// <summary>Why the element is no part of the story; null where its markup does not say so.</summary>
-    public static string? Reason(IElement element)
+    /// <summary>Why the element is no part of the story, and the word or element name that says so; null where its markup does not.</summary>
+    public static Cut? Find(IElement element)
     {
         var byName = element.LocalName switch
         {
@@ -42,33 +42,46 @@ internal static class CutRules
             "footer" => "footer",
             "aside" => "sidebar",
             "figcaption" => "photo caption",
+            "figure" when IsCaptioned(element) => "photo caption",
             "form" or "button" or "fieldset" or "label" => "page furniture",
             "dialog" => "page furniture",
-            "body" or "html" or "main" or "article" or "time" or "p" or "h1" => "",
+            "body" or "html" or "main" or "article" or "blockquote" or "twitter-widget" => "",
             _ => null,
         };
         if (byName is { Length: > 0 })
-            return byName;
+            return new Cut(byName, element.LocalName);
         if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsHidden(element.GetAttribute("style")))
-            return "hidden text";
-        if (byName is { Length: 0 } && element.LocalName is "body" or "html" or "main" or "article")
+            return new Cut("hidden text", "hidden");
+        if (byName is { Length: 0 })
             return null;
-        return ByRole(element.GetAttribute("role")) ?? ByWords(element.ClassName) ?? ByWords(element.Id) ?? ByWords(element.GetAttribute("data-component")) ?? ByWords(element.GetAttribute("data-testid"));
+        // The ids of headings and paragraphs are made of their own words.
+        var id = element.LocalName is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" ? null : element.Id;
+        return ByRole(element.GetAttribute("role")) ?? ByWords(element.ClassName) ?? ByWords(id) ?? ByWords(element.GetAttribute("data-component")) ?? ByWords(element.GetAttribute("data-testid"));
     }
+
+    /// <summary>Whether a figure is a picture with a few words, not a table or a box of text.</summary>
+    private static bool IsCaptioned(IElement figure) => figure.TextContent.Length <= 600 && figure.QuerySelector("table,ul,ol,h2,h3,blockquote") is null;
+
+    /// <summary>Whether a piece of a line is there for screen readers alone, or not shown at all.</summary>
+    public static bool IsForScreenReaders(IElement element) =>
+        element.HasAttribute("hidden") || IsHidden(element.GetAttribute("style"))
+        || (element.ClassName is { Length: > 0 and < 300 } names && ScreenReaderNames.Any(name => names.Contains(name, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] ScreenReaderNames = ["sr-only", "visually-hidden", "visuallyhidden", "visuallyHidden", "screen-reader", "screenreader", "a11y-hidden", "offscreen"];
 
     private static bool IsHidden(string? style) =>
         style is not null && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase));
 
-    private static string? ByRole(string? role) => role switch
+    private static Cut? ByRole(string? role) => role switch
     {
-        "navigation" or "menu" or "menubar" or "tablist" => "navigation",
-        "contentinfo" => "footer",
-        "complementary" => "sidebar",
-        "dialog" or "alertdialog" or "search" or "banner" or "button" => "page furniture",
+        "navigation" or "menu" or "menubar" or "tablist" => new Cut("navigation", role),
+        "contentinfo" => new Cut("footer", role),
+        "complementary" => new Cut("sidebar", role),
+        "dialog" or "alertdialog" or "search" or "banner" or "button" => new Cut("page furniture", role),
         _ => null,
     };
 
-    private static string? ByWords(string? names)
+    private static Cut? ByWords(string? names)
     {
         if (string.IsNullOrEmpty(names) || names.Length > 1000)
             return null;
@@ -78,11 +91,11 @@ internal static class CutRules
             foreach (var word in NameWords.Of(name))
             {
                 if (!Modifiers.Contains(previous) && Reasons.TryGetValue(word, out var reason))
-                    return reason;
+                    return new Cut(reason, word);
                 previous = word;
             }
             if (Reasons.TryGetValue(NameWords.Joined(name), out var whole))
-                return whole;
+                return new Cut(whole, NameWords.Joined(name));
         }
         return null;
     }

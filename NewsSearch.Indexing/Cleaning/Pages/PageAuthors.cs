@@ -10,8 +10,9 @@ internal static class PageAuthors
         "[itemprop=author] [itemprop=name],[itemprop=author][itemprop=name]", "[itemprop=author]", "[rel=author]", "[class*=byline] [class*=name],[class*=byline] a", "[class*=byline],[class*=Byline]", "[class*=author-name],[class*=authorName],[class*=author_name],[class*=article-author],[class*=articleAuthor],[class*=article__author]", "[class*=author] a,[class*=Author] a", "[class*=author],[class*=autor],[class*=Author]",
     ];
 
-    public static IEnumerable<IReadOnlyList<string>> Read(IDocument document, MetaTags meta, IReadOnlyList<JsonLdArticle> articles, PageRegions regions)
+    public static IEnumerable<IReadOnlyList<string>> Read(DeclaredPage page, PageRegions regions)
     {
+        var (document, meta, articles) = (page.Document, page.Meta, page.Articles);
         foreach (var article in articles)
             yield return article.Authors();
         yield return meta.First("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "authors", "cxenseparse:author", "citation_author", "twitter:data1");

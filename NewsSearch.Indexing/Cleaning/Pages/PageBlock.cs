@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsSearch.Indexing.Cleaning.Furniture;
 
 namespace NewsSearch.Indexing.Cleaning.Pages;
 
@@ -9,8 +10,19 @@ namespace NewsSearch.Indexing.Cleaning.Pages;
 /// <param name="Container">The nearest element that begins a block.</param>
 internal sealed record PageBlock(string Text, BlockKind Kind, double LinkShare, IElement Container)
 {
-    /// <summary>How much prose it is: its length where it reads like a sentence and is no link, else nothing.</summary>
-    public double Prose => Kind != BlockKind.Heading && LinkShare < 0.5 && (Furniture.HeadlineShape.IsProse(Text) || (Text.Length >= 140 && Kind == BlockKind.Paragraph))
-        ? Text.Length * (1 - LinkShare)
-        : 0;
+    /// <summary>How much prose it is: its length where it reads like a sentence and is neither link nor furniture, else nothing.</summary>
+    public double Prose { get; } = Measure(Text, Kind, LinkShare);
+
+    /// <summary>Whether the whole block is a link, and no sentence.</summary>
+    public bool IsLink => LinkShare > 0.9 && !Text.EndsWith('.');
+
+    /// <summary>The opening of another story, cut off: "Ships had queued for […]".</summary>
+    public static bool IsCutOff(string text) => text.EndsWith("[…]", StringComparison.Ordinal) || text.EndsWith("[...]", StringComparison.Ordinal);
+
+    private static double Measure(string text, BlockKind kind, double linkShare)
+    {
+        if (kind == BlockKind.Heading || linkShare >= 0.5 || IsCutOff(text) || !(HeadlineShape.IsProse(text) || (text.Length >= 140 && kind == BlockKind.Paragraph)))
+            return 0;
+        return FurnitureTable.Instance.Reason(LineKey.Of(text), Zone.Tail) is null ? text.Length * (1 - linkShare) : 0;
+    }
 }

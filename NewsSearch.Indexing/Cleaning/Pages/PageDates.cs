@@ -14,8 +14,9 @@ internal static class PageDates
 
     private static readonly string[] Modified = ["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "article:modified", "modified", "revision_date", "date.updated"];
 
-    public static IEnumerable<DateClaim> Read(IDocument document, MetaTags meta, IReadOnlyList<JsonLdArticle> articles, JsonLdGraph graph, PageRegions regions)
+    public static IEnumerable<DateClaim> Read(DeclaredPage declared, PageRegions regions)
     {
+        var (document, meta, articles, graph) = (declared.Document, declared.Meta, declared.Articles, declared.Graph);
         foreach (var name in (string[])["datePublished", "dateCreated", "uploadDate"])
             foreach (var article in articles)
                 if (article.Text(name) is { } text)

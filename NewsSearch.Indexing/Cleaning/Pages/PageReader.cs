@@ -8,11 +8,15 @@ internal static class PageReader
     private static readonly HtmlParserOptions Options = new() { IsScripting = false };
 
     /// <summary>Reads a whole page.</summary>
-    public static (IReadOnlyList<Block> Blocks, Evidence Evidence) ReadPage(string html)
+    /// <param name="html">The page.</param>
+    /// <param name="url">Its address where known from elsewhere; else the one it declares counts.</param>
+    public static (IReadOnlyList<Block> Blocks, Evidence Evidence) ReadPage(string html, string? url)
     {
         var document = new HtmlParser(Options).ParseDocument(MarkupBound.Apply(html));
-        var regions = new PageRegions(document.Body ?? document.DocumentElement);
-        return (StoryBlocks.Read(regions), PageEvidence.Read(document, regions));
+        var page = new DeclaredPage(document);
+        var host = page.Urls.Prepend(url).Select(AddressReader.Read).FirstOrDefault(address => address is not null) is { } address ? new Uri(address).Host : null;
+        var regions = new PageRegions(document.Body ?? document.DocumentElement, host);
+        return (StoryBlocks.Read(regions, page), PageEvidence.Read(page, regions));
     }
 
     /// <summary>Reads the body of an article: all of it is story, save what its markup says is none; there prose needs a plain word to go.</summary>

@@ -2,28 +2,42 @@ using AngleSharp.Dom;
 
 namespace NewsSearch.Indexing.Cleaning.Pages;
 
-/// <summary>The blocks of a page, which of its elements are furniture, and where the story stands.</summary>
+/// <summary>The blocks of a page and which of its elements are furniture.</summary>
 internal sealed class PageRegions
 {
-    /// <summary>An element whose markup says furniture but which holds more than this share of the page's prose holds the story all the same.</summary>
-    private const double MostProse = 0.4;
+    /// <summary>Furniture holds less than this share of the page's prose, an element alone or all that carry its word together; what holds more is the story, whatever its markup says.</summary>
+    private const double MostProse = 0.35;
 
-    private readonly Dictionary<IElement, double> _prose = [];
+    /// <summary>Comments and consent texts can be longer than a story; this much prose must stand beside them.</summary>
+    private const double LeastStory = 250;
+
+    /// <summary>What is hidden goes below this share; above it, it is a story folded up.</summary>
+    private const double MostHidden = 0.15;
+
+    /// <summary>A teaser of another story, or a list of them, holds less than this share of the page's prose.</summary>
+    private const double MostTeaser = 0.25;
+
     private readonly Dictionary<IElement, string?> _reasons = [];
-    private readonly double _total;
+    private readonly Dictionary<Cut, double> _proseOfWord = [];
+    private readonly Dictionary<IElement, string> _teasers = [];
+    private readonly HashSet<IElement> _headed = [];
 
-    public PageRegions(IElement body)
+    /// <param name="body">The body element.</param>
+    /// <param name="host">The page's host, to tell links within the site; null where unknown.</param>
+    public PageRegions(IElement body, string? host = null)
     {
         Body = body;
         Blocks = BlockWalker.Walk(body);
-        foreach (var block in Blocks)
-        {
-            if (block.Prose is not (> 0 and var prose))
+        Sums = new RegionSums(Blocks);
+        foreach (var heading in body.QuerySelectorAll("h1").Take(5))
+            for (var at = heading.ParentElement; at is not null && _headed.Add(at); at = at.ParentElement)
                 continue;
-            _total += prose;
-            for (var at = block.Container; at is not null; at = at.ParentElement)
-                _prose[at] = _prose.GetValueOrDefault(at) + prose;
-        }
+        foreach (var element in Sums.WithProse)
+            if (CutRules.Find(element) is { } cut && !IsWithin(element.ParentElement, cut))
+                _proseOfWord[cut] = _proseOfWord.GetValueOrDefault(cut) + Sums.Prose(element);
+        foreach (var block in Blocks)
+            if (block.Kind == BlockKind.Heading && block.LinkShare > 0.8 && LinksWithin(block.Container, host))
+                MarkTeaser(block.Container);
     }
 
     public IElement Body { get; }
@@ -31,49 +45,59 @@ internal sealed class PageRegions
     /// <summary>All blocks, in the order of the page.</summary>
     public IReadOnlyList<PageBlock> Blocks { get; }
 
+    /// <summary>What stands in each element.</summary>
+    public RegionSums Sums { get; }
+
     /// <summary>Why an element, or one around it, is no part of the story; null where none says so. The outermost speaks.</summary>
     public string? Reason(IElement element)
     {
         if (_reasons.TryGetValue(element, out var known))
             return known;
         var outer = element.ParentElement is { } parent && !ReferenceEquals(element, Body) ? Reason(parent) : null;
-        var reason = outer ?? (CutRules.Reason(element) is { } own && _prose.GetValueOrDefault(element) <= Allowed(own) ? own : null);
-        return _reasons[element] = reason;
+        return _reasons[element] = outer ?? Own(element);
     }
 
-    /// <summary>How much prose may go for a reason: none for being hidden, which is how pages fold a story up.</summary>
-    private double Allowed(string reason) => reason == "hidden text" ? 0 : MostProse * _total;
-
-    /// <summary>
-    /// The element that holds the story: the one whose prose outweighs the lines and links beside it the most.
-    /// </summary>
-    public IElement StoryElement()
+    private string? Own(IElement element)
     {
-        var weights = new Dictionary<IElement, double>();
-        foreach (var block in Blocks)
-        {
-            if (Reason(block.Container) is not null)
-                continue;
-            var weight = Weight(block);
-            for (var at = block.Container; at is not null; at = at.ParentElement)
-                weights[at] = weights.GetValueOrDefault(at) + weight;
-        }
-        var best = Body;
-        foreach (var (element, weight) in weights)
-        {
-            var lead = weight - weights.GetValueOrDefault(best);
-            if (lead > 0 || (lead == 0 && best.Contains(element)))
-                best = element;
-        }
-        return best;
+        if (_teasers.TryGetValue(element, out var teaser))
+            return teaser;
+        // What holds the headline is no furniture, whatever its classes; a header or a bar of links over the story is trimmed later.
+        return CutRules.Find(element) is { } cut && !(_headed.Contains(element) && Sums.Prose(element) > 0) && Math.Max(Sums.Prose(element), _proseOfWord.GetValueOrDefault(cut)) <= Allowed(cut) ? cut.Reason : null;
     }
 
-    private static double Weight(PageBlock block)
+    /// <summary>How much prose may go, in characters.</summary>
+    private double Allowed(Cut cut) => cut.Reason switch
     {
-        if (block.Prose > 0)
-            return block.Prose;
-        if (block.Kind == BlockKind.Heading)
-            return 0;
-        return block.LinkShare > 0.5 ? -block.Text.Length : -0.2 * block.Text.Length;
+        "hidden text" => MostHidden * Sums.Total,
+        "comments" or "cookie notice" or "navigation" => Math.Max(MostProse * Sums.Total, Sums.Total - LeastStory),
+        _ => MostProse * Sums.Total,
+    };
+
+    private static bool IsWithin(IElement? element, Cut cut)
+    {
+        for (var at = element; at is not null; at = at.ParentElement)
+            if (CutRules.Find(at) == cut)
+                return true;
+        return false;
+    }
+
+    /// <summary>A heading that links to another page of the site stands over that page's teaser: the widest element around it that holds no other heading and little prose.</summary>
+    private void MarkTeaser(IElement heading)
+    {
+        var card = heading;
+        while (card.ParentElement is { } parent && !ReferenceEquals(parent, Body) && Sums.OnlyLinkedHeadings(parent) && Sums.Prose(parent) <= MostTeaser * Sums.Total)
+            card = parent;
+        _teasers[card] = "related links";
+    }
+
+    private static bool LinksWithin(IElement heading, string? host)
+    {
+        var link = heading.QuerySelector("a[href]") ?? heading.Closest("a[href]");
+        var href = link?.GetAttribute("href") ?? "";
+        if (href.Length == 0 || href[0] == '#')
+            return false;
+        if (!href.Contains("://", StringComparison.Ordinal) && !href.StartsWith("//", StringComparison.Ordinal))
+            return true;
+        return host is not null && href.Contains(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host, StringComparison.OrdinalIgnoreCase);
     }
 }

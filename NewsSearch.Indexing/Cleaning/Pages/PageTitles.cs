@@ -5,8 +5,9 @@ namespace NewsSearch.Indexing.Cleaning.Pages;
 /// <summary>The headlines a page gives itself, best first.</summary>
 internal static class PageTitles
 {
-    public static IEnumerable<string> Read(IDocument document, MetaTags meta, IReadOnlyList<JsonLdArticle> articles)
+    public static IEnumerable<string> Read(DeclaredPage page)
     {
+        var (document, meta, articles) = (page.Document, page.Meta, page.Articles);
         var printed = Headings(document);
         var declared = articles.Select(article => article.Text("headline") ?? article.Text("name"))
             .Concat(meta.First("og:title"))

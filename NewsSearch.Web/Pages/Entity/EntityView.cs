@@ -1,5 +1,4 @@
 using NewsSearch.Indexing.Archive;
-using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Words;

@@ -1,5 +1,4 @@
 using NewsSearch.Indexing.Archive;
-using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Words;
@@ -41,6 +40,8 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
     private static SearchRequest Request(string id, EntityKind kind) =>
         EntityAddress.Search(id).SortedBy(SearchSort.Newest).ToRequest() with
         {
+            // Combined by 'all', so that what is mentioned with it is counted in its own articles alone.
+            Filters = EntityAddress.FacetOf(id) is { } facet ? [new FacetFilter(facet, id, FilterMode.All)] : [],
             Size = ArticlesShown,
             Histogram = HistogramInterval.Auto,
             Facets =

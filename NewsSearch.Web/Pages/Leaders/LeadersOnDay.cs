@@ -1,5 +1,3 @@
-using NewsSearch.Indexing.Knowledge;
-
 namespace NewsSearch.Web.Pages.Leaders;
 
 /// <summary>Who led what on a day.</summary>

@@ -28,7 +28,9 @@ TRANSLITERATED = set("AE AF AL AM AZ BA BD BG BH BT BY CN CY DJ DZ EG ER ET GE G
 # Cities that American newspapers name without their state (Associated Press).
 ALONE = set("Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York City|Oklahoma City|Philadelphia|Phoenix|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|Brooklyn|Manhattan|Queens|The Bronx|Staten Island|Washington, D.C.".split("|"))
 BY_REGION = {"US", "CA", "AU", "GB"}
-COUNTRY_NAMES = {"GB": "United Kingdom", "CD": "Democratic Republic of the Congo"}
+# Countries whose first-level divisions are all in places-by-hand.tsv.
+REGIONS_BY_HAND = {"US", "CA", "AU", "GB", "DE", "IN", "CN", "RU", "UA", "MX", "BR"}
+GENERIC = re.compile(r"\b(north|south|east|west|northern|southern|eastern|western|central|centre|center|capital|region|district|upper|lower|city|metropolitan|autonomous|interior|littoral|islands?|municipality|saint|st|northeastern|northwestern|southeastern|southwestern|op[sš]tina|novads|voblasc|gorod|raion)\b", re.I)
 BORROWED = re.compile(r"\b(osh|ville|city|stadt|kota|new|el|madinat)\b")
 REGIONS = {"St.-Petersburg": "Saint Petersburg", "Kyiv City": "Kyiv"}
 KEEP_CITY = {"Quezon City", "Cebu City", "Davao City", "Iloilo City", "Zamboanga City", "Angeles City", "Panama City", "Mexico City"}
@@ -115,16 +117,16 @@ def first_at_home(city, namesakes):
     return next(c for c in namesakes if c.country == "US") if city.country == "US" else None
 
 
-def tell_apart(cities, countries):
+def tell_apart(cities, countries, better_known):
     groups = collections.defaultdict(list)
     for city in cities:
         groups[key(city.bare)].append(city)
-    for namesakes in groups.values():
+    for name, namesakes in groups.items():
         namesakes.sort(key=lambda c: -c.weight)
-        first = next((c for c in namesakes if not c.told_apart), None)
+        first = next((c for c in namesakes if not c.told_apart and (name not in better_known or c.weight >= 1_000_000)), None)
         twice = collections.Counter(c.country for c in namesakes)
         for city in namesakes:
-            if city.told_apart or city.title in ALONE and city is first_at_home(city, namesakes):
+            if city.told_apart or city.hand and city.hand[0] or city.title in ALONE and city is first_at_home(city, namesakes):
                 continue
             if city.country == "US":
                 city.title = city.in_region()
@@ -134,7 +136,36 @@ def tell_apart(cities, countries):
                 city.title = f"{city.bare}, {countries.get(city.country, city.country)}"
 
 
-def identify(cities):
+def by_hand():
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "places-by-hand.tsv")
+    ids, names = set(), set()
+    for line in open(path, encoding="utf-8"):
+        if line[0] != "#" and not line.startswith("id\t"):
+            cells = line.rstrip("\n").split("\t")
+            ids.add(cells[0])
+            names.update((cells[4], key(n)) for n in [cells[1], bare(cells[1])] + cells[2].split("|") if n and n[0] != "~" and "~" + n not in cells[2].split("|"))
+    return ids, names
+
+
+def divisions(cities, regions, countries, hand_names):
+    """First-level divisions that no hand has written and that are not called like a city of theirs, at the middle of their cities."""
+    members = collections.defaultdict(list)
+    for city in cities:
+        members[city.country, city.region].append(city)
+    known = {(c.country, key(c.bare)) for c in cities} | hand_names
+    firsts = {key(c.bare) for c in cities if c.weight >= 20_000} | {key(n) for n in countries.values()} | {n for _, n in hand_names}
+    for (country, region), inside in sorted(members.items()):
+        name = re.sub(r" (Province|Region|Governorate|County|Department|State|Oblast|Prefecture|Voivodeship|Parish|Atoll|province|region|atholhu)$", "", region)
+        if country in REGIONS_BY_HAND or not region or GENERIC.search(name) or not LATIN.fullmatch(region) or (country, key(name)) in known or (country, key(region)) in known:
+            continue
+        weight = sum(c.population for c in inside) or len(inside)
+        latitude = sum(c.latitude * (c.population or weight / len(inside)) for c in inside) / (sum(c.population or weight / len(inside) for c in inside))
+        longitude = sum(c.longitude * (c.population or weight / len(inside)) for c in inside) / (sum(c.population or weight / len(inside) for c in inside))
+        title = region if key(name) not in firsts else f"{region}, {countries.get(country, country)}"
+        yield f"place/{country.lower()}/{slug(region)}", title, "" if name == region else name, country, latitude, longitude
+
+
+def identify(cities, taken):
     groups = collections.defaultdict(list)
     for city in cities:
         groups[city.country, slug(city.bare)].append(city)
@@ -144,7 +175,7 @@ def identify(cities):
         for n, city in enumerate(same):
             if city.hand and city.told_apart:
                 own = slug(city.title)
-            elif n == 0 and clear:
+            elif n == 0 and clear and f"place/{country.lower()}/{name}" not in taken:
                 own = name
             else:
                 own = slug(f"{city.bare} {city.region}")
@@ -183,7 +214,7 @@ def main(cities_path, regions_path, words_path, *common_paths):
         if not line.startswith("#"):
             country, name, title, names = line.rstrip("\n").split(";")
             hand[country, name] = (title, names)
-    regions = {r["code"]: r["name"] for r in json.load(open(regions_path, encoding="utf-8"))}
+    regions = {r["code"]: r["name"].replace("ǝ", "ə") for r in json.load(open(regions_path, encoding="utf-8"))}
     text = open(words_path, encoding="utf-8").read(6_000_000)
     rank = {w: n for n, w in enumerate(json.JSONDecoder().raw_decode(text, text.index('"words":[') + 8)[0])}
     refused = {key(w) for path in common_paths for w in json.load(open(path, encoding="utf-8"))}
@@ -191,19 +222,24 @@ def main(cities_path, regions_path, words_path, *common_paths):
     cities = list(once(read(cities_path, regions, hand)))
     for missed in hand:
         print("not in the source:", *missed, file=sys.stderr)
-    tell_apart(cities, countries)
-    identify(cities)
-    refused |= {key(c.bare) for c in cities if c.population >= 50_000}
-    print("# Cities, towns and villages: those of 5,000 and more people, capitals, seats of first-level divisions, and those named in derive/names.txt.")
+    taken, hand_names = by_hand()
+    tell_apart(cities, countries, {n for _, n in hand_names})
+    identify(cities, taken)
+    refused |= {key(c.bare) for c in cities if c.population >= 50_000} | {n for _, n in hand_names}
+    print("# Cities, towns and villages: those of 5,000 and more people, capitals, seats of first-level divisions, and those named in derive/names.txt; first-level divisions.")
     print("# Source: GeoNames (https://www.geonames.org), state of March 2023, licence CC BY 4.0. Titles and other names changed as derive/README.md says.")
     print("id", "name", "names", "kind", "country", "region", "population", "latitude", "longitude", sep="\t")
-    ids = set()
+    ids = set(taken)
     for city in sorted(cities, key=lambda c: c.id):
         if city.id in ids:
             print("twice:", city.id, file=sys.stderr)
             continue
         ids.add(city.id)
         print(city.id, city.title, "|".join(other_names(city, rank, refused)), "city", city.country, city.region, city.population or "", round(city.latitude, 3), round(city.longitude, 3), sep="\t")
+    for id, title, names, country, latitude, longitude in divisions(cities, regions, countries, hand_names):
+        if id not in ids:
+            ids.add(id)
+            print(id, title, names, "region", country, "", "", round(latitude, 3), round(longitude, 3), sep="\t")
 
 
 main(*sys.argv[1:])

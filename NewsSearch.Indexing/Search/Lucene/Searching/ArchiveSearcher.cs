@@ -9,6 +9,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 internal sealed class ArchiveSearcher : IndexSearcher
 {
     private readonly Lazy<int[][]> _totals;
+    private long _sequence;
 
     /// <param name="reader">The reader at that moment.</param>
     /// <param name="segments">Its segments with their columns, in the order of the reader.</param>
@@ -19,7 +20,7 @@ internal sealed class ArchiveSearcher : IndexSearcher
     {
         Segments = segments;
         Tables = tables;
-        Sequence = sequence;
+        _sequence = sequence;
         Similarity = new BM25Similarity();
         Languages = [.. segments.SelectMany(LanguagesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _totals = new Lazy<int[][]>(() => [.. tables.All.Select(table => FacetCounter.CountAll(segments, table))]);
@@ -31,8 +32,12 @@ internal sealed class ArchiveSearcher : IndexSearcher
     /// <summary>The numbers of facet values.</summary>
     public FacetTables Tables { get; }
 
-    /// <summary>The archive sequence up to which this is complete.</summary>
-    public long Sequence { get; }
+    /// <summary>The archive sequence up to which this is complete. Rises where changes left the index as it was.</summary>
+    public long Sequence
+    {
+        get => Volatile.Read(ref _sequence);
+        set => Volatile.Write(ref _sequence, value);
+    }
 
     /// <summary>The languages whose stems the archive holds.</summary>
     public IReadOnlyList<string> Languages { get; }

@@ -20,7 +20,7 @@ internal sealed class FollowedIndex : ISearcherSource
     public FollowedIndex(string folder, FacetTables tables, TimeProvider clock)
     {
         _directory = new PositionalDirectory(Directory.CreateDirectory(folder));
-        _searchers = new ArchiveSearchers(tables);
+        _searchers = new ArchiveSearchers(tables, Committed);
         _clock = clock;
         Look();
     }
@@ -55,6 +55,9 @@ internal sealed class FollowedIndex : ISearcherSource
             _manager?.Dispose();
         _directory.Dispose();
     }
+
+    private static long Committed(DirectoryReader reader) =>
+        IndexVersion.Sequence(reader.IndexCommit.UserData) ?? throw new NotSupportedException("The index is of another version of the product.");
 
     /// <summary>Takes the newest commit. One that is just being replaced, or is of another version, is left for the next look.</summary>
     private void Look()

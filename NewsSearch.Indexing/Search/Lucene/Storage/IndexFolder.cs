@@ -14,7 +14,7 @@ internal static class IndexFolder
     {
         try
         {
-            return (OwnedIndex.Open(folder, tables, stemmers), null);
+            return (new OwnedIndex(folder, tables, stemmers), null);
         }
         catch (LockObtainFailedException e)
         {
@@ -23,7 +23,7 @@ internal static class IndexFolder
         catch (Exception e) when (IsDamage(e))
         {
             Clear(folder);
-            return (OwnedIndex.Open(folder, tables, stemmers), $"The index in {folder} could not be read ({e.Message}) and is built again from the archive.");
+            return (new OwnedIndex(folder, tables, stemmers), $"The index in {folder} could not be read ({e.Message}) and is built again from the archive.");
         }
     }
 

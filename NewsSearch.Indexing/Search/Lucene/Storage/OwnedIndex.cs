@@ -22,42 +22,33 @@ internal sealed class OwnedIndex : ISearcherSource
     private readonly ArchiveSearchers _searchers;
     private readonly Stemmers _stemmers;
     private readonly SemaphoreSlim _writing = new(1);
+    private long _applied;
     private long _sequence;
-
-    private OwnedIndex(PositionalDirectory directory, IndexWriter writer, ArchiveSearchers searchers, Stemmers stemmers)
-    {
-        _directory = directory;
-        _writer = writer;
-        _searchers = searchers;
-        _stemmers = stemmers;
-        _sequence = EmptiedUnlessCurrent(writer);
-        searchers.Sequence = _sequence;
-        _manager = new SearcherManager(writer, applyAllDeletes: true, searchers);
-    }
-
-    /// <inheritdoc/>
-    public long Sequence => Volatile.Read(ref _sequence);
+    private long _committed;
 
     /// <summary>Opens the index of a folder, a new one where there is none.</summary>
     /// <exception cref="LockObtainFailedException">Another process owns it.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static OwnedIndex Open(string folder, FacetTables tables, Stemmers stemmers)
+    public OwnedIndex(string folder, FacetTables tables, Stemmers stemmers)
     {
-        var directory = new PositionalDirectory(System.IO.Directory.CreateDirectory(folder));
-        var searchers = new ArchiveSearchers(tables);
-        IndexWriter? writer = null;
+        _directory = new PositionalDirectory(System.IO.Directory.CreateDirectory(folder));
+        _searchers = new ArchiveSearchers(tables, _ => _applied);
+        _stemmers = stemmers;
+        _writer = new IndexWriter(_directory, Settings(_searchers));
         try
         {
-            writer = new IndexWriter(directory, Settings(searchers));
-            return new OwnedIndex(directory, writer, searchers, stemmers);
+            _applied = _sequence = _committed = EmptiedUnlessCurrent(_writer);
+            _manager = new SearcherManager(_writer, applyAllDeletes: true, _searchers);
         }
         catch
         {
-            writer?.Rollback();
-            directory.Dispose();
+            _writer.Rollback();
             throw;
         }
     }
+
+    /// <inheritdoc/>
+    public long Sequence => Volatile.Read(ref _sequence);
 
     /// <inheritdoc/>
     public ArchiveSearcher? Acquire() => (ArchiveSearcher)_manager.Acquire();
@@ -97,11 +88,17 @@ internal sealed class OwnedIndex : ISearcherSource
     public void Dispose()
     {
         _writing.Wait();
-        Commit();
-        _manager.Dispose();
-        _writer.Dispose();
-        _directory.Dispose();
-        _writing.Dispose();
+        try
+        {
+            Commit();
+        }
+        finally
+        {
+            _manager.Dispose();
+            _writer.Dispose();
+            _directory.Dispose();
+            _writing.Dispose();
+        }
     }
 
     private void Apply(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellation)
@@ -112,9 +109,18 @@ internal sealed class OwnedIndex : ISearcherSource
             Apply(change);
         }
 
-        _searchers.Sequence = sequence;
+        _applied = sequence;
         _manager.MaybeRefreshBlocking();
+        SayComplete(sequence);
         Volatile.Write(ref _sequence, sequence);
+    }
+
+    /// <summary>Changes that left the index as it was bring no new searcher, yet the one there is is complete further than before.</summary>
+    private void SayComplete(long sequence)
+    {
+        var searcher = Acquire()!;
+        searcher.Sequence = sequence;
+        Release(searcher);
     }
 
     private void Apply(IndexChange change)
@@ -133,14 +139,19 @@ internal sealed class OwnedIndex : ISearcherSource
 
     private void Commit()
     {
+        if (_committed == Sequence && !_writer.HasUncommittedChanges())
+            return;
         _writer.SetCommitData(IndexVersion.Words(Sequence));
         _writer.Commit();
+        _committed = Sequence;
     }
 
     private static long EmptiedUnlessCurrent(IndexWriter writer)
     {
         if (IndexVersion.Sequence(writer.CommitData) is { } sequence)
             return sequence;
+        if (writer.MaxDoc == 0)
+            return 0;
         writer.DeleteAll();
         writer.SetCommitData(IndexVersion.Words(0));
         writer.Commit();
