@@ -107,6 +107,9 @@ public sealed class Gazetteer
     /// <summary>Who led a country ("country/ua") or an organisation on a day: head of state, head of government, whoever held power.</summary>
     public IReadOnlyList<Tenure> LeadersOf(string entityId, DateOnly on) => _tenures.Of(entityId, on);
 
+    /// <summary>Every term in which a country ("country/ua") or an organisation was led, the earliest begun first.</summary>
+    public IReadOnlyList<Tenure> LeadersOf(string entityId) => _tenures.Of(entityId);
+
     /// <summary>Everybody who led a country or an organisation on a day.</summary>
     public IReadOnlyList<Tenure> LeadersOn(DateOnly on) => _tenures.On(on);
 

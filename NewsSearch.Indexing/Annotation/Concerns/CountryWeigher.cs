@@ -1,0 +1,52 @@
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
+
+namespace NewsSearch.Indexing.Annotation.Concerns;
+
+/// <summary>Says which countries an article concerns, by its names, places, demonyms, leaders and national bodies.</summary>
+internal sealed class CountryWeigher(Gazetteer gazetteer)
+{
+    private const double TitleWeight = 4;
+    private const double LeadWeight = 1.5;
+    private const int LeadLength = 600;
+
+    // A country is what the article is about where it has this share of the evidence, less where the title names it.
+    private const double AboutShare = 0.2;
+    private const double AboutShareInTitle = 0.1;
+
+    /// <summary>The countries concerned, heaviest first.</summary>
+    public IReadOnlyList<CountryConcerned> Weigh(LinkedText linked, bool titled)
+    {
+        var bodyStart = titled ? Math.Max(0, linked.Text.IndexOf(ArticleText.Break, StringComparison.Ordinal)) : 0;
+        var weights = new Dictionary<string, (double Weight, bool InTitle)>(StringComparer.Ordinal);
+        foreach (var mention in linked.Mentions)
+        {
+            if (mention.Entity is null || linked.Entities[mention.Entity].Country is not { } country)
+                continue;
+            var inTitle = mention.Start < bodyStart;
+            var place = inTitle ? TitleWeight : mention.Start < bodyStart + LeadLength ? LeadWeight : 1;
+            var (weight, before) = weights.GetValueOrDefault(country);
+            weights[country] = (weight + (place * Weight(mention)), before || inTitle);
+        }
+
+        var total = weights.Values.Sum(w => w.Weight);
+        return [.. weights
+            .Select(w => Concerned(w.Key, w.Value.Weight / total, w.Value.InTitle))
+            .OfType<CountryConcerned>()
+            .OrderByDescending(c => c.Weight).ThenBy(c => c.Country, StringComparer.Ordinal)];
+    }
+
+    private CountryConcerned? Concerned(string code, double share, bool inTitle) => gazetteer.Country(code) is { } country
+        ? new CountryConcerned(code, country.Name, Math.Round(share, 4), share >= (inTitle ? AboutShareInTitle : AboutShare) ? CountryLevel.About : CountryLevel.Mentioned)
+        : null;
+
+    private static double Weight(Mention mention) => mention.Kind switch
+    {
+        MentionKind.Place when mention.Entity!.StartsWith("country/", StringComparison.Ordinal) => 1,
+        MentionKind.Place => 0.8,
+        MentionKind.Demonym => 1,
+        MentionKind.Person => 0.4,
+        MentionKind.Organisation => 0.6,
+        _ => 0,
+    };
+}

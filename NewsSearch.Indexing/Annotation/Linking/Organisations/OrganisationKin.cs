@@ -1,0 +1,77 @@
+namespace NewsSearch.Indexing.Annotation.Linking.Organisations;
+
+/// <summary>Which of an article's organisation names are short for which longer ones.</summary>
+internal sealed class OrganisationKin
+{
+    private readonly Dictionary<string, OrganisationName> _introduced = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OrganisationName> _expansions = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<OrganisationName> _names;
+    private readonly NationalName _national;
+
+    public OrganisationKin(LinkingTask task, IReadOnlyList<OrganisationName> names, NationalName national)
+    {
+        _names = names;
+        _national = national;
+        var byMention = names.SelectMany(n => n.Mentions.Select(i => (i, n))).ToDictionary(p => p.i, p => p.n);
+        foreach (var name in names)
+        {
+            foreach (var i in name.Mentions)
+                ReadParentheses(task, name, i, byMention);
+        }
+
+        foreach (var acronym in names.Where(n => n.IsAcronym))
+        {
+            if (names.FirstOrDefault(n => Acronyms.Fit(acronym.Surface, n.Words)) is { } expansion)
+                _expansions.TryAdd(acronym.Key, expansion);
+        }
+    }
+
+    /// <summary>The longer name of which the article itself gives <paramref name="name"/> as the short form in parentheses.</summary>
+    public OrganisationName? IntroducedFor(OrganisationName name) => Other(_introduced, name);
+
+    /// <summary>The name in the article whose initials <paramref name="name"/> is.</summary>
+    public OrganisationName? ExpansionOf(OrganisationName name) => Other(_expansions, name);
+
+    /// <summary>The longer name in the article that begins or ends with <paramref name="name"/> and of which it is the usual short form.</summary>
+    public OrganisationName? LongerFormOf(OrganisationName name)
+    {
+        OrganisationName? best = null;
+        foreach (var longer in _names)
+        {
+            if (longer.Words.Length > name.Words.Length && IsShortForm(name, longer) && (best is null || longer.Mentions[0] < best.Mentions[0]))
+                best = longer;
+        }
+
+        return best;
+    }
+
+    private void ReadParentheses(LinkingTask task, OrganisationName name, int i, Dictionary<int, OrganisationName> byMention)
+    {
+        if (ParenthesisedNames.After(task.Text, task.Names[i]) is { } shortForm && !name.IsAcronym)
+            _introduced.TryAdd(OrganisationName.KeyOf(shortForm), name);
+        if (name.IsAcronym && byMention.TryGetValue(i + 1, out var next) && !next.IsAcronym && ParenthesisedNames.Joins(task, i, i + 1))
+            _introduced.TryAdd(name.Key, next);
+    }
+
+    /// <summary>The name without its country, where the article uses that alone and it is no mere kind of body: "Prohibition Party" for "U.S. Prohibition Party".</summary>
+    public OrganisationName? WithoutCountry(OrganisationName name)
+    {
+        if (_national.Split(name.Surface) is not { } split)
+            return null;
+        var key = OrganisationName.KeyOf(split.Body);
+        return _names.FirstOrDefault(n => n.Key == key && !n.IsGeneric);
+    }
+
+    private bool IsShortForm(OrganisationName name, OrganisationName longer)
+    {
+        if (name.IsAcronym)
+            return false;
+        var extra = longer.Words.Length - name.Words.Length;
+        if (longer.Words.AsSpan(0, name.Words.Length).SequenceEqual(name.Words))
+            return longer.Words[name.Words.Length] == "of" || (extra <= 2 && longer.Words.Skip(name.Words.Length).All(GenericWords.IsTail));
+        return longer.Words.AsSpan(extra).SequenceEqual(name.Words) && (name.Words.Length > 1 || _national.Split(longer.Surface) is not null);
+    }
+
+    private static OrganisationName? Other(Dictionary<string, OrganisationName> of, OrganisationName name) =>
+        of.TryGetValue(name.Key, out var other) && other != name ? other : null;
+}

@@ -1,0 +1,59 @@
+using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
+
+namespace NewsSearch.Indexing.Annotation.Linking.Organisations;
+
+/// <summary>
+/// Links organisations: what the article itself says of a name (its expansion, its longer form) before what the tables know,
+/// the tables before the naming of national bodies, and a name that nobody knows as an entity of its own.
+/// </summary>
+internal sealed class OrganisationLinker(Gazetteer gazetteer)
+{
+    private readonly NationalName _national = new(gazetteer);
+
+    public void Link(LinkingTask task)
+    {
+        var names = NamesByKey(task);
+        if (names.Count == 0)
+            return;
+        var kin = new OrganisationKin(task, names, _national);
+        var ranking = new OrganisationRanking(gazetteer, _national, task);
+        var settled = new Dictionary<OrganisationName, Link>(ReferenceEqualityComparer.Instance);
+        foreach (var name in names)
+            name.LinkOpen(task, Settle(name, kin, ranking, settled, 0));
+    }
+
+    private static List<OrganisationName> NamesByKey(LinkingTask task) =>
+        [.. task.Open(MentionKind.Organisation)
+            .GroupBy(i => OrganisationName.KeyOf(task.Names[i].Surface), StringComparer.Ordinal)
+            .Select(g => new OrganisationName(g.Key, BestSpelling(g.Select(i => task.Names[i])), [.. g]))];
+
+    // A long name in capitals is a headline's; the longest spelling keeps the legal form.
+    private static string BestSpelling(IEnumerable<FoundName> spellings) =>
+        spellings.Select(n => n.Surface).OrderBy(s => s.Any(char.IsLower) ? 0 : 1).ThenByDescending(s => s.Length).First();
+
+    private static Link Settle(OrganisationName name, OrganisationKin kin, OrganisationRanking ranking, Dictionary<OrganisationName, Link> settled, int depth)
+    {
+        if (settled.TryGetValue(name, out var known))
+            return known;
+        var link = depth < 4 ? FromArticle() ?? ranking.Known(name) ?? ShortForm() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
+        return settled[name] = link;
+
+        Link? FromArticle()
+        {
+            if (kin.IntroducedFor(name) is { } introduced)
+                return Like(introduced, EvidenceRules.Acronym, 0.97);
+            if (name.IsAcronym && kin.ExpansionOf(name) is { } expansion)
+                return Like(expansion, EvidenceRules.Acronym, 0.93);
+            return name.IsGeneric ? ShortForm() : null;
+        }
+
+        Link? ShortForm() => (kin.WithoutCountry(name) ?? (kin.LongerFormOf(name) is { } l && kin.WithoutCountry(l) != name ? l : null)) is { } other
+            ? Like(other, EvidenceRules.ShortForm, 0.85)
+            : null;
+
+        Link? Like(OrganisationName other, string rule, double score) =>
+            Settle(other, kin, ranking, settled, depth + 1).Target is { } target ? new Link(target, rule, score) : null;
+    }
+}

@@ -1,0 +1,105 @@
+using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
+
+namespace NewsSearch.Indexing.Annotation.Linking.Persons;
+
+/// <summary>
+/// Links persons: full names to the tables or to entities of their own, single names to the full name in the article that they are short for,
+/// and where there is none to a person of the tables only on strong evidence. A single name never makes an entity.
+/// </summary>
+internal sealed class PersonLinker(Gazetteer gazetteer)
+{
+    private readonly KnownPersons _known = new(gazetteer);
+
+    public void Link(LinkingTask task)
+    {
+        var names = task.Open(MentionKind.Person).ToDictionary(i => i, i => PersonNameParser.Parse(task.Names[i].Surface));
+        var ranking = new PersonRanking(gazetteer, task);
+        var cast = new PersonCast();
+        var surnames = new DoubleSurnames(names.Values);
+        foreach (var (i, name) in names.Where(n => n.Value.IsFull && !surnames.Contains(n.Value)))
+            cast.Add(i, name);
+        foreach (var member in cast.Members)
+            LinkFull(task, member, ranking);
+        foreach (var bare in names.Where(n => task[n.Key] is null).GroupBy(n => string.Join(' ', n.Value.Parts), StringComparer.Ordinal))
+            LinkBare(task, [.. bare.Select(n => n.Key)], bare.First().Value, cast, ranking);
+    }
+
+    private void LinkFull(LinkingTask task, CastMember member, PersonRanking ranking)
+    {
+        var link = KnownLink(member, ranking) ?? OfItsOwn(task, member);
+        foreach (var i in member.Mentions)
+            task[i] = link;
+    }
+
+    private Link? KnownLink(CastMember member, PersonRanking ranking)
+    {
+        foreach (var form in member.Forms)
+        {
+            var namesakes = _known.Named(form);
+            if (namesakes.Count > 0)
+                return ranking.OfFullName(namesakes, member.Mentions) is { } person ? new Link(Target.Of(person), EvidenceRules.KnownPerson, 0.97) : null;
+        }
+
+        var spelled = member.Forms.SelectMany(_known.Spelled).Where(ranking.FitsSpelling).Distinct().ToList();
+        return spelled.Count == 1 ? new Link(Target.Of(spelled[0]), EvidenceRules.Spelling, 0.85) : null;
+    }
+
+    private Link OfItsOwn(LinkingTask task, CastMember member)
+    {
+        var name = member.Fullest;
+        var slug = Slug.Of(name.Generation is { } generation ? $"{Bare(name)} {generation}" : Bare(name));
+        var country = member.Mentions.Select(i => Surroundings.CountryOf(task, i)).FirstOrDefault(c => c is not null);
+        // A namesake of somebody in the tables whose country speaks against it is kept apart by its own.
+        if (country is not null && gazetteer.Person($"person/{slug}") is not null)
+            slug = $"{slug}-{country.ToLowerInvariant()}";
+        return slug.Length == 0
+            ? new Link(null, EvidenceRules.UnknownSurname, 0)
+            : new Link(new Target($"person/{slug}", Written(name.Surface), MentionKind.Person, country), EvidenceRules.FullName, 0.8);
+    }
+
+    // Initials between first and last name come and go between articles; they are no part of the id.
+    private static string Bare(PersonName name)
+    {
+        var words = name.Surface.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => PersonNameParser.Key(w) != name.Generation).ToList();
+        return string.Join(' ', words.Where((w, i) => i == 0 || i == words.Count - 1 || PersonNameParser.Key(w).Length > 1));
+    }
+
+    // A name from a headline in capitals is written as names are.
+    private static string Written(string surface) => surface.Any(char.IsLower)
+        ? surface
+        : string.Join(' ', surface.Split(' ').Select(w => w.Length > 3 ? w[..1] + w[1..].ToLowerInvariant() : w));
+
+    private void LinkBare(LinkingTask task, List<int> mentions, PersonName bare, PersonCast cast, PersonRanking ranking)
+    {
+        var bearers = Bearers(bare);
+        var known = ranking.OfSurname(bearers, mentions, out var titled);
+        var knownLink = known is null ? null : new Link(Target.Of(known), titled ? EvidenceRules.OfficeHolder : EvidenceRules.KnownSurname, titled ? 0.9 : 0.75);
+        foreach (var i in mentions)
+        {
+            var (member, fit, several) = cast.Find(i, bare);
+            // "President Trump" beside Ivanka Trump's full name is the president.
+            var outranked = titled && knownLink is not null && (member is null || task[member.Mentions[0]]?.Target?.Id != known!.Id);
+            task[i] = member is null || outranked
+                ? knownLink ?? new Link(null, several ? EvidenceRules.AmbiguousSurname : EvidenceRules.UnknownSurname, 0)
+                : new Link(task[member.Mentions[0]]?.Target, Rule(fit, i, member), several ? 0.65 : 0.9);
+        }
+    }
+
+    private IReadOnlyList<KnownPerson> Bearers(PersonName bare)
+    {
+        var named = gazetteer.PersonsBySurname(bare.Surface);
+        if (named.Count > 0 || bare.Parts.Count == 0)
+            return named;
+        named = gazetteer.PersonsBySurname(string.Join(' ', bare.Parts));
+        return named.Count > 0 ? named : gazetteer.PersonsNamed(bare.Surface);
+    }
+
+    private static string Rule(ShortNameFit fit, int mention, CastMember member) => fit switch
+    {
+        ShortNameFit.Given or ShortNameFit.Middle => EvidenceRules.FirstName,
+        _ => mention > member.Mentions[0] ? EvidenceRules.SurnameAfterFullName : EvidenceRules.SurnameBeforeFullName,
+    };
+}

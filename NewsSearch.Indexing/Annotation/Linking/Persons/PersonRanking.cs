@@ -1,0 +1,82 @@
+using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Knowledge;
+
+namespace NewsSearch.Indexing.Annotation.Linking.Persons;
+
+/// <summary>Judges which person of the tables a name means, by office, date and country.</summary>
+internal sealed class PersonRanking(Gazetteer gazetteer, LinkingTask task)
+{
+    // A surname alone needs this much evidence, and this much more than the next namesake.
+    private const double Enough = 3.5;
+    private const double Margin = 1;
+    private readonly CountryShares _shares = new(task);
+
+    /// <summary>The one of <paramref name="namesakes"/>, who share a full name, that fits; null where the text gives the person another country than theirs.</summary>
+    public KnownPerson? OfFullName(IReadOnlyList<KnownPerson> namesakes, IReadOnlyList<int> mentions)
+    {
+        var countries = mentions.Select(i => Surroundings.CountryOf(task, i)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return namesakes
+            .Where(p => p.Country is null || countries.Count == 0 || countries.Contains(p.Country) || _shares.Of(p.Country) > 0)
+            .OrderByDescending(p => OfficeScore(p, null) + CountryScore(p, null))
+            .ThenBy(p => p.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Whether a person whose name is only spelled alike fits: the person's country is in the article.</summary>
+    public bool FitsSpelling(KnownPerson person) => person.Country is not null && _shares.Of(person.Country) > 0;
+
+    /// <summary>The person whom a surname without a full name means; null where the evidence does not suffice. <paramref name="titled"/>: whether a title beside it says so.</summary>
+    public KnownPerson? OfSurname(IReadOnlyList<KnownPerson> bearers, IReadOnlyList<int> mentions, out bool titled)
+    {
+        titled = false;
+        var titles = mentions.Select(i => Surroundings.TitleOf(task, i)).OfType<HeadTitle>().ToList();
+        var beside = mentions.Select(i => Surroundings.CountryOf(task, i)).FirstOrDefault(c => c is not null);
+        var ranked = bearers
+            .Select(p => (Person: p, Score: OfficeScore(p, titles) + CountryScore(p, beside)))
+            .OrderByDescending(r => r.Score).ThenBy(r => r.Person.Id, StringComparer.Ordinal).ToList();
+        if (ranked.Count == 0)
+            return null;
+        var score = ranked[0].Score + (ranked.Count == 1 ? 1 : 0);
+        if (score < Enough || (ranked.Count > 1 && score - ranked[1].Score < Margin))
+            return null;
+        titled = titles.Exists(t => Held(ranked[0].Person, t.Office));
+        return ranked[0].Person;
+    }
+
+    /// <summary>Whether a title of a leader stands before one of the mentions and <paramref name="person"/> held such an office.</summary>
+    public bool IsTitled(KnownPerson person, IReadOnlyList<int> mentions) =>
+        mentions.Any(i => Surroundings.TitleOf(task, i) is { } title && Held(person, title.Office));
+
+    private double OfficeScore(KnownPerson person, List<HeadTitle>? titles)
+    {
+        var tenures = gazetteer.TenuresOf(person.Id);
+        var score = tenures.Count == 0 ? 0.5 : task.Day is { } day ? tenures.Max(t => Nearness(t, day)) : 1;
+        if (titles is { Count: > 0 })
+            score += titles.Exists(t => Held(person, t.Office)) ? 2.5 : -1;
+        return score;
+    }
+
+    // In office on the day, or not long before or after: 3 down to minus 2.
+    private static double Nearness(Tenure tenure, DateOnly day)
+    {
+        if (tenure.Covers(day))
+            return 3;
+        var years = (day < tenure.From ? tenure.From.DayNumber - day.DayNumber : day.DayNumber - tenure.To!.Value.DayNumber) / 365.25;
+        return day < tenure.From
+            ? years < 1.5 ? 2 : years < 6 ? 0 : -2
+            : years < 3 ? 2 : years < 12 ? 1 : 0;
+    }
+
+    private double CountryScore(KnownPerson person, string? beside)
+    {
+        if (person.Country is null)
+            return 0.5;
+        if (beside is not null)
+            return beside == person.Country ? 3 : -4;
+        var share = _shares.Of(person.Country);
+        return share > 0 ? 1 + Math.Min(1, 2 * share) : _shares.Named ? -1.5 : 0;
+    }
+
+    private bool Held(KnownPerson person, string office) =>
+        gazetteer.TenuresOf(person.Id).Any(t => office == "leader" || t.Office.Contains(office, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,35 @@
+using System.Buffers;
+using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Annotation.Linking.Persons;
+
+/// <summary>What the text beside a person's name says of the person's office and country.</summary>
+internal static class Surroundings
+{
+    private const int LongestDescription = 40;
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:()\"“”\n");
+
+    /// <summary>The title of a leader directly before the name; null where none stands there.</summary>
+    public static HeadTitle? TitleOf(LinkingTask task, int name) => HeadTitles.EndingAt(task.Text, task.Names[name].Start);
+
+    /// <summary>Code of the country whose name or demonym describes the person: "Ukrainian President Zelenskiy", "Russian mercenary boss Prigozhin"; null where none does.</summary>
+    public static string? CountryOf(LinkingTask task, int name)
+    {
+        if (name == 0 || task.Names[name - 1].Kind is not (MentionKind.Demonym or MentionKind.Place))
+            return null;
+        var between = task.Between(name - 1, name);
+        var place = task.Names[name - 1].Kind == MentionKind.Place;
+        if (between.Length is 0 or > LongestDescription || between.IndexOfAny(Marks) >= 0)
+            return null;
+        // After a place only a title makes it the person's: not "in Moscow Putin said", but "US President Joe Biden".
+        if (place && TitleOf(task, name) is null)
+            return null;
+        return Describes(between) ? task[name - 1]?.Target?.Country : null;
+    }
+
+    // Only words of a description: no verb parts the two, as in "the Russian told Putin".
+    private static bool Describes(ReadOnlySpan<char> between) =>
+        between.IndexOf(" and ") < 0 && between.IndexOf(" by ") < 0 && between.IndexOf(" to ") < 0 && between.IndexOf(" with ") < 0
+        && between.IndexOf(" that ") < 0 && between.IndexOf(" said ") < 0 && between.IndexOf(" from ") < 0 && between.IndexOf(" against ") < 0 && between.IndexOf(" told ") < 0 && between.IndexOf(" over ") < 0;
+}

@@ -1,0 +1,71 @@
+using NewsSearch.Indexing.Knowledge;
+
+namespace NewsSearch.Indexing.Annotation.Linking.Places;
+
+/// <summary>The countries and places that a name may stand for, each with its prior.</summary>
+internal sealed class PlaceCandidates(Gazetteer gazetteer)
+{
+    private const double CountryPrior = 3.8;
+    private const double CapitalBonus = 0.4;
+    private const double RegionBonus = 0.2;
+    private const double LesserName = -1;
+    private static readonly (string Word, PlaceKind Kind)[] Endings =
+    [
+        (" City", PlaceKind.City), (" Province", PlaceKind.Region), (" District", PlaceKind.Region), (" Oblast", PlaceKind.Region), (" Region", PlaceKind.Region), (" Governorate", PlaceKind.Region),
+        (" Prefecture", PlaceKind.Region), (" State", PlaceKind.Region), (" River", PlaceKind.Nature), (" Island", PlaceKind.Nature), (" Islands", PlaceKind.Nature), (" Peninsula", PlaceKind.Nature),
+    ];
+
+    private static readonly string[] Beginnings = ["City of ", "Province of ", "State of ", "Republic of ", "Islamic Republic of ", "northern ", "southern ", "eastern ", "western ", "central ", "northeastern ", "northwestern ", "southeastern ", "southwestern ", "mainland ", "downtown ", "Greater "];
+
+    private readonly HashSet<string> _capitals = gazetteer.Countries.Select(c => c.Capital).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The candidates of <paramref name="surface"/>, the country first; those of the name without "City", "Province" and the like where the whole name has none.</summary>
+    public IReadOnlyList<PlaceCandidate> Of(string surface)
+    {
+        var found = Named(surface);
+        if (found.Count > 0)
+            return found;
+        foreach (var ending in Endings)
+        {
+            if (surface.EndsWith(ending.Word, StringComparison.OrdinalIgnoreCase))
+                return [.. Named(surface[..^ending.Word.Length]).Where(c => c.Place?.Kind == ending.Kind)];
+        }
+
+        foreach (var beginning in Beginnings)
+        {
+            if (surface.StartsWith(beginning, StringComparison.Ordinal))
+                return Named(surface[beginning.Length..]);
+        }
+
+        return found;
+    }
+
+    private List<PlaceCandidate> Named(string name)
+    {
+        var candidates = new List<PlaceCandidate>();
+        if (gazetteer.CountryNamed(name) is { } country)
+            candidates.Add(new(Target.Of(country), null, CountryPrior));
+        var largest = long.MaxValue;
+        foreach (var place in gazetteer.PlacesNamed(name))
+        {
+            // Sorted by population; those out of order stand behind since the name is a lesser one of theirs.
+            var lesser = place.Population > largest;
+            largest = Math.Min(largest, place.Population);
+            candidates.Add(new(Target.Of(place), place, Prior(place) + (lesser ? LesserName : 0)));
+        }
+
+        return candidates;
+    }
+
+    private double Prior(Place place) => place.Kind switch
+    {
+        PlaceKind.Site => 2.9,
+        PlaceKind.Nature => 3.2,
+        PlaceKind.Area => 3.6,
+        PlaceKind.Region => Math.Max(2.4, Inhabitants(place)) + RegionBonus,
+        PlaceKind.City => Inhabitants(place) + (_capitals.Contains(place.Id) ? CapitalBonus : 0),
+        _ => 0,
+    };
+
+    private static double Inhabitants(Place place) => 0.5 * Math.Log10(place.Population + 10);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Annotation.Names;
+
+/// <summary>Trims a name to what the guideline counts as the name: no title, no possessive, no quotation marks, no "-led" or "pro-".</summary>
+internal static class SpanTrimmer
+{
+    private const string Marks = " \t\u00A0\"“”'‘’`,;:()[]–—-";
+
+    private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
+        ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame", "Prof", "Prof.", "Professor", "President", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Col.", "Colonel", "Capt.", "Captain",
+         "Lt.", "Sgt.", "Sergeant", "Rev.", "Reverend", "Judge", "Justice", "Minister", "Secretary", "Chancellor", "Premier", "Congressman", "Congresswoman", "Ambassador", "Mayor", "Major", "Maj.", "Officer", "Detective", "Inspector", "Chief", "Cardinal", "Archbishop", "Bishop"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(["pro", "anti", "non", "ex", "mid", "post", "pre", "un", "trans", "neo", "intra", "inter", "then", "former", "all", "north", "south"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(
+        ["led", "based", "backed", "born", "owned", "controlled", "run", "trained", "style", "era", "held", "made", "wide", "sponsored", "funded", "occupied", "educated", "listed", "bound", "linked", "friendly", "dominated", "area", "built",
+         "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "inspired", "affiliated", "designed", "wide", "like", "only", "themed", "type", "appointed"],
+        StringComparer.Ordinal);
+
+    /// <summary>The trimmed name; its start is its end where nothing is left.</summary>
+    public static FoundName Trim(string text, FoundName name)
+    {
+        var (start, end) = (name.Start, name.End);
+        TrimMarks(text, ref start, ref end);
+        TrimPossessive(text, start, ref end);
+        if (name.Kind == MentionKind.Person)
+            TrimHonorifics(text, ref start, end);
+        TrimHyphens(text, ref start, ref end);
+        return name with { Start = start, End = end, Surface = text[start..end] };
+    }
+
+    private static void TrimMarks(string text, ref int start, ref int end)
+    {
+        while (start < end && Marks.Contains(text[start]))
+            start++;
+        while (end > start && Marks.Contains(text[end - 1]))
+            end--;
+    }
+
+    private static void TrimPossessive(string text, int start, ref int end)
+    {
+        if (end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’')
+            end -= 2;
+    }
+
+    private static void TrimHonorifics(string text, ref int start, int end)
+    {
+        while (text.AsSpan(start, end - start).IndexOf(' ') is var blank and > 0 && Honorifics.Contains(text.Substring(start, blank)))
+            start += blank + 1;
+    }
+
+    // "pro-Trump", "US-led": only of single words, since "Kim Jong-un" ends in a small letter too.
+    private static void TrimHyphens(string text, ref int start, ref int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        if (word.Contains(' '))
+            return;
+        var first = word.IndexOf('-');
+        if (first > 0 && first + 1 < word.Length && char.IsUpper(word[first + 1]) && Prefixes.Contains(word[..first].ToString()))
+        {
+            start += first + 1;
+            word = text.AsSpan(start, end - start);
+        }
+
+        var last = word.LastIndexOf('-');
+        if (last > 0 && Suffixes.Contains(word[(last + 1)..].ToString()))
+            end = start + last;
+    }
+}

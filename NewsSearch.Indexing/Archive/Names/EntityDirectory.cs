@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSearch.Indexing.Archive.Schema;
+using NewsSearch.Indexing.Archive.Storing;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Archive.Names;
+
+/// <summary>Entities over the whole archive: counts, spellings, roles, quotations.</summary>
+internal sealed class EntityDirectory(ArchiveDatabase database)
+{
+    public Task<EntityRecord?> EntityAsync(string id, CancellationToken ct) => database.ReadAsync(async context =>
+    {
+        var entity = await context.Entities.FirstOrDefaultAsync(e => e.Id == id, ct);
+        if (entity is null)
+            return null;
+        var days = context.ArticleEntities.Where(a => a.Entity == entity.Key && a.Day != null).Select(a => a.Day);
+        // Each bound is one step into the index on (entity, day).
+        var first = await days.OrderBy(d => d).FirstOrDefaultAsync(ct);
+        var last = await days.OrderByDescending(d => d).FirstOrDefaultAsync(ct);
+        return new EntityRecord(entity.Id, entity.Name, entity.Kind, entity.Country, entity.Articles, entity.Mentions, DayNumber.Day(first), DayNumber.Day(last));
+    }, ct);
+
+    public Task<IReadOnlyList<NameVariant>> VariantsAsync(string id, int max, CancellationToken ct) => database.ReadAsync<IReadOnlyList<NameVariant>>(async context =>
+        await (
+            from entity in context.Entities
+            where entity.Id == id
+            join variant in context.Variants on entity.Key equals variant.Entity
+            orderby variant.Mentions descending, variant.Surface
+            select new NameVariant(variant.Surface, variant.Mentions, variant.Articles))
+            .Take(max).ToListAsync(ct), ct);
+
+    public Task<IReadOnlyList<RoleInArticle>> RolesAsync(string personId, int max, CancellationToken ct) => database.ReadAsync<IReadOnlyList<RoleInArticle>>(async context =>
+    {
+        var roles = await (
+            from person in context.Entities
+            where person.Id == personId
+            join role in context.Roles on person.Key equals role.Person
+            join article in context.Articles on role.Article equals article.Number
+            orderby role.Day descending, role.Article descending, role.Ordinal
+            select new { Role = role, Article = article })
+            .Take(max).ToListAsync(ct);
+        var bodies = await StoredArticles.CurrentAsync(context, [.. roles.Select(r => r.Article).DistinctBy(a => a.Number)], ct);
+        return [.. roles.Select(r => Told(r.Role, r.Article, bodies[r.Article.Number].Article))];
+    }, ct);
+
+    public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
+    {
+        var key = await context.Entities.Where(e => e.Id == entityId).Select(e => e.Key).FirstOrDefaultAsync(ct);
+        var total = await context.Quotes.CountAsync(q => q.Speaker == key, ct);
+        var quotes = await (
+            from quote in context.Quotes
+            where quote.Speaker == key
+            join article in context.Articles on quote.Article equals article.Number
+            orderby quote.Day descending, quote.Article descending, quote.Start
+            select new { Quote = quote, Article = article })
+            .Skip(skip).Take(take).ToListAsync(ct);
+        var bodies = await StoredArticles.CurrentAsync(context, [.. quotes.Select(q => q.Article).DistinctBy(a => a.Number)], ct);
+        return new QuotePage(total, [.. quotes.Select(q => Said(q.Quote, q.Article, bodies[q.Article.Number].Article))]);
+    }, ct);
+
+    private static RoleInArticle Told(RoleRow role, ArticleRow row, Article article) =>
+        new(role.Title, role.Of, role.State, row.Id, article.Title, DayNumber.Day(row.Day), row.Source, Passage.Around(article.Text, role.Start, role.End));
+
+    private static QuoteInArticle Said(QuoteRow quote, ArticleRow row, Article article) =>
+        new(article.Text[quote.Start..quote.End], quote.Form, row.Id, article.Title, DayNumber.Day(row.Day), row.Source);
+}

@@ -1,0 +1,49 @@
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Archive.Names;
+
+/// <summary>The sentence around words of a text, for showing them in their place.</summary>
+internal static class Passage
+{
+    /// <summary>From the sentence's first letter to its last mark; never beyond the paragraph.</summary>
+    public static string Around(string text, int start, int end)
+    {
+        var from = text.LastIndexOf(ArticleText.Break, Math.Max(0, start - 1), StringComparison.Ordinal) is >= 0 and var before ? before + ArticleText.Break.Length : 0;
+        var to = text.IndexOf(ArticleText.Break, end, StringComparison.Ordinal) is >= 0 and var after ? after : text.Length;
+        for (var i = start - 1; i > from; i--)
+        {
+            if (char.IsWhiteSpace(text[i]) && EndsSentence(text, i - 1))
+            {
+                from = i + 1;
+                break;
+            }
+        }
+
+        for (var i = end; i < to; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && EndsSentence(text, i - 1))
+            {
+                to = i;
+                break;
+            }
+        }
+
+        return text[from..to].Trim();
+    }
+
+    /// <summary>Whether the word that ends at <paramref name="last"/> ends a sentence: '?', '!', or '.' after a word that is no initial and no title.</summary>
+    private static bool EndsSentence(string text, int last)
+    {
+        while (last > 0 && text[last] is '"' or '”' or '’' or '\'' or ')')
+            last--;
+        if (last <= 0 || text[last] is '!' or '?')
+            return last > 0;
+        if (text[last] != '.')
+            return false;
+        var first = last;
+        while (first > 0 && !char.IsWhiteSpace(text[first - 1]))
+            first--;
+        var word = text.AsSpan(first, last - first);
+        return word.Length > 3 || (word.Length > 1 && !char.IsUpper(word[0]) && !word.Contains('.'));
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSearch.Indexing.Archive.Schema;
+using NewsSearch.Indexing.Archive.Storing;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Archive.Names;
+
+/// <summary>What was read in articles: which are still to be read, and keeping what was.</summary>
+internal sealed class ReadingStore(ArchiveDatabase database)
+{
+    /// <summary>Articles never read, then those read under another stamp; of each the latest arrivals first.</summary>
+    public Task<IReadOnlyList<StoredArticle>> UnreadAsync(string stamp, int max, CancellationToken ct) => database.ReadAsync(async context =>
+    {
+        var rows = await context.Articles.Where(a => a.Withdrawn == null && a.ReadStamp == null).OrderByDescending(a => a.Number).Take(max).ToListAsync(ct);
+        if (rows.Count < max)
+        {
+            // Two ranges of the index on (read_stamp, number) instead of a walk over all articles.
+            var stale = context.Articles.Where(a => a.Withdrawn == null && a.ReadStamp != null && string.Compare(a.ReadStamp, stamp) < 0)
+                .Concat(context.Articles.Where(a => a.Withdrawn == null && string.Compare(a.ReadStamp, stamp) > 0));
+            rows.AddRange(await stale.OrderByDescending(a => a.Number).Take(max - rows.Count).ToListAsync(ct));
+        }
+
+        return await StoredArticles.LoadAsync(context, await StoredArticles.FittingAsync(context, rows, ct), ct);
+    }, ct);
+
+    /// <summary>Keeps readings. One of an article that has changed, been withdrawn or erased since is let go.</summary>
+    public Task<int> SaveAsync(IReadOnlyList<(string Id, int Version, Annotations Annotations)> readings, CancellationToken ct) => database.WriteAsync(async write =>
+    {
+        var derived = new DerivedNames(write);
+        var kept = 0;
+        foreach (var (id, version, annotations) in readings)
+        {
+            var row = await write.Context.Articles.FirstOrDefaultAsync(a => a.Id == id && a.Version == version && a.Withdrawn == null, ct);
+            if (row is null)
+                continue;
+            await derived.DropReadingAsync(row, ct);
+            derived.Add(row, annotations);
+            row.ReadStamp = annotations.Stamp;
+            row.Sequence = write.Next(CounterRow.Sequence);
+            write.Context.Readings.Add(new ReadingRow { Article = row.Number, Packed = Body.Pack(annotations) });
+            await write.Context.SaveChangesAsync(ct);
+            write.Context.ChangeTracker.Clear();
+            kept++;
+        }
+
+        return kept;
+    }, ct);
+
+    public Task<ReadingProgress> ProgressAsync(CancellationToken ct) => database.ReadAsync(async context =>
+    {
+        var articles = await context.Articles.LongCountAsync(a => a.Withdrawn == null, ct);
+        var read = await context.Articles.LongCountAsync(a => a.Withdrawn == null && a.ReadStamp != null, ct);
+        return new ReadingProgress(articles, read);
+    }, ct);
+}

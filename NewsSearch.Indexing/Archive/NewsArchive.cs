@@ -1,0 +1,149 @@
+using NewsSearch.Indexing.Archive.Keeping;
+using NewsSearch.Indexing.Archive.Names;
+using NewsSearch.Indexing.Archive.Schema;
+using NewsSearch.Indexing.Archive.Storing;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Archive;
+
+/// <summary>The archive: the only truth of the product. Any number of processes may have it open and write to it at once.</summary>
+/// <remarks>Every change has a number from an ever-rising sequence. What a method has returned is on the disk. Methods throw <see cref="ArchiveException"/> where the disk or the file fails.</remarks>
+public sealed class NewsArchive : IEntityNames, IAsyncDisposable
+{
+    private readonly ArchiveDatabase database;
+    private readonly ArticleStore store;
+    private readonly ArticleReader reader;
+    private readonly ChangeLog changes;
+    private readonly ReadingStore readings;
+    private readonly EntityDirectory directory;
+    private readonly EntityNames names;
+    private readonly Holdings holdings;
+    private readonly OperatorActs acts;
+    private readonly ApiKeys keys;
+    private readonly ImportLog imports;
+
+    private NewsArchive(ArchiveFolder folder, ArchiveDatabase database, TimeProvider clock)
+    {
+        Folder = folder;
+        this.database = database;
+        store = new ArticleStore(database, clock);
+        reader = new ArticleReader(database);
+        changes = new ChangeLog(database);
+        readings = new ReadingStore(database);
+        directory = new EntityDirectory(database);
+        names = new EntityNames(database, clock);
+        holdings = new Holdings(database);
+        acts = new OperatorActs(database, clock);
+        keys = new ApiKeys(database, clock);
+        imports = new ImportLog(database, clock);
+    }
+
+    /// <summary>Where it lives.</summary>
+    public ArchiveFolder Folder { get; }
+
+    /// <summary>Opens the archive, making folder and database where they are missing, and brings its tables up to date.</summary>
+    /// <exception cref="ArchiveException">It cannot be opened; the message says what to do.</exception>
+    public static Task<NewsArchive> OpenAsync(ArchiveFolder folder, TimeProvider clock, CancellationToken ct = default) =>
+        OpenAsync(folder, clock, pageCeiling: null, ct);
+
+    /// <summary>As above, on a disk that is full after <paramref name="pageCeiling"/> pages of 4 KB.</summary>
+    internal static async Task<NewsArchive> OpenAsync(ArchiveFolder folder, TimeProvider clock, long? pageCeiling, CancellationToken ct = default) =>
+        new(folder, await ArchiveDatabase.OpenAsync(folder.Database, pageCeiling, ct), clock);
+
+    /// <summary>Stores articles in one transaction: all of them, or none where it throws. One outcome an article, in order.</summary>
+    public Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<Article> batch, CancellationToken ct = default) => store.StoreAsync(batch, ct);
+
+    /// <summary>The article of <paramref name="id"/>, its current version or the one asked for; null where unknown. Withdrawn ones too: look at <see cref="StoredArticle.Withdrawn"/>.</summary>
+    public Task<StoredArticle?> FindAsync(string id, int? version = null, CancellationToken ct = default) => reader.FindAsync(id, version, ct);
+
+    /// <summary>The versions of an article, oldest first; empty where it is unknown.</summary>
+    public Task<IReadOnlyList<ArticleVersion>> VersionsAsync(string id, CancellationToken ct = default) => reader.VersionsAsync(id, ct);
+
+    /// <summary>The number of the last change; 0 in an empty archive.</summary>
+    public Task<long> SequenceAsync(CancellationToken ct = default) => changes.SequenceAsync(ct);
+
+    /// <summary>The net changes after a sequence, at most <paramref name="max"/>: each article once, as it now is. Articles withdrawn and erased come without their text.</summary>
+    public Task<ArchiveChanges> ChangesAsync(long after, int max, CancellationToken ct = default) => changes.ChangesAsync(after, max, ct);
+
+    /// <summary>Articles never read, then those read under another stamp than <paramref name="stamp"/>; latest arrivals first.</summary>
+    public Task<IReadOnlyList<StoredArticle>> UnreadAsync(string stamp, int max, CancellationToken ct = default) => readings.UnreadAsync(stamp, max, ct);
+
+    /// <summary>Keeps what was read. A reading of a version that is no longer current, or of an article withdrawn or erased, is let go.</summary>
+    public async Task SaveReadingsAsync(IReadOnlyList<(string Id, int Version, Annotations Annotations)> batch, CancellationToken ct = default)
+    {
+        if (await readings.SaveAsync(batch, ct) > 0)
+            names.ReadOn();
+    }
+
+    /// <summary>How far the names are read.</summary>
+    public Task<ReadingProgress> ProgressAsync(CancellationToken ct = default) => readings.ProgressAsync(ct);
+
+    /// <summary>Takes an article out of search and pages, where it then says <paramref name="why"/>; false where it is unknown.</summary>
+    public Task<bool> WithdrawAsync(string id, string why, CancellationToken ct = default) => acts.WithdrawAsync(id, why, ct);
+
+    /// <summary>Brings a withdrawn article back; false where it is unknown or not withdrawn.</summary>
+    public Task<bool> ReinstateAsync(string id, CancellationToken ct = default) => acts.ReinstateAsync(id, ct);
+
+    /// <summary>Removes an article for good: text, versions, readings, counts. Its id and the time remain, so that it is not taken in again. False where it is unknown.</summary>
+    public Task<bool> EraseAsync(string id, CancellationToken ct = default) => acts.EraseAsync(id, ct);
+
+    /// <summary>Corrects what cleaning got wrong; outlives later imports of the article. False where it is unknown.</summary>
+    public Task<bool> CorrectAsync(string id, ArticleCorrection correction, CancellationToken ct = default) => acts.CorrectAsync(id, correction, ct);
+
+    /// <summary>What operators did, latest first.</summary>
+    public Task<IReadOnlyList<LogEntry>> LogAsync(int max, CancellationToken ct = default) => acts.LogAsync(max, ct);
+
+    /// <inheritdoc/>
+    public string? NameOf(string id) => names.NameOf(id);
+
+    /// <summary>An entity and its counts; null where no article mentions it.</summary>
+    public Task<EntityRecord?> EntityAsync(string id, CancellationToken ct = default) => directory.EntityAsync(id, ct);
+
+    /// <summary>The spellings under which an entity is mentioned, most frequent first.</summary>
+    public Task<IReadOnlyList<NameVariant>> VariantsAsync(string entityId, int max, CancellationToken ct = default) => directory.VariantsAsync(entityId, max, ct);
+
+    /// <summary>The roles that articles give a person, newest article first, undated last.</summary>
+    public Task<IReadOnlyList<RoleInArticle>> RolesAsync(string personId, int max, CancellationToken ct = default) => directory.RolesAsync(personId, max, ct);
+
+    /// <summary>An entity's quotations, newest first, undated last.</summary>
+    public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct = default) => directory.QuotesByAsync(entityId, skip, take, ct);
+
+    /// <summary>What the archive holds of each outlet, largest first.</summary>
+    public Task<IReadOnlyList<OutletRecord>> OutletsAsync(CancellationToken ct = default) => holdings.OutletsAsync(ct);
+
+    /// <summary>Makes a key to the API and gives it, this once.</summary>
+    /// <exception cref="ArchiveException">There is a key of that name.</exception>
+    public Task<string> AddKeyAsync(string name, CancellationToken ct = default) => keys.AddAsync(name, ct);
+
+    /// <summary>Whether <paramref name="key"/> is a valid key; its use is noted.</summary>
+    public Task<bool> IsKeyAsync(string key, CancellationToken ct = default) => keys.IsKeyAsync(key, ct);
+
+    /// <summary>All keys, revoked ones too, oldest first.</summary>
+    public Task<IReadOnlyList<ApiKey>> KeysAsync(CancellationToken ct = default) => keys.ListAsync(ct);
+
+    /// <summary>Makes a key invalid; false where there is no valid one of that name.</summary>
+    public Task<bool> RevokeKeyAsync(string name, CancellationToken ct = default) => keys.RevokeAsync(name, ct);
+
+    /// <summary>Notes that an import of <paramref name="path"/> begins; gives its number.</summary>
+    public Task<long> StartImportAsync(string path, CancellationToken ct = default) => imports.StartAsync(path, ct);
+
+    /// <summary>Notes that an import ended, with its report as JSON.</summary>
+    public Task FinishImportAsync(long key, string report, CancellationToken ct = default) => imports.FinishAsync(key, report, ct);
+
+    /// <summary>The imports, latest first.</summary>
+    public Task<IReadOnlyList<ImportRecord>> ImportsAsync(int max, CancellationToken ct = default) => imports.ListAsync(max, ct);
+
+    /// <summary>Looks whether the archive is whole; reads all of it.</summary>
+    public Task<ArchiveCheckReport> CheckAsync(CancellationToken ct = default) => new ArchiveCheck(database).RunAsync(ct);
+
+    /// <summary>Writes the archive as it is now to one new file, while others go on reading and writing; gives its size in bytes.</summary>
+    /// <exception cref="ArchiveException">The file exists or cannot be written.</exception>
+    public Task<long> BackupAsync(string file, CancellationToken ct = default) => ArchiveBackup.WriteAsync(database, file, ct);
+
+    /// <summary>Makes a backup the archive of <paramref name="folder"/>, after looking whether it is whole. Replaces an archive that is there only with <paramref name="force"/>, and keeps it as 'before-restore.db'.</summary>
+    /// <exception cref="ArchiveException">The backup is none or damaged, there is an archive, or a process has it open.</exception>
+    public static Task RestoreAsync(ArchiveFolder folder, string file, bool force, CancellationToken ct = default) => ArchiveBackup.RestoreAsync(folder, file, force, ct);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSearch.Indexing.Archive.Schema;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Archive.Storing;
+
+/// <summary>Reads articles back.</summary>
+internal sealed class ArticleReader(ArchiveDatabase database)
+{
+    public Task<StoredArticle?> FindAsync(string id, int? version, CancellationToken ct) => database.ReadAsync(async context =>
+    {
+        var row = await context.Articles.FirstOrDefaultAsync(a => a.Id == id, ct);
+        if (row is null)
+            return null;
+        return version is { } wanted && wanted != row.Version
+            ? await StoredArticles.LoadVersionAsync(context, row, wanted, ct)
+            : (await StoredArticles.LoadAsync(context, [row], ct))[0];
+    }, ct);
+
+    public Task<IReadOnlyList<ArticleVersion>> VersionsAsync(string id, CancellationToken ct) => database.ReadAsync<IReadOnlyList<ArticleVersion>>(async context =>
+    {
+        var versions = await context.Articles.Where(a => a.Id == id)
+            .Join(context.Versions, article => article.Number, version => version.Article, (_, version) => version)
+            .OrderBy(v => v.Version)
+            .ToListAsync(ct);
+        return [.. versions.Select(v => Listed(v, Body.Unpack<Article>(v.Packed)))];
+    }, ct);
+
+    private static ArticleVersion Listed(VersionRow row, Article article) =>
+        new(row.Version, row.StoredAt, article.Title, article.Published, article.Origin);
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsSearch.Indexing.Annotation;
+using NewsSearch.Indexing.Annotation.Concerns;
+using NewsSearch.Indexing.Annotation.Linking;
+using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
+
+namespace NewsSearch.Indexing.Evaluation;
+
+/// <summary>
+/// Scores linking on articles read by hand (lines of JSON as in <see cref="LinkingGold"/>): the canonical name of each gold mention with the mentions given,
+/// and, where a tagger is given, the set of canonical names of each article from its text alone.
+/// </summary>
+public sealed class LinkingEvaluation(Gazetteer gazetteer)
+{
+    private static readonly IFormatProvider Plain = CultureInfo.InvariantCulture;
+    private readonly TextLinker _linker = new(gazetteer);
+    private readonly CountryWeigher _weigher = new(gazetteer);
+    private readonly OutletCountry _outlets = new(gazetteer);
+
+    /// <summary>Scores the file and writes a report.</summary>
+    /// <param name="path">The file, ".jsonl" or ".jsonl.gz".</param>
+    /// <param name="report">Gets the figures.</param>
+    /// <param name="read">Reads the articles from their text alone; null leaves that part out.</param>
+    /// <param name="faults">Gets a line for each name linked wrong: article, kind, surface, gold, found, rule, parted by tabs; null leaves them out.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="System.Text.Json.JsonException">A line is not of the format.</exception>
+    public async Task RunAsync(string path, TextWriter report, Func<Article, Annotations>? read = null, TextWriter? faults = null, CancellationToken cancellationToken = default)
+    {
+        var articles = await LinkingGold.ReadAsync(path, cancellationToken);
+        var watch = Stopwatch.StartNew();
+        var linked = articles.Select(Link).ToList();
+        watch.Stop();
+        await report.WriteLineAsync(string.Create(Plain, $"{articles.Count} articles, {watch.Elapsed.TotalMilliseconds / Math.Max(1, articles.Count):F2} ms each"));
+        await WriteAccuracyAsync(articles, linked, report, faults);
+        await WriteCountriesAsync(articles, linked, report);
+        if (read is not null)
+            await WriteEndToEndAsync(articles, read, report, cancellationToken);
+    }
+
+    private LinkedText Link(LinkingGoldArticle article)
+    {
+        var names = article.Mentions.Select(m => new FoundName(m.Start, m.End, m.Kind, article.Text[m.Start..m.End], 1)).ToList();
+        return _linker.Link(article.Text, titled: true, article.Day, _outlets.Of(article.Source, article.Url), [], names);
+    }
+
+    private static async Task WriteAccuracyAsync(IReadOnlyList<LinkingGoldArticle> articles, List<LinkedText> linked, TextWriter report, TextWriter? faults)
+    {
+        var score = new LinkingScore();
+        for (var a = 0; a < articles.Count; a++)
+        {
+            for (var m = 0; m < articles[a].Mentions.Count; m++)
+            {
+                var (gold, mention) = (articles[a].Mentions[m], linked[a].Mentions[m]);
+                var name = mention.Entity is null ? null : linked[a].Entities[mention.Entity].Name;
+                if (!score.Add(gold.Kind, gold.Entity, name) && faults is not null)
+                    await faults.WriteLineAsync(string.Join('\t', articles[a].Id, gold.Kind, mention.Surface, gold.Entity, name ?? "-", mention.Rule));
+            }
+        }
+
+        await report.WriteLineAsync("names given          names  linked  right  accuracy");
+        foreach (var (kind, right, links, all) in score.Counts)
+            await report.WriteLineAsync(string.Create(Plain, $"{kind,-18}{all,8}{links,8}{right,7}{100.0 * right / all,10:F2}"));
+    }
+
+    private async Task WriteCountriesAsync(IReadOnlyList<LinkingGoldArticle> articles, List<LinkedText> linked, TextWriter report)
+    {
+        var (about, any) = (new SetScore(), new SetScore());
+        for (var a = 0; a < articles.Count; a++)
+        {
+            if (articles[a].Countries is not { } gold)
+                continue;
+            var found = _weigher.Weigh(linked[a], titled: true);
+            about.Add(found.Where(c => c.Level == CountryLevel.About).Select(c => c.Country).ToHashSet(), gold.About.ToHashSet());
+            any.Add(found.Select(c => c.Country).ToHashSet(), gold.About.Concat(gold.Mentioned).ToHashSet());
+        }
+
+        await report.WriteLineAsync("countries             gold  precision  recall     F1");
+        await WriteSetAsync(report, "about", about);
+        await WriteSetAsync(report, "mentioned at all", any);
+    }
+
+    private static async Task WriteEndToEndAsync(IReadOnlyList<LinkingGoldArticle> articles, Func<Article, Annotations> read, TextWriter report, CancellationToken cancellationToken)
+    {
+        var kinds = Enum.GetValues<MentionKind>();
+        var (spans, scores) = (kinds.ToDictionary(k => k, _ => new SetScore()), kinds.ToDictionary(k => k, _ => new SetScore()));
+        foreach (var article in articles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var annotations = read(ArticleOf(article));
+            var names = annotations.Entities.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
+            foreach (var kind in kinds)
+            {
+                spans[kind].Add(
+                    annotations.Mentions.Where(m => m.Kind == kind).Select(m => Span(m.Start, m.End)).ToHashSet(),
+                    article.Mentions.Where(m => m.Kind == kind).Select(m => Span(m.Start, m.End)).ToHashSet());
+                scores[kind].Add(
+                    annotations.Mentions.Where(m => m.Kind == kind && m.Entity is not null).Select(m => ScoredName.Key(names[m.Entity!])).ToHashSet(),
+                    article.Mentions.Where(m => m.Kind == kind).Select(m => ScoredName.Key(m.Entity)).ToHashSet());
+            }
+        }
+
+        await report.WriteLineAsync("places in the text    gold  precision  recall     F1");
+        foreach (var (kind, score) in spans)
+            await WriteSetAsync(report, kind.ToString(), score);
+        await report.WriteLineAsync("names an article      gold  precision  recall     F1");
+        foreach (var (kind, score) in scores)
+            await WriteSetAsync(report, kind.ToString(), score);
+    }
+
+    private static Article ArticleOf(LinkingGoldArticle gold)
+    {
+        var parts = ArticleText.Parts(gold.Text).Select(p => gold.Text[p.Start..p.End]).ToList();
+        return new Article
+        {
+            Title = parts.Count > 0 ? parts[0] : "",
+            Paragraphs = [.. parts.Skip(1)],
+            Published = gold.Day is { } day ? new ArticleDate(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), DatePrecision.Day, "field published") : null,
+            Source = gold.Source,
+            Url = gold.Url,
+            Language = "en",
+            Origin = new Origin(gold.Id),
+        };
+    }
+
+    private static string Span(int start, int end) => string.Create(Plain, $"{start}-{end}");
+
+    private static Task WriteSetAsync(TextWriter report, string what, SetScore score) =>
+        report.WriteLineAsync(string.Create(Plain, $"{what,-18}{score.Gold,8}{100 * score.Precision,11:F2}{100 * score.Recall,8:F2}{100 * score.F1,7:F2}"));
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.IO.Hashing;
+
+namespace NewsSearch.Indexing.Language;
+
+/// <summary>
+/// Finds names with a small transformer (Language/Model/MODEL_CARD.md). The model is loaded at the first use, about 80 MB, and shared by all threads; one tagger a process is enough.
+/// </summary>
+public sealed class TransformerTagger : INameTagger, IDisposable
+{
+    /// <summary>Pieces read of one article, about 170,000 words; sentences beyond get no names. A bound against texts that would keep the reader for hours.</summary>
+    public const int MostPieces = 1 << 18;
+
+    private const string Rules = "1";
+    private readonly Lazy<NameModel> model;
+    private readonly Lazy<WordPieces> pieces;
+    private readonly Lazy<string> version;
+
+    /// <summary>A tagger over the ONNX file <paramref name="modelPath"/>, beside which lies vocabulary.txt; null for the model that comes with the product.</summary>
+    /// <param name="modelPath">Path of the model; not touched before the first use.</param>
+    /// <param name="threads">Threads that one call uses, 1 or more.</param>
+    public TransformerTagger(string? modelPath = null, int threads = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        var path = Path.GetFullPath(modelPath ?? Path.Combine(AppContext.BaseDirectory, "Language", "Model", "names.onnx"));
+        var vocabulary = Path.Combine(Path.GetDirectoryName(path) ?? "", "vocabulary.txt");
+        model = new Lazy<NameModel>(() => new NameModel(Present(path), threads));
+        pieces = new Lazy<WordPieces>(() => WordPieces.Read(Present(vocabulary)));
+        version = new Lazy<string>(() => VersionOf(Present(path)));
+    }
+
+    /// <summary>"names-" and a hash of the model, then the version of the rules around it.</summary>
+    public string Version => version.Value;
+
+    /// <inheritdoc />
+    /// <exception cref="FileNotFoundException">The model's files are missing.</exception>
+    public IReadOnlyList<IReadOnlyList<NameSpan>> Tag(IReadOnlyList<Sentence> article)
+    {
+        var scores = new float[]?[article.Count];
+        foreach (var batch in ReadingWindows.Batches(ReadingWindows.Of(article, pieces.Value, MostPieces)))
+            Score(batch, article, scores);
+        return [.. scores.Select(s => s is null ? [] : NameSpans.Of(s))];
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (model.IsValueCreated)
+            model.Value.Dispose();
+    }
+
+    private void Score(IReadOnlyList<ReadingWindow> batch, IReadOnlyList<Sentence> article, float[]?[] scores)
+    {
+        var all = model.Value.Scores(batch);
+        var length = all.Length / batch.Count / NameLabels.Count;
+        for (var row = 0; row < batch.Count; row++)
+        {
+            foreach (var token in batch[row].Tokens)
+            {
+                var own = scores[token.Sentence] ??= new float[article[token.Sentence].Tokens.Count * NameLabels.Count];
+                LogSoftmax(all.AsSpan(((row * length) + token.Piece) * NameLabels.Count, NameLabels.Count), own.AsSpan(token.Token * NameLabels.Count));
+            }
+        }
+    }
+
+    private static void LogSoftmax(ReadOnlySpan<float> scores, Span<float> logs)
+    {
+        var most = scores[0];
+        foreach (var score in scores)
+            most = Math.Max(most, score);
+        double sum = 0;
+        foreach (var score in scores)
+            sum += Math.Exp(score - most);
+        var norm = most + (float)Math.Log(sum);
+        for (var i = 0; i < scores.Length; i++)
+            logs[i] = scores[i] - norm;
+    }
+
+    private static string Present(string path) => File.Exists(path)
+        ? path
+        : throw new FileNotFoundException($"The model that finds names is missing: {path}. Build the product anew, or copy the folder Language/Model beside the program.", path);
+
+    private static string VersionOf(string path)
+    {
+        var hash = new XxHash64();
+        using var file = File.OpenRead(path);
+        hash.Append(file);
+        return string.Create(CultureInfo.InvariantCulture, $"names-{hash.GetCurrentHashAsUInt64():x16}-{Rules}");
+    }
+}

@@ -1,0 +1,74 @@
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Search.Lucene.Facets;
+
+/// <summary>
+/// Numbers the values of one facet, once for the life of the index: segments come and go, the number of a value stays, so no map between segments is ever rebuilt. Values that no article has any more keep their number and count zero.
+/// Safe for use by several threads.
+/// </summary>
+internal sealed class FacetTable(Facet facet, IEntityNames names)
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
+    private FacetEntry[] _entries = [];
+    private int _count;
+    private NameIndex _index = NameIndex.Empty;
+
+    /// <summary>The facet.</summary>
+    public Facet Facet => facet;
+
+    /// <summary>How many values there are, numbered from 0.</summary>
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>The value of a number.</summary>
+    public FacetEntry this[int number] => Volatile.Read(ref _entries)[number];
+
+    /// <summary>The number of a value, a new one where it has none.</summary>
+    public int Intern(string value)
+    {
+        lock (_lock)
+        {
+            if (_numbers.TryGetValue(value, out var number))
+                return number;
+            number = _count;
+            if (number == _entries.Length)
+                Volatile.Write(ref _entries, Grown(_entries));
+            _entries[number] = new FacetEntry(value, FacetLabels.Of(facet, value, names), _countries.GetValueOrDefault(value));
+            _numbers.Add(value, number);
+            Volatile.Write(ref _count, number + 1);
+            return number;
+        }
+    }
+
+    /// <summary>The number of a value; null where it has none.</summary>
+    public int? Find(string value)
+    {
+        lock (_lock)
+            return _numbers.TryGetValue(value, out var number) ? number : null;
+    }
+
+    /// <summary>Says under which country a place stands; heard only before the place has a number.</summary>
+    public void Place(string place, string country)
+    {
+        lock (_lock)
+            _countries.TryAdd(place, country);
+    }
+
+    /// <summary>The label for a reader as of now: names of entities may be corrected while the table lives.</summary>
+    public string Label(string value) => FacetLabels.Of(facet, value, names);
+
+    /// <summary>Every value by the words of its label.</summary>
+    public NameIndex Names()
+    {
+        lock (_lock)
+            return _index = _index.Extended(this, _count);
+    }
+
+    private static FacetEntry[] Grown(FacetEntry[] entries)
+    {
+        var grown = new FacetEntry[Math.Max(64, entries.Length * 2)];
+        entries.CopyTo(grown, 0);
+        return grown;
+    }
+}

@@ -1,0 +1,97 @@
+using NewsSearch.Indexing.Knowledge;
+
+namespace NewsSearch.Indexing.Search.Lucene.Facets;
+
+/// <summary>
+/// The labels of a facet's values by each of their words: a sorted list of the label from every word on ("xi jinping", "jinping"). Immutable; extended by merging, so new values cost a sort of themselves and one pass.
+/// </summary>
+internal sealed class NameIndex
+{
+    private readonly NameEnding[] _endings;
+    private readonly int _values;
+
+    private NameIndex(NameEnding[] endings, int values)
+    {
+        _endings = endings;
+        _values = values;
+    }
+
+    /// <summary>Of no values.</summary>
+    public static NameIndex Empty { get; } = new([], 0);
+
+    /// <summary>Case, accents and punctuation folded, words parted by one space: what labels and what is looked for are compared in.</summary>
+    public static string Fold(string name) => Slug.Of(name).Replace('-', ' ');
+
+    /// <summary>The index of the first <paramref name="count"/> values of <paramref name="table"/>; this one where there are no new ones.</summary>
+    public NameIndex Extended(FacetTable table, int count)
+    {
+        if (count == _values)
+            return this;
+        var added = new List<NameEnding>();
+        for (var number = _values; number < count; number++)
+            Add(added, Fold(table[number].Label), number);
+        added.Sort();
+        return new NameIndex(Merged(_endings, added), count);
+    }
+
+    /// <summary>Values with a word that begins with <paramref name="prefix"/>, its last word being perhaps unfinished, each once. Folded already.</summary>
+    public HashSet<int> BeginningWith(string prefix) => Matching(prefix, _ => true);
+
+    /// <summary>Values whose label contains these words as whole words, in any order. Folded already.</summary>
+    public HashSet<int> WithWords(string words)
+    {
+        HashSet<int>? all = null;
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var these = Matching(word, ending => ending.Length == word.Length || ending.Span[word.Length] == ' ');
+            if (all is null)
+                all = these;
+            else
+                all.IntersectWith(these);
+        }
+
+        return all ?? [];
+    }
+
+    private HashSet<int> Matching(string prefix, Predicate<NameEnding> wanted)
+    {
+        var found = new HashSet<int>();
+        for (var i = FirstFrom(prefix); i < _endings.Length && _endings[i].Span.StartsWith(prefix, StringComparison.Ordinal); i++)
+        {
+            if (wanted(_endings[i]))
+                found.Add(_endings[i].Number);
+        }
+
+        return found;
+    }
+
+    private int FirstFrom(string prefix)
+    {
+        var (low, high) = (0, _endings.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_endings[middle].Span.SequenceCompareTo(prefix) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static void Add(List<NameEnding> endings, string label, int number)
+    {
+        for (var start = 0; start < label.Length; start = label.IndexOf(' ', start) is var space && space < 0 ? label.Length : space + 1)
+            endings.Add(new NameEnding(label, start, number));
+    }
+
+    private static NameEnding[] Merged(NameEnding[] old, List<NameEnding> added)
+    {
+        var merged = new NameEnding[old.Length + added.Count];
+        var (i, j) = (0, 0);
+        for (var at = 0; at < merged.Length; at++)
+            merged[at] = j == added.Count || (i < old.Length && old[i].CompareTo(added[j]) <= 0) ? old[i++] : added[j++];
+        return merged;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Lucene.Net.Index;
+
+namespace NewsSearch.Indexing.Search.Lucene.Facets;
+
+/// <summary>What searches read of every document of a segment, as flat arrays in memory: decoded once in the life of a segment, which never changes but for deletions.</summary>
+internal sealed class SegmentColumns
+{
+    private readonly FacetColumn[] _facets;
+
+    private SegmentColumns(AtomicReader segment, FacetTables tables)
+    {
+        Numbers = Longs(segment, IndexFields.Number);
+        Instants = Longs(segment, IndexFields.Instant);
+        Days = [.. Longs(segment, IndexFields.Day).Select(day => (int)day)];
+        ReadParents(segment, tables[Facet.Place]);
+        _facets = [.. tables.All.Select(table => FacetColumnReader.Read(segment, table))];
+    }
+
+    /// <summary>The archive's numbers.</summary>
+    public long[] Numbers { get; }
+
+    /// <summary>Publication in UTC ticks, or <see cref="IndexFields.Undated"/>.</summary>
+    public long[] Instants { get; }
+
+    /// <summary>Day numbers, or <see cref="IndexFields.Undated"/>.</summary>
+    public int[] Days { get; }
+
+    /// <summary>The values of a facet.</summary>
+    public FacetColumn this[Facet facet] => _facets[(int)facet];
+
+    /// <summary>The columns of a segment, from <paramref name="known"/> where they were read before.</summary>
+    public static SegmentColumns Of(AtomicReader segment, FacetTables tables, ConditionalWeakTable<object, SegmentColumns> known) =>
+        known.GetValue(segment.CoreCacheKey, _ => new SegmentColumns(segment, tables));
+
+    private static long[] Longs(AtomicReader segment, string field)
+    {
+        var values = segment.GetNumericDocValues(field);
+        var longs = new long[segment.MaxDoc];
+        for (var document = 0; document < longs.Length; document++)
+            longs[document] = values?.Get(document) ?? IndexFields.Undated;
+        return longs;
+    }
+
+    private static void ReadParents(AtomicReader segment, FacetTable places)
+    {
+        if (segment.GetTerms(IndexFields.PlaceParent)?.GetEnumerator() is not { } term)
+            return;
+        while (term.MoveNext())
+        {
+            if (term.Term.Utf8ToString().Split(IndexFields.Separator) is [var place, var country])
+                places.Place(place, country);
+        }
+    }
+}

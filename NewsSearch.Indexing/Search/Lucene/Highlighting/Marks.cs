@@ -1,0 +1,33 @@
+using Lucene.Net.Util.Automaton;
+
+namespace NewsSearch.Indexing.Search.Lucene.Highlighting;
+
+/// <summary>What a query asks to be marked in the texts it finds.</summary>
+internal sealed class Marks
+{
+    /// <summary>Folded words to be marked where they stand so.</summary>
+    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Stems to be marked, by language.</summary>
+    public Dictionary<string, HashSet<string>> Stems { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Beginnings, wildcards and near spellings.</summary>
+    public List<CharacterRunAutomaton> Patterns { get; } = [];
+
+    /// <summary>Words to be marked only side by side.</summary>
+    public List<MarkedPhrase> Phrases { get; } = [];
+
+    /// <summary>Entities whose mentions are to be marked.</summary>
+    public HashSet<string> Entities { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether there is nothing to mark.</summary>
+    public bool IsEmpty => Words.Count == 0 && Stems.Count == 0 && Patterns.Count == 0 && Phrases.Count == 0 && Entities.Count == 0;
+
+    /// <summary>Asks for the stem of a language.</summary>
+    public void Stem(string language, string stem)
+    {
+        if (!Stems.TryGetValue(language, out var stems))
+            Stems.Add(language, stems = new HashSet<string>(StringComparer.Ordinal));
+        stems.Add(stem);
+    }
+}

@@ -1,0 +1,81 @@
+namespace NewsSearch.Indexing.Search.Lucene;
+
+/// <summary>The fields of the index. Exact words stand in <see cref="Text"/>, <see cref="Title"/> and <see cref="Lead"/>; the same words' stems, at the same positions, in those names with a language behind them ("text.en").</summary>
+internal static class IndexFields
+{
+    /// <summary>The article's public id: what updates and deletions name it by.</summary>
+    public const string Id = "id";
+
+    /// <summary>The archive's number.</summary>
+    public const string Number = "number";
+
+    /// <summary>Publication in UTC ticks; <see cref="Undated"/> where unknown.</summary>
+    public const string Instant = "instant";
+
+    /// <summary>The article's day as a day number; <see cref="Undated"/> where unknown.</summary>
+    public const string Day = "day";
+
+    /// <summary>Title and every paragraph.</summary>
+    public const string Text = "text";
+
+    /// <summary>The title alone.</summary>
+    public const string Title = "title";
+
+    /// <summary>The first paragraph alone.</summary>
+    public const string Lead = "lead";
+
+    /// <summary>The words of the outlet's name.</summary>
+    public const string Source = "source";
+
+    /// <summary>The words of the authors' names.</summary>
+    public const string Author = "author";
+
+    /// <summary>The words of the section's name.</summary>
+    public const string Section = "section";
+
+    /// <summary>The words of speakers' names.</summary>
+    public const string Speaker = "speaker";
+
+    /// <summary>Speakers' entity ids.</summary>
+    public const string SpeakerId = "speaker.id";
+
+    /// <summary>Names that entities go by in the text: "folded name", <see cref="Separator"/>, entity id.</summary>
+    public const string Alias = "alias";
+
+    /// <summary>Where places belong: place id, <see cref="Separator"/>, country id.</summary>
+    public const string PlaceParent = "place.parent";
+
+    /// <summary>A digest of the words, equal in exact copies.</summary>
+    public const string Digest = "digest";
+
+    /// <summary>Stored: what a hit shows but for its text.</summary>
+    public const string StoredHit = "hit";
+
+    /// <summary>Stored: the text.</summary>
+    public const string StoredText = "stored";
+
+    /// <summary>Parts the halves of a term.</summary>
+    public const char Separator = '\t';
+
+    /// <summary>What stands for no date.</summary>
+    public const int Undated = int.MinValue;
+
+    /// <summary>The stems of <paramref name="field"/> in <paramref name="language"/>.</summary>
+    public static string Stems(string field, string language) => $"{field}.{language}";
+
+    /// <summary>The values of a facet, one term each.</summary>
+    public static string Of(Facet facet) => facet switch
+    {
+        Facet.Person => "facet.person",
+        Facet.Place => "facet.place",
+        Facet.Organisation => "facet.organisation",
+        Facet.Country => "facet.country",
+        Facet.CountryAbout => "facet.country-about",
+        Facet.Leader => "facet.leader",
+        Facet.Source => "facet.source",
+        Facet.Author => "facet.author",
+        Facet.Section => "facet.section",
+        Facet.Language => "facet.language",
+        Facet.Year => "facet.year",
+    };
+}

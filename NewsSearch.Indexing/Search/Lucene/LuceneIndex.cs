@@ -1,0 +1,122 @@
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Lucene.Storage;
+using NewsSearch.Indexing.Search.Lucene.Suggesting;
+using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Queries;
+
+namespace NewsSearch.Indexing.Search.Lucene;
+
+/// <summary>The engine embedded in the process: Lucene.Net over one folder. Safe for use by several threads; one process at a time owns the folder, others may read it.</summary>
+public sealed class LuceneIndex : ISearchIndex
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
+    private readonly ISearcherSource _source;
+    private readonly OwnedIndex? _owned;
+    private readonly Stemmers _stemmers;
+    private readonly TimeProvider _clock;
+
+    private LuceneIndex(ISearcherSource source, Stemmers stemmers, TimeProvider clock, string? rebuilt)
+    {
+        _source = source;
+        _owned = source as OwnedIndex;
+        _stemmers = stemmers;
+        _clock = clock;
+        Rebuilt = rebuilt;
+    }
+
+    /// <inheritdoc/>
+    public long Sequence => _source.Sequence;
+
+    /// <summary>Whether another process owns the index and this one only searches it.</summary>
+    public bool IsReadOnly => _owned is null;
+
+    /// <summary>Why the index was emptied on opening and is to be filled again, in a sentence for an operator; null where it was not damaged.</summary>
+    public string? Rebuilt { get; }
+
+    /// <summary>Opens the index of a folder, making both where they are not there. An index of an older shape, or one that cannot be read, begins anew with <see cref="Sequence"/> 0.</summary>
+    /// <param name="folder">The index's folder; nothing else is kept in it.</param>
+    /// <param name="names">The names of entities.</param>
+    /// <param name="clock">The clock that time limits are kept by.</param>
+    /// <param name="readOnly">Whether to leave writing to another process: searches see its commits.</param>
+    /// <param name="ct">Gives up opening.</param>
+    /// <exception cref="IndexInUseException">Another process owns the index and <paramref name="readOnly"/> is false.</exception>
+    public static Task<LuceneIndex> OpenAsync(string folder, IEntityNames names, TimeProvider clock, bool readOnly, CancellationToken ct) =>
+        Task.Run(
+            () =>
+            {
+                var tables = new FacetTables(names);
+                var stemmers = new Stemmers();
+                if (readOnly)
+                    return new LuceneIndex(new FollowedIndex(folder, tables, clock), stemmers, clock, null);
+                var (owned, rebuilt) = IndexFolder.Open(folder, tables, stemmers);
+                return new LuceneIndex(owned, stemmers, clock, rebuilt);
+            },
+            ct);
+
+    /// <inheritdoc/>
+    public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
+    {
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, deadline).Run(), () => Nothing(request), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default) =>
+        OnSearcher(searcher => EntitySuggestions.Of(searcher, text, size), () => [], cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default) =>
+        OnSearcher(searcher => new RelatedArticles(searcher, _stemmers).Of(id, size), () => [], cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
+    public Task ApplyAsync(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellationToken = default) =>
+        Owned().ApplyAsync(changes, sequence, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
+    public Task CommitAsync(CancellationToken cancellationToken = default) => Owned().CommitAsync(cancellationToken);
+
+    /// <summary>Commits what was applied, gives up the index's lock and closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Task.Run(_source.Dispose);
+        _stemmers.Dispose();
+    }
+
+    private OwnedIndex Owned() => _owned ?? throw new InvalidOperationException("The index is open for reading only; its owner writes it.");
+
+    /// <summary>Searching is work for a processor, kept off the threads that answer requests.</summary>
+    private Task<T> OnSearcher<T>(Func<ArchiveSearcher, T> work, Func<T> nothing, CancellationToken cancellation) => Task.Run(
+        () =>
+        {
+            if (_source.Acquire() is not { } searcher)
+                return nothing();
+            try
+            {
+                return work(searcher);
+            }
+            finally
+            {
+                _source.Release(searcher);
+            }
+        },
+        cancellation);
+
+    private static SearchResponse Nothing(SearchRequest request)
+    {
+        var parsed = ParsedQuery.Parse(request.Text);
+        return new SearchResponse
+        {
+            Query = new QueryReading(QueryPrinter.Print(parsed.Root), parsed.Notes),
+            Total = 0,
+            Hits = [],
+            Facets = [.. request.Facets.Select(wish => new FacetCounts(wish.Facet, wish.Parent, [], 0))],
+            Histogram = request.Histogram is { } interval ? new Histogram(interval == HistogramInterval.Auto ? HistogramInterval.Day : interval, [], 0) : null,
+            Sequence = 0,
+            Milliseconds = 0,
+        };
+    }
+}

@@ -1,0 +1,128 @@
+using Lucene.Net.Index;
+using Lucene.Net.Queries;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using NewsSearch.Indexing.Search.Lucene.Documents;
+using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Highlighting;
+using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Queries;
+
+namespace NewsSearch.Indexing.Search.Lucene.Querying;
+
+/// <summary>Queries for people, places, organisations and countries, by id or by any name they go by.</summary>
+internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, QueryNotes notes)
+{
+    private const int MostNamed = 5;
+    private static readonly Facet[] Kinds = [Facet.Person, Facet.Organisation, Facet.Place, Facet.Country];
+
+    /// <summary>A name in brackets: whoever goes by it, of any kind, or of the field's where one is given.</summary>
+    public Query Named(string name, QueryField? field, bool wanted)
+    {
+        Facet[] facets = field switch
+        {
+            QueryField.Person => [Facet.Person],
+            QueryField.Place => [Facet.Place],
+            QueryField.Organisation => [Facet.Organisation],
+            QueryField.Country => [Facet.Country],
+            QueryField.Leader => [Facet.Leader],
+            _ => Kinds,
+        };
+        var found = facets.SelectMany(facet => Ids(facet, name, loosely: false).Select(id => (Facet: facet, Id: id))).ToList();
+        if (found.Count == 0)
+            found = [.. facets.SelectMany(facet => Ids(facet, name, loosely: true).Select(id => (Facet: facet, Id: id)))];
+        return Of(found, $"[{name}]", name, wanted);
+    }
+
+    /// <summary>A word or phrase as the value of a facet's field.</summary>
+    public Query InFacet(Facet facet, QueryNode leaf, bool wanted)
+    {
+        var name = NameOf(leaf);
+        var found = Ids(facet, name, loosely: true, leaf is WordNode { Form: WordForm.Prefix }).Select(id => (facet, id)).ToList();
+        return Of(found, $"{QueryFields.NameOf(FieldOf(facet))}:{QueryPrinter.Print(leaf)}", name, wanted);
+    }
+
+    /// <summary>Ids of a facet for a name: an id itself, a country's code, the canonical name, a name seen in the text; loosely also any name that has these words.</summary>
+    public IReadOnlyCollection<string> Ids(Facet facet, string name, bool loosely, bool prefix = false)
+    {
+        var table = searcher.Tables[facet];
+        if (table.Find(name.ToLowerInvariant()) is { } byId && name.Contains('/'))
+            return [table[byId].Value];
+        if (facet == Facet.Country && table.Find($"country/{name.ToLowerInvariant()}") is { } byCode)
+            return [table[byCode].Value];
+
+        var folded = NameIndex.Fold(name);
+        if (folded.Length == 0)
+            return [];
+        if (prefix)
+            return Values(table, table.Names().BeginningWith(folded));
+        var words = Values(table, table.Names().WithWords(folded));
+        var named = words.Where(id => NameIndex.Fold(table.Label(id)) == folded).Concat(Aliases(table, name)).Distinct(StringComparer.Ordinal).ToList();
+        return loosely ? [.. words.Union(named)] : named;
+    }
+
+    /// <summary>The text of a leaf, as a name.</summary>
+    public static string NameOf(QueryNode leaf) => leaf switch
+    {
+        PhraseNode phrase => phrase.Text,
+        WordNode word => word.Text,
+        _ => "",
+    };
+
+    private Query Of(List<(Facet Facet, string Id)> found, string typed, string name, bool wanted)
+    {
+        if (found.Count == 0)
+        {
+            notes.Add($"No article read so far names {QueryNotes.Quote(name)} as {typed} asks; nothing is found.");
+            return new BooleanQuery();
+        }
+
+        var ids = found.Select(f => f.Id).Distinct(StringComparer.Ordinal).ToList();
+        Explain(typed, name, ids, found);
+        if (wanted)
+            marks.Entities.UnionWith(ids);
+        var terms = found.Select(f => new Term(IndexFields.Of(f.Facet), f.Id)).ToList();
+        return new ConstantScoreQuery(new TermsFilter(terms)) { Boost = 0 };
+    }
+
+    private void Explain(string typed, string name, List<string> ids, List<(Facet Facet, string Id)> found)
+    {
+        var labels = ids.Select(id => searcher.Tables[found.First(f => f.Id == id).Facet].Label(id)).ToList();
+        if (labels is [var only] && (NameIndex.Fold(only) == NameIndex.Fold(name) || ids[0] == name))
+            return;
+        var listed = string.Join(", ", labels.Take(MostNamed));
+        notes.Add(labels.Count <= MostNamed ? $"{typed} is read as {listed}." : $"{typed} is read as {listed} and {labels.Count - MostNamed} more.");
+    }
+
+    /// <summary>Entities that articles call by this name.</summary>
+    private IEnumerable<string> Aliases(FacetTable table, string name)
+    {
+        var prefix = EntityAlias.Prefix(name);
+        foreach (var segment in searcher.Segments)
+        {
+            var term = segment.Context.AtomicReader.GetTerms(IndexFields.Alias)?.GetEnumerator();
+            if (term is null || term.SeekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END)
+                continue;
+            do
+            {
+                var alias = term.Term.Utf8ToString();
+                if (!alias.StartsWith(prefix, StringComparison.Ordinal))
+                    break;
+                if (table.Find(alias[prefix.Length..]) is { } number)
+                    yield return table[number].Value;
+            }
+            while (term.MoveNext());
+        }
+    }
+
+    private static List<string> Values(FacetTable table, IEnumerable<int> numbers) => [.. numbers.Select(number => table[number].Value)];
+
+    private static QueryField FieldOf(Facet facet) => facet switch
+    {
+        Facet.Person => QueryField.Person,
+        Facet.Place => QueryField.Place,
+        Facet.Organisation => QueryField.Organisation,
+        Facet.Leader => QueryField.Leader,
+        _ => QueryField.Country,
+    };
+}

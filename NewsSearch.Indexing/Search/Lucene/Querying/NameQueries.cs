@@ -1,0 +1,45 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Queries;
+
+namespace NewsSearch.Indexing.Search.Lucene.Querying;
+
+/// <summary>Queries for the words of outlets', authors', sections' and speakers' names, and for languages.</summary>
+internal sealed class NameQueries(ArchiveSearcher searcher, EntityQueries entities, QueryNotes notes)
+{
+    /// <summary>Names that have these words side by side.</summary>
+    public static Query Words(string field, QueryNode leaf)
+    {
+        if (leaf is WordNode { Form: not WordForm.Plain } word && WordPattern.Of(word) is { } pattern)
+            return Unscored(pattern.Query(field));
+        var phrase = new PhraseQuery();
+        foreach (var form in WordReader.Read(EntityQueries.NameOf(leaf), 100))
+            phrase.Add(new Term(field, form.Form));
+        return Unscored(phrase);
+    }
+
+    /// <summary>Articles that quote somebody of that name, under whatever name they call them.</summary>
+    public Query Speaker(QueryNode leaf)
+    {
+        var name = EntityQueries.NameOf(leaf);
+        var any = new BooleanQuery(disableCoord: true) { { Words(IndexFields.Speaker, leaf), Occur.SHOULD } };
+        foreach (var id in entities.Ids(Facet.Person, name, loosely: false).Concat(entities.Ids(Facet.Organisation, name, loosely: false)).Take(BooleanQuery.MaxClauseCount - 1))
+            any.Add(new TermQuery(new Term(IndexFields.SpeakerId, id)), Occur.SHOULD);
+        return Unscored(any);
+    }
+
+    /// <summary>Articles in a language, by its code or English name.</summary>
+    public Query Language(QueryNode leaf)
+    {
+        var name = EntityQueries.NameOf(leaf);
+        var code = LanguageNames.Code(name) ?? name.ToLowerInvariant();
+        if (searcher.Tables[Facet.Language].Find(code) is null)
+            notes.Add($"No article is in the language {QueryNotes.Quote(name)}.");
+        return Unscored(new TermQuery(new Term(IndexFields.Of(Facet.Language), code)));
+    }
+
+    private static ConstantScoreQuery Unscored(Query query) => new(query) { Boost = 0 };
+}

@@ -1,0 +1,55 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using NewsSearch.Indexing.Search.Lucene.Facets;
+
+namespace NewsSearch.Indexing.Search.Lucene.Searching;
+
+/// <summary>The index at one moment: every search sees one of these from its beginning to its end.</summary>
+internal sealed class ArchiveSearcher : IndexSearcher
+{
+    private readonly Lazy<int[][]> _totals;
+    private long _sequence;
+
+    /// <param name="reader">The reader at that moment.</param>
+    /// <param name="segments">Its segments with their columns, in the order of the reader.</param>
+    /// <param name="tables">The numbers of facet values.</param>
+    /// <param name="sequence">The archive sequence up to which it is complete.</param>
+    public ArchiveSearcher(IndexReader reader, IReadOnlyList<ArchiveSegment> segments, FacetTables tables, long sequence)
+        : base(reader)
+    {
+        Segments = segments;
+        Tables = tables;
+        _sequence = sequence;
+        Similarity = new BM25Similarity();
+        Languages = [.. segments.SelectMany(LanguagesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _totals = new Lazy<int[][]>(() => [.. tables.All.Select(table => FacetCounter.CountAll(segments, table))]);
+    }
+
+    /// <summary>The segments.</summary>
+    public IReadOnlyList<ArchiveSegment> Segments { get; }
+
+    /// <summary>The numbers of facet values.</summary>
+    public FacetTables Tables { get; }
+
+    /// <summary>The archive sequence up to which this is complete. Rises where changes left the index as it was.</summary>
+    public long Sequence
+    {
+        get => Volatile.Read(ref _sequence);
+        set => Volatile.Write(ref _sequence, value);
+    }
+
+    /// <summary>The languages whose stems the archive holds.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>How many articles have each value of a facet, by the value's number: counted once, when first asked.</summary>
+    public int[] Totals(Facet facet) => _totals.Value[(int)facet];
+
+    private static IEnumerable<string> LanguagesOf(ArchiveSegment segment)
+    {
+        var stems = IndexFields.Stems(IndexFields.Text, "");
+        return segment.Context.AtomicReader.FieldInfos
+            .Where(field => field.Name.StartsWith(stems, StringComparison.Ordinal))
+            .Select(field => field.Name[stems.Length..]);
+    }
+}

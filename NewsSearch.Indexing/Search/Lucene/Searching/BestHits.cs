@@ -1,0 +1,39 @@
+namespace NewsSearch.Indexing.Search.Lucene.Searching;
+
+/// <summary>Keeps the first hits of an order out of all that are offered, in the room of those alone.</summary>
+/// <param name="most">How many to keep; 0 for none.</param>
+/// <param name="after">Only hits behind this key; null from the beginning.</param>
+internal sealed class BestHits(int most, HitKey? after)
+{
+    private readonly PriorityQueue<int, HitKey> _kept = new(Comparer<HitKey>.Create((a, b) => b.CompareTo(a)));
+    private HitKey _worst;
+
+    /// <summary>Whether hits behind the kept ones were offered.</summary>
+    public bool More { get; private set; }
+
+    /// <summary>Takes a hit if it is among the first so far.</summary>
+    public void Offer(HitKey key, int document)
+    {
+        if (after is { } start && key.CompareTo(start) <= 0)
+            return;
+        if (_kept.Count < most)
+            _kept.Enqueue(document, key);
+        else
+        {
+            More = true;
+            if (most == 0 || key.CompareTo(_worst) >= 0)
+                return;
+            _kept.DequeueEnqueue(document, key);
+        }
+
+        _kept.TryPeek(out _, out _worst);
+    }
+
+    /// <summary>The kept hits, first first.</summary>
+    public List<Hit> InOrder()
+    {
+        var hits = _kept.UnorderedItems.Select(item => new Hit(item.Priority, item.Element)).ToList();
+        hits.Sort((a, b) => a.Key.CompareTo(b.Key));
+        return hits;
+    }
+}

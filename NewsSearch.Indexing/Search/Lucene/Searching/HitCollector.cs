@@ -1,0 +1,60 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace NewsSearch.Indexing.Search.Lucene.Searching;
+
+/// <summary>The one pass of a search: marks every document that matches and passes the base filter, and ranks those that pass all filters.</summary>
+internal sealed class HitCollector(ArchiveSearcher searcher, FacetSelection selection, DayRange? days, SearchSort sort, BestHits best, Deadline deadline) : ICollector
+{
+    private readonly List<SegmentHits> _segments = [];
+    private ArchiveSegment _segment = null!;
+    private SegmentFilter _filter = null!;
+    private FixedBitSet? _matched;
+    private Scorer? _scorer;
+
+    /// <inheritdoc/>
+    public bool AcceptsDocsOutOfOrder => true;
+
+    /// <summary>What was found in each segment looked at.</summary>
+    public IReadOnlyList<SegmentHits> Finished()
+    {
+        if (_matched is not null)
+            _segments.Add(SegmentHits.Of(_segment, _matched, _filter));
+        _matched = null;
+        return _segments;
+    }
+
+    /// <inheritdoc/>
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        Finished();
+        _segment = searcher.Segments[context.Ord];
+        _filter = SegmentFilter.Of(_segment, selection, days);
+        _matched = new FixedBitSet(_segment.MaxDoc);
+        deadline.Look();
+    }
+
+    /// <inheritdoc/>
+    public void SetScorer(Scorer scorer) => _scorer = scorer;
+
+    /// <inheritdoc/>
+    public void Collect(int doc)
+    {
+        deadline.Tick();
+        if (_filter.Base is { } pass && !pass.Get(doc))
+            return;
+        _matched!.Set(doc);
+        foreach (var any in _filter.Any)
+        {
+            if (!any.Get(doc))
+                return;
+        }
+
+        best.Offer(new HitKey(Rank(doc), _segment.Columns.Numbers[doc]), _segment.Context.DocBase + doc);
+    }
+
+    private long Rank(int doc) => sort == SearchSort.Relevance
+        ? HitOrder.OfScore(_scorer!.GetScore())
+        : HitOrder.OfInstant(_segment.Columns.Instants[doc], sort);
+}

@@ -1,0 +1,89 @@
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Querying;
+using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Queries;
+
+namespace NewsSearch.Indexing.Search.Lucene.Searching;
+
+/// <summary>One search against one searcher.</summary>
+internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, Deadline deadline)
+{
+    private const int LastPaged = 10_000;
+    private const int MostHits = 1_000;
+    private readonly FacetSelection _selection = new(request.Filters);
+    private bool _partial;
+
+    /// <summary>Parses, searches, counts and reads the page's hits.</summary>
+    public SearchResponse Run()
+    {
+        var (query, reading) = Understood();
+        var sort = request.Sort == SearchSort.Relevance && !query.Ranks ? SearchSort.Newest : request.Sort;
+        var after = request.Cursor is { } cursor ? SearchCursor.Read(cursor, sort) : null;
+        var size = Math.Clamp(request.Size, 0, MostHits);
+        var skip = request.Cursor is null ? Skipped(size) : 0;
+        var best = new BestHits(Math.Min(skip + size, LastPaged), after);
+        var segments = Matched(query, sort, best);
+        var page = best.InOrder().Skip(skip).ToList();
+        return new SearchResponse
+        {
+            Query = reading,
+            Total = segments.Sum(segment => (long)segment.Hits.Cardinality),
+            Hits = Hits(page, query, sort),
+            Facets = [.. request.Facets.Select(wish => Counts(wish, segments, IsEverything(query)))],
+            Histogram = request.Histogram is { } interval ? CoverageHistogram.Of(segments, interval) : null,
+            Partial = _partial,
+            Sequence = searcher.Sequence,
+            Milliseconds = deadline.Elapsed.TotalMilliseconds,
+            NextCursor = best.More && page.Count > 0 ? SearchCursor.Write(sort, page[^1].Key) : null,
+        };
+    }
+
+    private (CompiledQuery Query, QueryReading Reading) Understood()
+    {
+        var notes = new QueryNotes();
+        var root = ParsedQuery.Read(request.Text, notes);
+        var query = new QueryCompiler(searcher, stemmers, notes).Compile(root);
+        return (query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All));
+    }
+
+    private int Skipped(int size) => (int)Math.Min((Math.Max(1, request.Page) - 1L) * size, LastPaged);
+
+    private IReadOnlyList<SegmentHits> Matched(CompiledQuery query, SearchSort sort, BestHits best)
+    {
+        var collector = new HitCollector(searcher, _selection, request.Days, sort, best, deadline);
+        try
+        {
+            if (searcher.Segments.Count > 0)
+                searcher.Search(query.Query ?? new MatchAllDocsQuery(), collector);
+        }
+        catch (TimeIsUpException)
+        {
+            _partial = true;
+        }
+
+        return collector.Finished();
+    }
+
+    private List<SearchHit> Hits(List<Hit> page, CompiledQuery query, SearchSort sort)
+    {
+        var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets);
+        return [.. page.Select(hit => reader.Read(hit.Document, sort == SearchSort.Relevance ? HitOrder.ScoreOf(hit.Key.Rank) : 0))];
+    }
+
+    private bool IsEverything(CompiledQuery query) => query.Query is null && request.Filters.Count == 0 && request.Days is null && !_partial;
+
+    private FacetCounts Counts(FacetWish wish, IReadOnlyList<SegmentHits> segments, bool everything)
+    {
+        var table = searcher.Tables[wish.Facet];
+        var counts = everything ? searcher.Totals(wish.Facet) : FacetCounter.Count(segments.Select(segment => (segment.Segment, CountedOver(wish.Facet, segment))), table);
+        return FacetPage.Of(wish, table, counts, _selection.Selected(wish.Facet));
+    }
+
+    private FixedBitSet CountedOver(Facet facet, SegmentHits segment)
+    {
+        var own = _selection.Any.ToList().IndexOf(facet);
+        return own < 0 ? segment.Hits : segment.BesideAny[own];
+    }
+}

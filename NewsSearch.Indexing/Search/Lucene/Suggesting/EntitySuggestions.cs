@@ -1,0 +1,61 @@
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search.Lucene.Documents;
+using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Searching;
+
+namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
+
+/// <summary>Offers entities while a reader types.</summary>
+internal static class EntitySuggestions
+{
+    private const int Most = 100;
+    private const int MostWords = 6;
+
+    private static readonly (Facet Facet, MentionKind Kind)[] Sources =
+    [
+        (Facet.Person, MentionKind.Person),
+        (Facet.Organisation, MentionKind.Organisation),
+        (Facet.Place, MentionKind.Place),
+        (Facet.Country, MentionKind.Place),
+    ];
+
+    /// <summary>Entities with words that begin with the last words of <paramref name="text"/>: with as many of its last words as any name has, most mentioned first.</summary>
+    public static IReadOnlyList<Suggestion> Of(ArchiveSearcher searcher, string text, int size)
+    {
+        foreach (var words in LastWords(text))
+        {
+            var found = Sources.SelectMany(source => Named(searcher, source.Facet, source.Kind, words)).ToList();
+            if (found.Count > 0)
+            {
+                return [.. found
+                    .OrderByDescending(suggestion => suggestion.Count)
+                    .ThenBy(suggestion => suggestion.Entity.Name, StringComparer.Ordinal)
+                    .ThenBy(suggestion => suggestion.Entity.Id, StringComparer.Ordinal)
+                    .Take(Math.Clamp(size, 0, Most))];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"talks with xi ji" gives itself, "with xi ji", "xi ji" and "ji", folded.</summary>
+    private static IEnumerable<string> LastWords(string text)
+    {
+        var words = NameIndex.Fold(text.Length <= 200 ? text : text[^200..]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var first = Math.Max(0, words.Length - MostWords); first < words.Length; first++)
+            yield return string.Join(' ', words[first..]);
+    }
+
+    private static IEnumerable<Suggestion> Named(ArchiveSearcher searcher, Facet facet, MentionKind kind, string words)
+    {
+        var table = searcher.Tables[facet];
+        var totals = searcher.Totals(facet);
+        foreach (var number in table.Names().BeginningWith(words))
+        {
+            if (number >= totals.Length || totals[number] == 0 || (facet == Facet.Place && PlaceTree.IsCountry(table[number].Value)))
+                continue;
+            var value = table[number].Value;
+            yield return new Suggestion(new HitEntity(value, table.Label(value), kind), totals[number]);
+        }
+    }
+}

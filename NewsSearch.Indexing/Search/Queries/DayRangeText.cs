@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace NewsSearch.Indexing.Search.Queries;
+
+/// <summary>Days as typed and shown: "2022", "2022-03", "2022-03-05", "2022-01..2022-06", "2022..", "..2022-06-30".</summary>
+public static class DayRangeText
+{
+    private const string Between = "..";
+
+    /// <summary>The days that <paramref name="text"/> names; null where it is not a day, month, year or range of them. Ends in the wrong order are put right.</summary>
+    public static DayRange? Parse(string text)
+    {
+        var dots = text.IndexOf(Between, StringComparison.Ordinal);
+        if (dots < 0)
+            return Span(text);
+
+        var (before, after) = (text[..dots], text[dots..].TrimStart('.'));
+        var from = Span(before);
+        var to = Span(after);
+        if ((from is null && before.Length > 0) || (to is null && after.Length > 0) || (from is null && to is null))
+            return null;
+        return from?.From > to?.To ? new DayRange(to!.From, from!.To) : new DayRange(from?.From, to?.To);
+    }
+
+    /// <summary>The shortest text that names the days.</summary>
+    public static string Print(DateOnly? from, DateOnly? to)
+    {
+        if (from is not { } first || to is not { } last)
+            return $"{Day(from)}{Between}{Day(to)}";
+        if (first == last)
+            return Day(first);
+        if (first is { Day: 1, Month: 1 } && last == new DateOnly(first.Year, 12, 31))
+            return first.ToString("yyyy", CultureInfo.InvariantCulture);
+        if (first.Day == 1 && last == first.AddMonths(1).AddDays(-1))
+            return first.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        return $"{Day(from)}{Between}{Day(to)}";
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static DayRange? Span(string text)
+    {
+        if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-M-d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return new DayRange(day, day);
+        if (DateOnly.TryParseExact(text, ["yyyy-MM", "yyyy-M"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+            return new DayRange(month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
+        return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
+            ? new DayRange(year, new DateOnly(year.Year, 12, 31))
+            : null;
+    }
+}

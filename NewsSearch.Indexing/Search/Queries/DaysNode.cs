@@ -1,0 +1,4 @@
+namespace NewsSearch.Indexing.Search.Queries;
+
+/// <summary>Articles of these days, both ends included; a null end is open. Undated articles are never among them.</summary>
+public sealed record DaysNode(DateOnly? From, DateOnly? To) : QueryNode;

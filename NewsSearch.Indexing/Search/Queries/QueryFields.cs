@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace NewsSearch.Indexing.Search.Queries;
+
+/// <summary>The names that fields go by in a query, in any case.</summary>
+public static class QueryFields
+{
+    private static readonly FrozenDictionary<string, QueryField> ByName = new Dictionary<string, QueryField>
+    {
+        ["person"] = QueryField.Person,
+        ["people"] = QueryField.Person,
+        ["place"] = QueryField.Place,
+        ["organisation"] = QueryField.Organisation,
+        ["organization"] = QueryField.Organisation,
+        ["org"] = QueryField.Organisation,
+        ["country"] = QueryField.Country,
+        ["leader"] = QueryField.Leader,
+        ["speaker"] = QueryField.Speaker,
+        ["source"] = QueryField.Source,
+        ["author"] = QueryField.Author,
+        ["title"] = QueryField.Title,
+        ["lead"] = QueryField.Lead,
+        ["section"] = QueryField.Section,
+        ["language"] = QueryField.Language,
+        ["lang"] = QueryField.Language,
+        ["date"] = QueryField.Date,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The longest name, in characters: no need to look for a colon further on.</summary>
+    public static int LongestName { get; } = ByName.Keys.Max(name => name.Length);
+
+    /// <summary>The field of that name; null where there is none.</summary>
+    public static QueryField? Named(ReadOnlySpan<char> name) =>
+        ByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var field) ? field : null;
+
+    /// <summary>The name that the query is shown with.</summary>
+    public static string NameOf(QueryField field) => field.ToString().ToLowerInvariant();
+}

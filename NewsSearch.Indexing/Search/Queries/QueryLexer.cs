@@ -1,0 +1,180 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace NewsSearch.Indexing.Search.Queries;
+
+/// <summary>Cuts a typed query into tokens, one at a time and in time linear in its length. Never fails: a mark without its fellow is passed over and noted.</summary>
+internal sealed class QueryLexer(string text, QueryNotes notes)
+{
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
+    private int _at;
+    private bool _afterField;
+
+    /// <summary>The next token; <see cref="QueryTokenKind.End"/> at the end, however often asked.</summary>
+    public QueryToken Next()
+    {
+        var glued = _afterField;
+        _afterField = false;
+        while (_at < text.Length)
+        {
+            var c = text[_at];
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+                _at++;
+            else if (c is '(' or ')')
+                return Single(c == '(' ? QueryTokenKind.Open : QueryTokenKind.Close);
+            else if (QuotationMarks.Contains(c))
+            {
+                if (Phrase() is { } phrase)
+                    return phrase;
+            }
+            else if (c == '[')
+            {
+                if (Entity() is { } entity)
+                    return entity;
+            }
+            else if (!glued && c is '-' or '+' or '−')
+            {
+                if (Sign() is { } sign)
+                    return sign;
+            }
+            else if (!BeginsWord())
+                _at++;
+            else if (Field() is { } field)
+                return field;
+            else if (Word() is { } word)
+                return word;
+        }
+
+        return new QueryToken(QueryTokenKind.End, "");
+    }
+
+    private QueryToken Single(QueryTokenKind kind)
+    {
+        _at++;
+        return new QueryToken(kind, "");
+    }
+
+    /// <summary>A minus before a part excludes it; a plus asks for what is asked for anyway; several in a row, or one before a space, are only dashes.</summary>
+    private QueryToken? Sign()
+    {
+        var start = _at;
+        while (_at < text.Length && text[_at] is '-' or '+' or '−')
+            _at++;
+        var excludes = _at == start + 1 && text[start] != '+' && _at < text.Length && !char.IsWhiteSpace(text[_at]) && text[_at] != ')';
+        return excludes ? new QueryToken(QueryTokenKind.Not, "not") : null;
+    }
+
+    private QueryToken? Phrase()
+    {
+        var start = _at + 1;
+        var length = text.AsSpan(start).IndexOfAny(QuotationMarks);
+        _at = start;
+        if (length < 0)
+        {
+            notes.Add("A quotation mark has no fellow: the words after it are read as single words.");
+            return null;
+        }
+
+        var words = Cut(text.AsSpan(start, length), QueryLimits.PhraseLength).Trim().ToString();
+        if (length > QueryLimits.PhraseLength)
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"Only the first {QueryLimits.PhraseLength:N0} characters of a phrase are read."));
+        _at = start + length + 1;
+        var slop = _at < text.Length && text[_at] == '~' ? Slop() : 0;
+        if (!TypedWord.HasSubstance(words))
+        {
+            notes.Add("Quotation marks without words between them are left out.");
+            return null;
+        }
+
+        return new QueryToken(QueryTokenKind.Phrase, words, slop);
+    }
+
+    private int Slop()
+    {
+        _at++;
+        var digits = _at;
+        while (_at < text.Length && char.IsAsciiDigit(text[_at]))
+            _at++;
+        return Distance(text.AsSpan(digits, _at - digits));
+    }
+
+    private QueryToken? Entity()
+    {
+        var window = text.AsSpan(_at + 1, Math.Min(QueryLimits.WordLength, text.Length - _at - 1));
+        var length = window.IndexOfAny('[', ']');
+        if (length < 0 || window[length] == '[')
+        {
+            _at++;
+            notes.Add("A bracket has no fellow: the words after it are read as single words.");
+            return null;
+        }
+
+        var name = window[..length].Trim().ToString();
+        _at += length + 2;
+        if (name.Length > 0)
+            return new QueryToken(QueryTokenKind.Entity, name);
+        notes.Add("Empty brackets are left out.");
+        return null;
+    }
+
+    private QueryToken? Field()
+    {
+        var window = text.AsSpan(_at, Math.Min(QueryFields.LongestName + 1, text.Length - _at));
+        var length = window.IndexOf(':');
+        if (length <= 0 || QueryFields.Named(window[..length]) is not { } field)
+            return null;
+        var after = _at + length + 1;
+        if (after >= text.Length || char.IsWhiteSpace(text[after]) || text[after] == ')')
+        {
+            notes.Add($"“{window[..length]}:” has nothing after it and is read as a word; write {QueryFields.NameOf(field)}:word without a space.");
+            return null;
+        }
+
+        _at = after;
+        _afterField = true;
+        return new QueryToken(QueryTokenKind.Field, QueryFields.NameOf(field), (int)field);
+    }
+
+    /// <summary>Punctuation before a word is passed over, but for the dots of a range of days without a beginning: "..2022".</summary>
+    private bool BeginsWord() => TypedWord.CanBegin(text[_at]) || text.AsSpan(_at) is ['.', '.', >= '0' and <= '9', ..];
+
+    /// <summary>A run of characters; null for one without letters and digits.</summary>
+    private QueryToken? Word()
+    {
+        var start = _at;
+        while (_at < text.Length && !Ends(text[_at]))
+            _at++;
+        var word = text.AsSpan(start, _at - start);
+        if (word.Length > QueryLimits.WordLength)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"Only the first {QueryLimits.WordLength} characters of a word are read."));
+            word = Cut(word, QueryLimits.WordLength);
+        }
+
+        return word switch
+        {
+            _ when word is not "*" && !TypedWord.HasSubstance(word) => null,
+            "AND" => new QueryToken(QueryTokenKind.And, "and"),
+            "OR" => new QueryToken(QueryTokenKind.Or, "or"),
+            "NOT" => new QueryToken(QueryTokenKind.Not, "not"),
+            _ when Near(word) is { } distance => new QueryToken(QueryTokenKind.Near, word.ToString().ToLowerInvariant(), distance),
+            _ => new QueryToken(QueryTokenKind.Word, word.ToString()),
+        };
+    }
+
+    /// <summary>The first <paramref name="most"/> characters, no pair of surrogates parted.</summary>
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> span, int most) =>
+        span.Length <= most ? span : char.IsHighSurrogate(span[most - 1]) ? span[..(most - 1)] : span[..most];
+
+    private static bool Ends(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '(' or ')' || QuotationMarks.Contains(c);
+
+    private static int? Near(ReadOnlySpan<char> word) =>
+        word.StartsWith("NEAR/", StringComparison.Ordinal) && word.Length > 5 && !word[5..].ContainsAnyExceptInRange('0', '9')
+            ? Math.Max(1, Distance(word[5..]))
+            : null;
+
+    private static int Distance(ReadOnlySpan<char> digits) =>
+        digits.IsEmpty ? 0
+        : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var distance) ? Math.Min(distance, QueryLimits.Distance)
+        : QueryLimits.Distance;
+}

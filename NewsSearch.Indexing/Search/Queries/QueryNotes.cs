@@ -1,0 +1,28 @@
+namespace NewsSearch.Indexing.Search.Queries;
+
+/// <summary>Collects what was read otherwise than typed: each note once, and no more than a reader would look at.</summary>
+internal sealed class QueryNotes
+{
+    private const int Most = 12;
+    private const int LongestQuote = 40;
+    private readonly List<string> _notes = [];
+    private bool _more;
+
+    /// <summary>The notes in the order they came up.</summary>
+    public IReadOnlyList<string> All => _more ? [.. _notes, "More was read otherwise than typed; only the first notes are shown."] : _notes;
+
+    /// <summary>Adds a sentence.</summary>
+    public void Add(string note)
+    {
+        if (_notes.Contains(note))
+            return;
+        if (_notes.Count < Most)
+            _notes.Add(note);
+        else
+            _more = true;
+    }
+
+    /// <summary>A typed text within quotation marks, shortened for a note.</summary>
+    public static string Quote(string text) =>
+        text.Length <= LongestQuote ? $"“{text}”" : $"“{text[..LongestQuote]}…”";
+}

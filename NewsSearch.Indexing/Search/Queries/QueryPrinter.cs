@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace NewsSearch.Indexing.Search.Queries;
+
+/// <summary>Writes a query tree so that reading it again gives the same tree.</summary>
+public static class QueryPrinter
+{
+    /// <summary>The query in the words of the query language, every AND spelled out.</summary>
+    public static string Print(QueryNode node) => node switch
+    {
+        EverythingNode => "*",
+        WordNode word => Word(word),
+        PhraseNode phrase => phrase.Slop == 0 ? $"\"{phrase.Text}\"" : string.Create(CultureInfo.InvariantCulture, $"\"{phrase.Text}\"~{phrase.Slop}"),
+        EntityNode entity => $"[{entity.Name}]",
+        DaysNode days => $"date:{DayRangeText.Print(days.From, days.To)}",
+        FieldNode field => $"{QueryFields.NameOf(field.Field)}:{(field.Part is FieldNode or DaysNode ? $"({Print(field.Part)})" : Operand(field.Part))}",
+        NotNode not => $"NOT {Operand(not.Part)}",
+        NearNode near => string.Join(string.Create(CultureInfo.InvariantCulture, $" NEAR/{near.Distance} "), near.Parts.Select(Operand)),
+        AndNode and => string.Join(" AND ", and.Parts.Select(part => part is OrNode or AndNode ? $"({Print(part)})" : Print(part))),
+        OrNode or => string.Join(" OR ", or.Parts.Select(part => part is OrNode ? $"({Print(part)})" : Print(part))),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "A node that the printer does not know."),
+    };
+
+    private static string Operand(QueryNode node) =>
+        node is AndNode or OrNode or NotNode or NearNode ? $"({Print(node)})" : Print(node);
+
+    private static string Word(WordNode word) => word.Form switch
+    {
+        WordForm.Prefix => $"{word.Text}*",
+        WordForm.Fuzzy => string.Create(CultureInfo.InvariantCulture, $"{word.Text}~{word.Edits}"),
+        _ => word.Text,
+    };
+}

@@ -1,0 +1,122 @@
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Articles;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Archive;
+
+public sealed class ReadingsTests : ArchiveTest
+{
+    private const string Person = "person/jane-doe";
+
+    private static readonly Article Piece = Sample.Article(url: "https://post.example/a", text: "Mayor Jane Doe spoke. “We rebuild,” Jane Doe said.");
+
+    [Fact]
+    public async Task An_article_is_unread_until_its_reading_is_saved()
+    {
+        var id = await StoredAsync(Piece);
+        (await Archive.UnreadAsync(Sample.Stamp, 10, Cancel)).Select(a => a.Id).ShouldBe([id]);
+
+        await ReadAsync(id, Piece);
+
+        (await Archive.UnreadAsync(Sample.Stamp, 10, Cancel)).ShouldBeEmpty();
+        (await Archive.ProgressAsync(Cancel)).ShouldBe(new ReadingProgress(1, 1));
+        (await Archive.FindAsync(id, null, Cancel))!.Annotations!.Mentions.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Stale_readings_come_after_articles_never_read_and_the_latest_arrivals_first()
+    {
+        var ids = new List<string>();
+        foreach (var name in new[] { "a", "b", "c", "d" })
+            ids.Add(await StoredAsync(Sample.Article(url: $"https://post.example/{name}", text: "Jane Doe spoke.")));
+        await ReadAsync(ids[0], Piece, "model-0");
+        await ReadAsync(ids[1], Piece, "model-2");
+
+        (await Archive.UnreadAsync(Sample.Stamp, 10, Cancel)).Select(a => a.Id).ShouldBe([ids[3], ids[2], ids[1], ids[0]]);
+    }
+
+    [Fact]
+    public async Task Counts_and_variants_are_those_of_the_current_versions()
+    {
+        var id = await StoredAsync(Piece);
+        await ReadAsync(id, Piece);
+        (await Archive.EntityAsync(Person, Cancel)).ShouldBe(new EntityRecord(Person, "Jane Doe", MentionKind.Person, null, 1, 2, new(2022, 2, 25), new(2022, 2, 25)));
+        (await Archive.VariantsAsync(Person, 10, Cancel)).ShouldBe([new NameVariant("Jane Doe", 2, 1)]);
+
+        var changed = Piece with { Paragraphs = ["Nobody spoke."] };
+        await StoredAsync(changed);
+        (await Archive.EntityAsync(Person, Cancel)).ShouldBeNull();
+
+        await Archive.SaveReadingsAsync([(id, 2, Sample.Reading(changed, "Nobody", "person/nobody"))], Cancel);
+        (await Archive.EntityAsync("person/nobody", Cancel))!.Articles.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Reading_again_counts_nothing_twice()
+    {
+        var id = await StoredAsync(Piece);
+        await ReadAsync(id, Piece);
+        await ReadAsync(id, Piece, "model-2");
+
+        (await Archive.EntityAsync(Person, Cancel))!.Mentions.ShouldBe(2);
+        (await Archive.VariantsAsync(Person, 10, Cancel)).ShouldBe([new NameVariant("Jane Doe", 2, 1)]);
+    }
+
+    [Fact]
+    public async Task A_reading_of_an_older_version_is_let_go()
+    {
+        var id = await StoredAsync(Piece);
+        await StoredAsync(Piece with { Title = "Another headline" });
+
+        await ReadAsync(id, Piece);
+
+        (await Archive.FindAsync(id, null, Cancel))!.Annotations.ShouldBeNull();
+        (await Archive.EntityAsync(Person, Cancel)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Names_are_known_as_soon_as_a_reading_is_saved_and_to_another_process_within_a_second()
+    {
+        await using var elsewhere = await NewsArchive.OpenAsync(Folder, Clock, Cancel);
+        elsewhere.NameOf(Person).ShouldBeNull();
+
+        await ReadAsync(await StoredAsync(Piece), Piece);
+
+        Archive.NameOf(Person).ShouldBe("Jane Doe");
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        elsewhere.NameOf(Person).ShouldBe("Jane Doe");
+    }
+
+    [Fact]
+    public async Task A_reading_by_newer_tables_names_an_entity_again()
+    {
+        var id = await StoredAsync(Piece);
+        await ReadAsync(id, Piece);
+
+        var renamed = Sample.Reading(Piece, "Jane Doe", Person, "model-2");
+        await Archive.SaveReadingsAsync([(id, 1, renamed with { Entities = [renamed.Entities[0] with { Name = "Jane A. Doe" }] })], Cancel);
+
+        Archive.NameOf(Person).ShouldBe("Jane A. Doe");
+    }
+
+    [Fact]
+    public async Task Roles_come_with_the_sentence_behind_them_and_quotes_with_their_words()
+    {
+        var text = Piece.Text;
+        var role = new Role(Person, "Mayor", null, RoleState.Now, text.IndexOf("Mayor", StringComparison.Ordinal), text.IndexOf(" spoke", StringComparison.Ordinal));
+        var said = text.IndexOf("We rebuild", StringComparison.Ordinal);
+        var quote = new Quote(said, said + "We rebuild,".Length, QuoteForm.Direct, [new Speaker(Person, "Jane Doe", "Jane Doe")], "said");
+        var id = await StoredAsync(Piece);
+
+        await Archive.SaveReadingsAsync([(id, 1, Sample.Reading(Piece, "Jane Doe", Person, roles: [role], quotes: [quote]))], Cancel);
+
+        (await Archive.RolesAsync(Person, 10, Cancel)).ShouldBe([new RoleInArticle("Mayor", null, RoleState.Now, id, Piece.Title, new(2022, 2, 25), "Harbour Post", "Mayor Jane Doe spoke.")]);
+        var page = await Archive.QuotesByAsync(Person, 0, 10, Cancel);
+        page.Total.ShouldBe(1);
+        page.Quotes.ShouldBe([new QuoteInArticle("We rebuild,", QuoteForm.Direct, id, Piece.Title, new(2022, 2, 25), "Harbour Post")]);
+    }
+
+    private Task ReadAsync(string id, Article article, string stamp = Sample.Stamp) =>
+        Archive.SaveReadingsAsync([(id, 1, Sample.Reading(article, "Jane Doe", Person, stamp))], Cancel);
+}

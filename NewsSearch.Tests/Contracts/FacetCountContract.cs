@@ -1,0 +1,70 @@
+using CsCheck;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Contracts;
+
+/// <summary>Whatever is indexed, changed, withdrawn and asked, an engine counts as one counts by hand.</summary>
+public abstract class FacetCountContract : IAsyncLifetime
+{
+    private const int Histories = 150;
+    private ISearchIndex _engine = null!;
+    private long _sequence;
+
+    /// <summary>An empty engine.</summary>
+    protected abstract Task<ISearchIndex> OpenAsync(IEntityNames names);
+
+    public async ValueTask InitializeAsync() => _engine = await OpenAsync(new SampleNames());
+
+    public async ValueTask DisposeAsync()
+    {
+        await _engine.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void Hits_counts_and_histograms_are_those_counted_by_hand_after_any_changes() =>
+        RandomArchive.Histories.Sample(history => Replay(history).GetAwaiter().GetResult(), iter: Histories, threads: 1, print: Print);
+
+    /// <summary>One history after another in the same engine, each from an archive that is empty again.</summary>
+    private async Task Replay(List<(List<IndexChange> Changes, List<SearchRequest> Searches)> history)
+    {
+        var archive = new Dictionary<string, IndexedArticle>();
+        await _engine.ApplyAsync([.. RandomArchive.Ids.Select(id => new IndexChange(id, null))], ++_sequence, TestContext.Current.CancellationToken);
+        foreach (var (changes, searches) in history)
+        {
+            await _engine.ApplyAsync(changes, ++_sequence, TestContext.Current.CancellationToken);
+            foreach (var change in changes)
+            {
+                archive.Remove(change.Id);
+                if (change.Article is { } article)
+                    archive.Add(change.Id, article);
+            }
+
+            foreach (var search in searches)
+                Compare(await _engine.SearchAsync(search, TestContext.Current.CancellationToken), search, new SearchOracle(archive.Values), _sequence);
+        }
+    }
+
+    private static void Compare(SearchResponse found, SearchRequest search, SearchOracle oracle, long sequence)
+    {
+        var ids = oracle.Ids(search);
+        found.Sequence.ShouldBe(sequence);
+        found.Total.ShouldBe(ids.Count);
+        found.Hits.Select(hit => hit.Id).ShouldBe(ids, ignoreOrder: search.Sort == SearchSort.Relevance);
+        found.Histogram!.Undated.ShouldBe(oracle.Years(search).Undated);
+        found.Histogram.Bars.ShouldBe(oracle.Years(search).Bars);
+        for (var i = 0; i < search.Facets.Count; i++)
+        {
+            var byHand = oracle.Counts(search, search.Facets[i]);
+            found.Facets[i].Values.ShouldBe(byHand.Values, search.Facets[i].ToString());
+            found.Facets[i].Distinct.ShouldBe(byHand.Distinct, search.Facets[i].ToString());
+        }
+    }
+
+    private static string Print(List<(List<IndexChange> Changes, List<SearchRequest> Searches)> history) => string.Join('\n', history.Select(step =>
+        $"{string.Join(", ", step.Changes.Select(change => $"{(change.Article is null ? "-" : "+")}{change.Id}"))}: "
+        + string.Join("; ", step.Searches.Select(search => $"'{search.Text}' {string.Join(' ', search.Filters)} {search.Days} {search.Sort}"))));
+}

@@ -1,0 +1,104 @@
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+using Shouldly;
+using Xunit;
+using static NewsSearch.Tests.Contracts.SampleArticles;
+
+namespace NewsSearch.Tests.Contracts;
+
+/// <summary>What every engine does alike. An engine's own test class derives from this and says how to open one.</summary>
+public abstract class SearchEngineContract : IAsyncLifetime
+{
+    private ISearchIndex _index = null!;
+
+    /// <summary>An empty engine.</summary>
+    protected abstract Task<ISearchIndex> OpenAsync(IEntityNames names);
+
+    public async ValueTask InitializeAsync() => _index = await OpenAsync(new SampleNames());
+
+    public async ValueTask DisposeAsync()
+    {
+        await _index.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task An_article_is_found_by_its_words_once_applied()
+    {
+        await Apply(Article("a1", "Talks in Kyiv", "Ministers met on Monday."), Article("a2", "Rain", "It rained."));
+
+        (await Found("kyiv")).ShouldBe(["a1"]);
+        (await Found("ministers kyiv")).ShouldBe(["a1"]);
+        (await Found("ministers rained")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_word_is_found_in_its_inflected_forms_and_a_phrase_only_as_typed()
+    {
+        await Apply(Article("a1", "", "The elections of the President's party."), Article("a2", "", "One election, many presidents."));
+
+        (await Found("election president")).ShouldBe(["a1", "a2"], ignoreOrder: true);
+        (await Found("\"the elections\"")).ShouldBe(["a1"]);
+        (await Found("\"one elections\"")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_phrase_holds_its_small_words_and_does_not_run_over_paragraphs()
+    {
+        await Apply(Article("a1", "", "The fall of the wall."), Article("a2", "", "He had a fall.|Of the wall nothing is left."));
+
+        (await Found("\"fall of the wall\"")).ShouldBe(["a1"]);
+    }
+
+    [Fact]
+    public async Task An_updated_article_is_found_by_its_new_words_only()
+    {
+        await Apply(Article("a1", "Old headline"));
+        await Apply(Article("a1", "New headline"));
+
+        (await Found("old")).ShouldBeEmpty();
+        (await Found("headline")).ShouldBe(["a1"]);
+    }
+
+    [Fact]
+    public async Task An_article_gone_from_the_archive_is_not_found()
+    {
+        await Apply(Article("a1", "Headline"), Article("a2", "Headline"));
+        await _index.ApplyAsync([new IndexChange("a1", null)], 3, TestContext.Current.CancellationToken);
+
+        (await Found("headline")).ShouldBe(["a2"]);
+    }
+
+    [Fact]
+    public async Task Undated_articles_stand_last_in_both_date_orders()
+    {
+        await Apply(Article("a1", "Headline"), Article("a2", "Headline", date: "2020-01-01"), Article("a3", "Headline", date: "2022-01-01"));
+
+        (await Found("headline", SearchSort.Newest)).ShouldBe(["a3", "a2", "a1"]);
+        (await Found("headline", SearchSort.Oldest)).ShouldBe(["a2", "a3", "a1"]);
+    }
+
+    [Fact]
+    public async Task Values_of_one_facet_are_alternatives_and_their_counts_leave_their_own_filter_out()
+    {
+        await Apply(Article("a1", "x", source: "Post"), Article("a2", "x", source: "Times"), Article("a3", "x", source: "Herald"));
+
+        var response = await Search(new SearchRequest
+        {
+            Filters = [new FacetFilter(Facet.Source, "Post"), new FacetFilter(Facet.Source, "Times")],
+            Facets = [new FacetWish(Facet.Source)],
+        });
+
+        response.Total.ShouldBe(2);
+        response.Facets[0].Values.Select(v => (v.Value, v.Count, v.Selected)).ShouldBe(
+            [("Herald", 1, null), ("Post", 1, FilterMode.Any), ("Times", 1, FilterMode.Any)]);
+    }
+
+    private async Task Apply(params IndexedArticle[] articles) =>
+        await _index.ApplyAsync([.. articles.Select(article => article.Change())], 1, TestContext.Current.CancellationToken);
+
+    private Task<SearchResponse> Search(SearchRequest request) => _index.SearchAsync(request, TestContext.Current.CancellationToken);
+
+    private async Task<IReadOnlyList<string>> Found(string text, SearchSort sort = SearchSort.Relevance) =>
+        [.. (await Search(new SearchRequest { Text = text, Sort = sort })).Hits.Select(hit => hit.Id)];
+}

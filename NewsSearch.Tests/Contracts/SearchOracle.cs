@@ -1,0 +1,105 @@
+using System.Globalization;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Tests.Contracts;
+
+/// <summary>Answers searches by looking at every article, one after the other: slow, and plain enough to be seen to be right.</summary>
+internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
+{
+    /// <summary>The ids found, in order; by number where the order is by relevance.</summary>
+    public IReadOnlyList<string> Ids(SearchRequest request) => [.. Ordered(request).Select(article => article.Id)];
+
+    /// <summary>The counts of one facet wish.</summary>
+    public FacetCounts Counts(SearchRequest request, FacetWish wish)
+    {
+        var over = articles.Where(article => Passes(article, request, except: wish.Facet)).ToList();
+        var counts = over.SelectMany(article => Values(article, wish.Facet).Distinct()).CountBy(value => value).ToDictionary();
+        var selected = request.Filters.Where(filter => filter.Facet == wish.Facet).DistinctBy(filter => filter.Value).ToDictionary(filter => filter.Value, filter => filter.Mode);
+        var wanted = counts.Keys.Where(value => IsWanted(value, wish)).ToList();
+        var listed = Sorted(wanted.Where(value => !selected.ContainsKey(value)), counts, wish.Facet).Skip(wish.Skip).Take(wish.Size)
+            .Concat(selected.Keys.Where(value => wish.Parent is null || Parent(value) == wish.Parent));
+        return new FacetCounts(wish.Facet, wish.Parent, [.. Sorted(listed, counts, wish.Facet).Select(value => new FacetValue(
+            value, Label(wish.Facet, value), counts.GetValueOrDefault(value), selected.TryGetValue(value, out var mode) ? mode : null))], wanted.Count);
+    }
+
+    /// <summary>Hits by year, gaps included, and those without a date.</summary>
+    public Histogram Years(SearchRequest request)
+    {
+        var years = Hits(request).Select(article => article.Article.Published?.Day.Year).ToList();
+        var dated = years.OfType<int>().ToList();
+        var bars = dated.Count == 0 ? [] : Enumerable.Range(dated.Min(), dated.Max() - dated.Min() + 1)
+            .Select(year => new HistogramBar(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), dated.Count(y => y == year)));
+        return new Histogram(HistogramInterval.Year, [.. bars], years.Count - dated.Count);
+    }
+
+    private IEnumerable<IndexedArticle> Hits(SearchRequest request) => articles.Where(article => Passes(article, request, except: null));
+
+    private IEnumerable<IndexedArticle> Ordered(SearchRequest request)
+    {
+        var hits = Hits(request);
+        return request.Sort switch
+        {
+            SearchSort.Newest => hits.OrderBy(a => a.Article.Published is null).ThenByDescending(a => a.Article.Published?.At).ThenBy(a => a.Number),
+            SearchSort.Oldest => hits.OrderBy(a => a.Article.Published is null).ThenBy(a => a.Article.Published?.At).ThenBy(a => a.Number),
+            _ => hits.OrderBy(a => a.Number),
+        };
+    }
+
+    private static bool Passes(IndexedArticle article, SearchRequest request, Facet? except)
+    {
+        var words = article.Article.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return request.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => words.Contains(word))
+            && IsWithin(article.Article.Published?.Day, request.Days)
+            && request.Filters.GroupBy(filter => filter.Facet).All(filters => Passes(Values(article, filters.Key).ToHashSet(), filters, filters.Key == except));
+    }
+
+    private static bool Passes(HashSet<string> values, IEnumerable<FacetFilter> filters, bool exceptAny)
+    {
+        var byMode = filters.ToLookup(filter => filter.Mode, filter => filter.Value);
+        return (exceptAny || !byMode[FilterMode.Any].Any() || byMode[FilterMode.Any].Any(values.Contains))
+            && byMode[FilterMode.All].All(values.Contains)
+            && !byMode[FilterMode.None].Any(values.Contains);
+    }
+
+    private static bool IsWithin(DateOnly? day, DayRange? days) =>
+        days is null || (day is { } known && (days.From is null || known >= days.From) && (days.To is null || known <= days.To));
+
+    private static IEnumerable<string> Values(IndexedArticle indexed, Facet facet)
+    {
+        var (article, read) = (indexed.Article, indexed.Annotations);
+        IEnumerable<Entity> entities = read?.Entities ?? [];
+        return facet switch
+        {
+            Facet.Person => entities.Where(e => e.Kind == MentionKind.Person).Select(e => e.Id),
+            Facet.Organisation => entities.Where(e => e.Kind == MentionKind.Organisation).Select(e => e.Id),
+            Facet.Place => entities.Where(e => e.Kind == MentionKind.Place).SelectMany(e => new[] { e.Id, Parent(e.Id) }).OfType<string>(),
+            Facet.Country => (read?.Countries ?? []).Select(c => $"country/{c.Country.ToLowerInvariant()}"),
+            Facet.CountryAbout => (read?.Countries ?? []).Where(c => c.Level == CountryLevel.About).Select(c => $"country/{c.Country.ToLowerInvariant()}"),
+            Facet.Leader => (read?.Leaders ?? []).Select(leader => leader.Person),
+            Facet.Source => Known(article.Source),
+            Facet.Author => article.Authors,
+            Facet.Section => Known(article.Section),
+            Facet.Language => Known(article.Language),
+            Facet.Year => Known(article.Published?.Day.Year.ToString(CultureInfo.InvariantCulture)),
+        };
+    }
+
+    private static IEnumerable<string> Known(string? value) => value is null ? [] : [value];
+
+    private static string? Parent(string place) => place.Split('/') is ["place", var country, _] ? $"country/{country}" : null;
+
+    private static bool IsWanted(string value, FacetWish wish) =>
+        (wish.Facet != Facet.Place || Parent(value) == wish.Parent)
+        && (wish.Prefix is not { } prefix || Label(wish.Facet, value).Split(' ').Any(word => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
+
+    private static string Label(Facet facet, string value) => facet switch
+    {
+        Facet.Language => value == "en" ? "English" : "German",
+        Facet.Person or Facet.Organisation or Facet.Place or Facet.Country or Facet.CountryAbout or Facet.Leader => SampleNames.Known(value),
+        _ => value,
+    };
+
+    private static IEnumerable<string> Sorted(IEnumerable<string> values, Dictionary<string, int> counts, Facet facet) =>
+        values.OrderByDescending(value => counts.GetValueOrDefault(value)).ThenBy(value => Label(facet, value), StringComparer.Ordinal);
+}

@@ -1,0 +1,178 @@
+using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Lucene;
+using NewsSearch.Tests.Contracts;
+using Shouldly;
+using Xunit;
+using static NewsSearch.Tests.Contracts.SampleArticles;
+
+namespace NewsSearch.Tests.Search.Lucene;
+
+/// <summary>An index is opened, killed, damaged, shared and outlived, and nothing is lost that the archive cannot give again.</summary>
+public sealed class LuceneIndexLifeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _killed = new();
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _killed.Dispose();
+    }
+
+    [Fact]
+    public async Task After_a_kill_the_index_is_as_of_its_last_commit_and_says_from_where_to_replay()
+    {
+        await using var index = await Open(_folder);
+        await Apply(index, 1, Article("a1", "Committed"));
+        await index.CommitAsync(TestContext.Current.CancellationToken);
+        await Apply(index, 2, Article("a2", "Applied only"));
+        Copy(_folder, _killed);
+
+        await using var reopened = await Open(_killed);
+
+        reopened.Sequence.ShouldBe(1);
+        (await Found(reopened, "committed")).ShouldBe(["a1"]);
+        (await Found(reopened, "applied")).ShouldBeEmpty();
+        await Apply(reopened, 2, Article("a2", "Applied only"));
+        await Apply(reopened, 2, Article("a2", "Applied only"));
+        (await Found(reopened, "applied")).ShouldBe(["a2"]);
+    }
+
+    [Fact]
+    public async Task Closing_commits_what_was_applied()
+    {
+        await using (var index = await Open(_folder))
+            await Apply(index, 7, Article("a1", "Headline"));
+
+        await using var reopened = await Open(_folder);
+        reopened.Sequence.ShouldBe(7);
+        (await Found(reopened, "headline")).ShouldBe(["a1"]);
+    }
+
+    [Fact]
+    public async Task A_second_owner_is_refused_and_may_read()
+    {
+        await using var owner = await Open(_folder);
+
+        var refused = await Should.ThrowAsync<IndexInUseException>(() => Open(_folder));
+        refused.Folder.ShouldBe(_folder.Path);
+
+        await using var reader = await Open(_folder, readOnly: true);
+        reader.IsReadOnly.ShouldBeTrue();
+        await Should.ThrowAsync<InvalidOperationException>(() => reader.CommitAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_reader_of_another_process_index_sees_its_commits_within_a_second()
+    {
+        var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+        await using var owner = await Open(_folder);
+        await using var reader = await LuceneIndex.OpenAsync(_folder.Path, new SampleNames(), clock, readOnly: true, TestContext.Current.CancellationToken);
+        (await Found(reader, "headline")).ShouldBeEmpty();
+
+        await Apply(owner, 1, Article("a1", "Headline"));
+        await owner.CommitAsync(TestContext.Current.CancellationToken);
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        (await Found(reader, "headline")).ShouldBe(["a1"]);
+        reader.Sequence.ShouldBe(1);
+        await Apply(owner, 2, Article("a2", "Headline"));
+        await owner.CommitAsync(TestContext.Current.CancellationToken);
+        (await Found(reader, "headline")).ShouldBe(["a1"]);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        (await Found(reader, "headline")).Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(".si")]
+    [InlineData(".cfs")]
+    [InlineData("segments_1")]
+    public async Task An_index_whose_files_are_damaged_begins_anew_and_says_why(string ending)
+    {
+        await using (var index = await Open(_folder))
+            await Apply(index, 3, Article("a1", "Headline"));
+        foreach (var file in Directory.EnumerateFiles(_folder.Path).Where(file => file.EndsWith(ending, StringComparison.Ordinal)))
+            await File.WriteAllBytesAsync(file, [1, 2, 3], TestContext.Current.CancellationToken);
+
+        await using var reopened = await Open(_folder);
+
+        reopened.Sequence.ShouldBe(0);
+        reopened.Rebuilt.ShouldNotBeNull().ShouldContain("built again");
+        await Apply(reopened, 3, Article("a1", "Headline"));
+        (await Found(reopened, "headline")).ShouldBe(["a1"]);
+    }
+
+    [Fact]
+    public async Task An_index_that_lost_a_file_begins_anew()
+    {
+        await using (var index = await Open(_folder))
+            await Apply(index, 3, Article("a1", "Headline"));
+        foreach (var file in Directory.EnumerateFiles(_folder.Path, "*.cfs"))
+            File.Delete(file);
+
+        await using var reopened = await Open(_folder);
+
+        reopened.Sequence.ShouldBe(0);
+        reopened.Rebuilt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task An_index_may_be_deleted_at_any_time()
+    {
+        await using (var index = await Open(_folder))
+            await Apply(index, 3, Article("a1", "Headline"));
+        Directory.Delete(_folder.Path, recursive: true);
+
+        await using var reopened = await Open(_folder);
+
+        reopened.Sequence.ShouldBe(0);
+        reopened.Rebuilt.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Searches_are_answered_whole_while_articles_are_written()
+    {
+        await using var index = await Open(_folder);
+        await Apply(index, 0, [.. Enumerable.Range(0, 50).Select(n => Article($"a{n}", "Headline", source: "Post"))]);
+        using var written = new CancellationTokenSource();
+        var searching = Enumerable.Range(0, 4).Select(_ => Task.Run(() => SearchUntil(index, written.Token))).ToList();
+
+        for (var round = 1; round <= 40; round++)
+            await Apply(index, round, [.. Enumerable.Range(0, 50).Select(n => Article($"a{n}", $"Headline {round}", source: "Post"))]);
+        await written.CancelAsync();
+
+        (await Task.WhenAll(searching)).Sum().ShouldBeGreaterThan(0);
+        (await Found(index, "headline 40")).Count.ShouldBe(20);
+    }
+
+    /// <summary>Every answer sees all fifty articles, of whatever round, and counts them all.</summary>
+    private static async Task<int> SearchUntil(LuceneIndex index, CancellationToken written)
+    {
+        var searches = 0;
+        while (!written.IsCancellationRequested || searches == 0)
+        {
+            var found = await index.SearchAsync(new SearchRequest { Text = "headline", Facets = [new FacetWish(Facet.Source)] }, TestContext.Current.CancellationToken);
+            found.Total.ShouldBe(50);
+            found.Facets[0].Values.ShouldBe([new FacetValue("Post", "Post", 50, null)]);
+            found.Hits.Count.ShouldBe(20);
+            searches++;
+        }
+
+        return searches;
+    }
+
+    private static Task<LuceneIndex> Open(TemporaryFolder folder, bool readOnly = false) =>
+        LuceneIndex.OpenAsync(folder.Path, new SampleNames(), TimeProvider.System, readOnly, TestContext.Current.CancellationToken);
+
+    private static Task Apply(LuceneIndex index, long sequence, params IndexedArticle[] articles) =>
+        index.ApplyAsync([.. articles.Select(article => article.Change())], sequence, TestContext.Current.CancellationToken);
+
+    private static async Task<IReadOnlyList<string>> Found(LuceneIndex index, string text) =>
+        [.. (await index.SearchAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken)).Hits.Select(hit => hit.Id)];
+
+    private static void Copy(TemporaryFolder from, TemporaryFolder to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from.Path))
+            File.Copy(file, Path.Combine(to.Path, Path.GetFileName(file)));
+    }
+}

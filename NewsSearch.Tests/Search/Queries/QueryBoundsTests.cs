@@ -1,0 +1,72 @@
+using CsCheck;
+using NewsSearch.Indexing.Search.Queries;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Search.Queries;
+
+public sealed class QueryBoundsTests
+{
+    private static readonly Gen<string> Pieces = Gen.OneOf(
+        One("AND", "OR", "NOT", "NEAR/3", "(", ")", "\"", "[", "]", "-", "+", "*", "?", "~", "~2", ":", " ", "  ", "..", "“", "”", "\n", "\0", "'", "’"),
+        One("title:", "person:", "date:", "date:2022", "country:ua", "kyiv", "peace", "negoti*", "w?rd", "zelensky~", "U.S.", "2022-01..2022-06", "über", "北京", "e\u0301"),
+        Gen.String[0, 4]);
+
+    private static readonly Gen<string> Queries = Pieces.Array[0, 30].Select(string.Concat);
+
+    private static Gen<string> One(params string[] pieces) => Gen.Int[0, pieces.Length - 1].Select(at => pieces[at]);
+
+    [Fact]
+    public void Every_text_is_read_and_what_is_shown_of_it_is_read_as_the_same_query_again() => Queries.Sample(
+        typed =>
+        {
+            var read = QueryPrinter.Print(ParsedQuery.Parse(typed).Root);
+            QueryPrinter.Print(ParsedQuery.Parse(read).Root).ShouldBe(read);
+        },
+        iter: 20_000);
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData(")")]
+    [InlineData("()")]
+    [InlineData("[")]
+    [InlineData("\"")]
+    [InlineData("-")]
+    [InlineData("NOT ")]
+    [InlineData("title:")]
+    [InlineData("a OR (")]
+    [InlineData("a NEAR/2 ")]
+    [InlineData("~")]
+    [InlineData("[a")]
+    [InlineData("x ")]
+    [InlineData("x")]
+    [InlineData("\ud83d\ude00")]
+    [InlineData("\ud83d")]
+    public void A_megabyte_of_anything_is_read_with_few_notes_and_a_tree_of_bounded_size(string piece)
+    {
+        var typed = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+
+        var query = ParsedQuery.Parse(typed);
+
+        query.Notes.Count.ShouldBeLessThan(14);
+        QueryPrinter.Print(query.Root).Length.ShouldBeLessThan(100_000);
+    }
+
+    [Fact]
+    public void A_word_within_forty_thousand_parentheses_is_still_read()
+    {
+        var query = ParsedQuery.Parse($"{new string('(', 40_000)}kyiv{new string(')', 40_000)}");
+
+        query.Root.ShouldBe(new WordNode("kyiv"));
+        query.Notes.ShouldContain(note => note.Contains("passed over"));
+    }
+
+    [Fact]
+    public void Words_beyond_the_limit_are_left_out_and_it_is_said()
+    {
+        var query = ParsedQuery.Parse(string.Join(' ', Enumerable.Range(1, 5_000).Select(n => $"w{n}")));
+
+        query.Root.ShouldBeOfType<AndNode>().Parts.Count.ShouldBe(300);
+        query.Notes.ShouldBe(["Only the first 300 words and phrases are read."]);
+    }
+}

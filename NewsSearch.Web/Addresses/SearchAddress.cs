@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Web.Addresses;
+
+/// <summary>The whole state of a search page as its address says it. Equal addresses print alike; an address printed and parsed again is the same.</summary>
+public sealed record SearchAddress
+{
+    /// <summary>How many filters an address may carry; more are left out.</summary>
+    public const int MostFilters = 200;
+
+    /// <summary>The search for everything.</summary>
+    public static SearchAddress Everything { get; } = new();
+
+    /// <summary>The query as typed.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The selected facet values, in the order of the address, each once.</summary>
+    public ImmutableArray<FacetFilter> Filters { get; init; } = [];
+
+    /// <summary>The first day, month or year as typed; empty where open.</summary>
+    public string From { get; init; } = "";
+
+    /// <summary>The last day, month or year as typed; empty where open.</summary>
+    public string To { get; init; } = "";
+
+    /// <summary>The order of hits.</summary>
+    public SearchSort Sort { get; init; }
+
+    /// <summary>The one-based page.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Whether this search is narrowed by nothing.</summary>
+    public bool IsEverything => Text.Length == 0 && Filters.IsEmpty && From.Length == 0 && To.Length == 0;
+
+    /// <summary>Reads the query part of an address, with or without '?'. What is not ours is passed over.</summary>
+    public static SearchAddress Parse(string? query)
+    {
+        var address = Everything;
+        var filters = ImmutableArray.CreateBuilder<FacetFilter>();
+        foreach (var pair in new QueryStringEnumerable(query))
+        {
+            var name = pair.DecodeName().ToString();
+            var value = pair.DecodeValue().ToString();
+            if (FilterParameter.Parse(name, value) is not { } filter)
+                address = address.WithParameter(name, value);
+            else if (filters.Count < MostFilters && !filters.Contains(filter))
+                filters.Add(filter);
+        }
+
+        return address with { Filters = filters.ToImmutable() };
+    }
+
+    private SearchAddress WithParameter(string name, string value) => name switch
+    {
+        "q" => this with { Text = value },
+        "from" => this with { From = value.Trim() },
+        "to" => this with { To = value.Trim() },
+        "sort" => this with { Sort = ParseSort(value) },
+        "page" => this with { Page = PageNumber.Parse(value) },
+        _ => this,
+    };
+
+    private static SearchSort ParseSort(string value) => value switch
+    {
+        "newest" => SearchSort.Newest,
+        "oldest" => SearchSort.Oldest,
+        _ => SearchSort.Relevance,
+    };
+
+    /// <summary>The parameters in their fixed order, defaults left out.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Parameters()
+    {
+        if (Text.Length > 0)
+            yield return new("q", Text);
+        foreach (var filter in Filters)
+            yield return new(FilterParameter.NameOf(filter), FilterParameter.ValueOf(filter));
+        if (From.Length > 0)
+            yield return new("from", From);
+        if (To.Length > 0)
+            yield return new("to", To);
+        if (Sort != SearchSort.Relevance)
+            yield return new("sort", Sort == SearchSort.Newest ? "newest" : "oldest");
+        if (Page > 1)
+            yield return new("page", Page.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The query part with '?', or nothing for everything.</summary>
+    public string Query() => new QueryBuilder(Parameters()).ToString();
+
+    /// <summary>The page of results: "/search?q=…".</summary>
+    public override string ToString() => "/search" + Query();
+
+    /// <summary>The page of results with one more parameter.</summary>
+    public string At(string path, params IEnumerable<KeyValuePair<string, string>> more)
+    {
+        var address = new StringBuilder(path);
+        return address.Append(new QueryBuilder(Parameters().Concat(more))).ToString();
+    }
+
+    /// <summary>Whether both are the same search.</summary>
+    public bool Equals(SearchAddress? other) =>
+        other is not null && Text == other.Text && From == other.From && To == other.To && Sort == other.Sort && Page == other.Page
+        && Filters.SequenceEqual(other.Filters);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Text, From, To, Sort, Page, Filters.Length);
+}

@@ -1,0 +1,58 @@
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Web.Addresses;
+
+/// <summary>Where the links on a search page lead: each changes one thing and goes back to the first page.</summary>
+public static class SearchAddressChanges
+{
+    /// <summary>With a value selected, or selected otherwise. A positive value joins the facet's present mode.</summary>
+    public static SearchAddress With(this SearchAddress address, Facet facet, string value, FilterMode mode)
+    {
+        var without = address.Without(facet, value);
+        return without with { Filters = without.Filters.Add(new FacetFilter(facet, value, mode)) };
+    }
+
+    /// <summary>With a value included as the facet's other values are: all of them once the reader chose so, else any.</summary>
+    public static SearchAddress Including(this SearchAddress address, Facet facet, string value) =>
+        address.With(facet, value, address.ModeOf(facet));
+
+    /// <summary>With a value left out.</summary>
+    public static SearchAddress Excluding(this SearchAddress address, Facet facet, string value) =>
+        address.With(facet, value, FilterMode.None);
+
+    /// <summary>Without a value, however it was selected.</summary>
+    public static SearchAddress Without(this SearchAddress address, Facet facet, string value) =>
+        address with { Page = 1, Filters = address.Filters.RemoveAll(f => f.Facet == facet && f.Value == value) };
+
+    /// <summary>With every included value of a facet combined by <paramref name="mode"/>.</summary>
+    public static SearchAddress Combining(this SearchAddress address, Facet facet, FilterMode mode) =>
+        address with
+        {
+            Page = 1,
+            Filters = [.. address.Filters.Select(f => f.Facet == facet && f.Mode != FilterMode.None ? f with { Mode = mode } : f)],
+        };
+
+    /// <summary>How a facet's included values are combined: all where one is so selected, else any.</summary>
+    public static FilterMode ModeOf(this SearchAddress address, Facet facet) =>
+        address.Filters.Any(f => f.Facet == facet && f.Mode == FilterMode.All) ? FilterMode.All : FilterMode.Any;
+
+    /// <summary>How many values of a facet are included.</summary>
+    public static int IncludedIn(this SearchAddress address, Facet facet) =>
+        address.Filters.Count(f => f.Facet == facet && f.Mode != FilterMode.None);
+
+    /// <summary>Within a range of days, in the shortest form.</summary>
+    public static SearchAddress Within(this SearchAddress address, DateOnly from, DateOnly to)
+    {
+        var (first, last) = PartialDay.Print(from, to);
+        return address with { Page = 1, From = first, To = last };
+    }
+
+    /// <summary>Without a date range.</summary>
+    public static SearchAddress AnyTime(this SearchAddress address) => address with { Page = 1, From = "", To = "" };
+
+    /// <summary>In another order.</summary>
+    public static SearchAddress SortedBy(this SearchAddress address, SearchSort sort) => address with { Page = 1, Sort = sort };
+
+    /// <summary>On another page.</summary>
+    public static SearchAddress OnPage(this SearchAddress address, int page) => address with { Page = page };
+}

@@ -1,0 +1,40 @@
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Web.Addresses;
+
+/// <summary>What an address asks of the engine.</summary>
+public static class SearchAddressRequest
+{
+    /// <summary>The request without facets or histogram, twenty hits a page.</summary>
+    public static SearchRequest ToRequest(this SearchAddress address) => new()
+    {
+        Text = address.Text,
+        Filters = address.Filters,
+        Days = address.Days(),
+        Sort = address.Sort,
+        Page = address.Page,
+    };
+
+    /// <summary>The days asked for; an end that cannot be read is open. Null where neither end says anything.</summary>
+    public static DayRange? Days(this SearchAddress address)
+    {
+        var from = PartialDay.Parse(address.From)?.First;
+        var to = PartialDay.Parse(address.To)?.Last;
+        return from is null && to is null ? null : new DayRange(from, to);
+    }
+
+    /// <summary>What of the address was passed over, in words for a reader.</summary>
+    public static IReadOnlyList<string> Unread(this SearchAddress address)
+    {
+        var notes = new List<string>();
+        foreach (var end in new[] { address.From, address.To })
+        {
+            if (end.Length > 0 && PartialDay.Parse(end) is null)
+                notes.Add($"The date “{end}” was left out: write a year, a month such as 2022-01 or a day such as 2022-01-15.");
+        }
+
+        if (address.Days() is { From: { } from, To: { } to } && from > to)
+            notes.Add("The first day lies after the last, so no article can match.");
+        return notes;
+    }
+}

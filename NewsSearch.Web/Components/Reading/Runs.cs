@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Web.Components.Reading;
+
+/// <summary>A title or snippet: words as text, matches within mark elements, no white space added between.</summary>
+public sealed class Runs : ComponentBase
+{
+    /// <summary>The stretches in order.</summary>
+    [Parameter, EditorRequired]
+    public IReadOnlyList<TextRun> Of { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        foreach (var run in Of)
+        {
+            if (!run.Match)
+            {
+                builder.AddContent(0, run.Text);
+                continue;
+            }
+
+            builder.OpenElement(1, "mark");
+            builder.AddContent(2, run.Text);
+            builder.CloseElement();
+        }
+    }
+}

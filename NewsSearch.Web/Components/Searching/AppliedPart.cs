@@ -1,0 +1,10 @@
+using NewsSearch.Web.Addresses;
+
+namespace NewsSearch.Web.Components.Searching;
+
+/// <summary>One part of a search, removable by itself.</summary>
+/// <param name="What">What kind of part it is: "person", "not country", "dates".</param>
+/// <param name="Label">The part itself: "Xi Jinping".</param>
+/// <param name="Excluded">Whether it leaves articles out.</param>
+/// <param name="Without">The search without it.</param>
+public sealed record AppliedPart(string What, string Label, bool Excluded, SearchAddress Without);

@@ -1,0 +1,35 @@
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Words;
+
+namespace NewsSearch.Web.Components.Searching;
+
+/// <summary>The parts that narrow a search.</summary>
+public static class AppliedPartsOf
+{
+    /// <summary>Every part of <paramref name="address"/> in its order; labels of values come from <paramref name="labelOf"/>.</summary>
+    public static IReadOnlyList<AppliedPart> Address(SearchAddress address, Func<Facet, string, string> labelOf)
+    {
+        var parts = new List<AppliedPart>();
+        if (address.Text.Trim().Length > 0)
+            parts.Add(new AppliedPart("words", address.Text.Trim(), false, address with { Text = "", Page = 1 }));
+        foreach (var filter in address.Filters)
+        {
+            var label = labelOf(filter.Facet, filter.Value);
+            var without = address.Without(filter.Facet, filter.Value);
+            parts.Add(new AppliedPart(WordFor(filter), label, filter.Mode == FilterMode.None, without));
+        }
+
+        var range = DateWords.Range(address.From, address.To);
+        if (range.Length > 0)
+            parts.Add(new AppliedPart("published", range, false, address.AnyTime()));
+        return parts;
+    }
+
+    private static string WordFor(FacetFilter filter) => filter.Mode switch
+    {
+        FilterMode.Any => FacetTitle.One(filter.Facet),
+        FilterMode.All => "all: " + FacetTitle.One(filter.Facet),
+        FilterMode.None => "not " + FacetTitle.One(filter.Facet),
+    };
+}

@@ -1,0 +1,39 @@
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Web.Words;
+
+/// <summary>What facets are called on pages.</summary>
+public static class FacetTitle
+{
+    /// <summary>The heading of the facet: "People".</summary>
+    public static string Of(Facet facet) => facet switch
+    {
+        Facet.Person => "People",
+        Facet.Place => "Places",
+        Facet.Organisation => "Organisations",
+        Facet.Country => "Countries",
+        Facet.CountryAbout => "About the country",
+        Facet.Leader => "Leaders at the time",
+        Facet.Source => "Sources",
+        Facet.Author => "Authors",
+        Facet.Section => "Sections",
+        Facet.Language => "Languages",
+        Facet.Year => "Years",
+    };
+
+    /// <summary>What one value is: "person", "about the country".</summary>
+    public static string One(Facet facet) => facet switch
+    {
+        Facet.Person => "person",
+        Facet.Place => "place",
+        Facet.Organisation => "organisation",
+        Facet.Country => "country",
+        Facet.CountryAbout => "about the country",
+        Facet.Leader => "leader",
+        Facet.Source => "source",
+        Facet.Author => "author",
+        Facet.Section => "section",
+        Facet.Language => "language",
+        Facet.Year => "year",
+    };
+}
