@@ -7,7 +7,7 @@ using Xunit;
 namespace NewsSearch.Tests.Journeys;
 
 /// <summary>What holds on every screen.</summary>
-[Collection(JourneyCollection.Name)]
+[Collection(SharedProduct.Name)]
 public sealed class EveryScreenTests(RunningProduct product, Browser browser)
 {
     public static TheoryData<string> Screens =>

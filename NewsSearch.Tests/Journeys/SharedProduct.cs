@@ -4,7 +4,7 @@ namespace NewsSearch.Tests.Journeys;
 
 /// <summary>All journeys share one running product and one browser, and run one after another.</summary>
 [CollectionDefinition(Name)]
-public sealed class JourneyCollection : ICollectionFixture<RunningProduct>, ICollectionFixture<Browser>
+public sealed class SharedProduct : ICollectionFixture<RunningProduct>, ICollectionFixture<Browser>
 {
     public const string Name = "journeys";
 }
