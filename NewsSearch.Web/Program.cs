@@ -1,15 +1,34 @@
-using MudBlazor.Services;
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Importing;
+using NewsSearch.Web.Api;
 using NewsSearch.Web.Components.Shell;
+using NewsSearch.Web.Operations;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.WebHost.UseStaticWebAssets();
-builder.Services.AddRazorComponents();
-builder.Services.AddMudServices();
-builder.Services.AddSingleton<AssetFiles>();
-builder.Services.Configure<ReadingRoomOptions>(builder.Configuration.GetSection(ReadingRoomOptions.Section));
-var app = builder.Build();
-app.UseStatusCodePagesWithReExecute("/not-found");
-app.UseStaticFiles();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().DisableAntiforgery();
-app.Run();
+try
+{
+    // Files lie beside the program, so that it runs from any working directory.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseStaticWebAssets();
+    builder.Services.AddNewsSearch(ArchiveFolder.Resolve(builder.Configuration["archive"]));
+    builder.AddListeningAddress().AddReadingRoom().AddApi().AddOperations();
+
+    var app = builder.Build();
+    app.UseErrorAnswers();
+    app.UseReadingRoomSecurityHeaders();
+    app.UseResponseCompression();
+    app.UseAssets();
+    app.UseRouting();
+    app.UseOutputCache();
+    app.MapReadingRoom();
+    app.MapApi();
+    app.MapHealth();
+
+    await app.Services.GetRequiredService<FirstStart>().RunAsync(app.Lifetime.ApplicationStopping);
+    await app.PrintAddressWhenStarted().RunAsync();
+    return 0;
+}
+catch (ArchiveException failure)
+{
+    await Console.Error.WriteLineAsync(failure.Message);
+    return 1;
+}

@@ -133,6 +133,17 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     /// <summary>The imports, latest first.</summary>
     public Task<IReadOnlyList<ImportRecord>> ImportsAsync(int max, CancellationToken ct = default) => imports.ListAsync(max, ct);
 
+    /// <summary>Looks whether the archive is whole; reads all of it.</summary>
+    public Task<ArchiveCheckReport> CheckAsync(CancellationToken ct = default) => new ArchiveCheck(database).RunAsync(ct);
+
+    /// <summary>Writes the archive as it is now to one new file, while others go on reading and writing; gives its size in bytes.</summary>
+    /// <exception cref="ArchiveException">The file exists or cannot be written.</exception>
+    public Task<long> BackupAsync(string file, CancellationToken ct = default) => ArchiveBackup.WriteAsync(database, file, ct);
+
+    /// <summary>Makes a backup the archive of <paramref name="folder"/>, after looking whether it is whole. Replaces an archive that is there only with <paramref name="force"/>, and keeps it as 'before-restore.db'.</summary>
+    /// <exception cref="ArchiveException">The backup is none or damaged, there is an archive, or a process has it open.</exception>
+    public static Task RestoreAsync(ArchiveFolder folder, string file, bool force, CancellationToken ct = default) => ArchiveBackup.RestoreAsync(folder, file, force, ct);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => database.DisposeAsync();
 }

@@ -85,21 +85,28 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
 
     private static async Task WriteEndToEndAsync(IReadOnlyList<LinkingGoldArticle> articles, Func<Article, Annotations> read, TextWriter report, CancellationToken cancellationToken)
     {
-        var scores = Enum.GetValues<MentionKind>().ToDictionary(k => k, _ => new SetScore());
+        var kinds = Enum.GetValues<MentionKind>();
+        var (spans, scores) = (kinds.ToDictionary(k => k, _ => new SetScore()), kinds.ToDictionary(k => k, _ => new SetScore()));
         foreach (var article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var annotations = read(ArticleOf(article));
             var names = annotations.Entities.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
-            foreach (var (kind, score) in scores)
+            foreach (var kind in kinds)
             {
-                score.Add(
+                spans[kind].Add(
+                    annotations.Mentions.Where(m => m.Kind == kind).Select(m => Span(m.Start, m.End)).ToHashSet(),
+                    article.Mentions.Where(m => m.Kind == kind).Select(m => Span(m.Start, m.End)).ToHashSet());
+                scores[kind].Add(
                     annotations.Mentions.Where(m => m.Kind == kind && m.Entity is not null).Select(m => ScoredName.Key(names[m.Entity!])).ToHashSet(),
                     article.Mentions.Where(m => m.Kind == kind).Select(m => ScoredName.Key(m.Entity)).ToHashSet());
             }
         }
 
-        await report.WriteLineAsync("from text alone       gold  precision  recall     F1");
+        await report.WriteLineAsync("places in the text    gold  precision  recall     F1");
+        foreach (var (kind, score) in spans)
+            await WriteSetAsync(report, kind.ToString(), score);
+        await report.WriteLineAsync("names an article      gold  precision  recall     F1");
         foreach (var (kind, score) in scores)
             await WriteSetAsync(report, kind.ToString(), score);
     }
@@ -118,6 +125,8 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
             Origin = new Origin(gold.Id),
         };
     }
+
+    private static string Span(int start, int end) => string.Create(Plain, $"{start}-{end}");
 
     private static Task WriteSetAsync(TextWriter report, string what, SetScore score) =>
         report.WriteLineAsync(string.Create(Plain, $"{what,-18}{score.Gold,8}{100 * score.Precision,11:F2}{100 * score.Recall,8:F2}{100 * score.F1,7:F2}"));

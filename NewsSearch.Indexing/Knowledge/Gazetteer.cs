@@ -80,7 +80,10 @@ public sealed class Gazetteer
     /// <summary>The place of an id; null where none has it.</summary>
     public Place? Place(string id) => _places.GetValueOrDefault(id);
 
-    /// <summary>The places of a name, the most populous first; those for which it is a lesser name (Washington, the state) last. Countries are not among them.</summary>
+    /// <summary>
+    /// The places of a name, the most populous first; seas, sites and regions written by hand rank as cities of a million or more; those for which it is a
+    /// lesser name (Washington, the state) come last. Countries are not among them.
+    /// </summary>
     public IReadOnlyList<Place> PlacesNamed(string name) => _placeNames.Find(name);
 
     /// <summary>The organisation of an id; null where none has it.</summary>
@@ -103,6 +106,9 @@ public sealed class Gazetteer
 
     /// <summary>Who led a country ("country/ua") or an organisation on a day: head of state, head of government, whoever held power.</summary>
     public IReadOnlyList<Tenure> LeadersOf(string entityId, DateOnly on) => _tenures.Of(entityId, on);
+
+    /// <summary>Every term in which a country ("country/ua") or an organisation was led, the earliest begun first.</summary>
+    public IReadOnlyList<Tenure> LeadersOf(string entityId) => _tenures.Of(entityId);
 
     /// <summary>Everybody who led a country or an organisation on a day.</summary>
     public IReadOnlyList<Tenure> LeadersOn(DateOnly on) => _tenures.On(on);

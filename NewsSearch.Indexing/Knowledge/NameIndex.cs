@@ -20,7 +20,8 @@ internal sealed class NameIndex<T>
     public IReadOnlyList<T> Find(string name)
     {
         var key = NameKey.Of(name);
-        var named = _folded.GetValueOrDefault(key, []);
+        if (!_folded.TryGetValue(key, out var named))
+            named = _folded.GetValueOrDefault(key.TrimEnd('.'), []);
         if (!NameKey.IsShortAcronym(name) || !_acronyms.TryGetValue(key, out var meant))
             return named;
         return named.Length == 0 ? meant : meant.Union(named).ToArray();

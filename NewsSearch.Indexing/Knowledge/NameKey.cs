@@ -7,7 +7,8 @@ internal static class NameKey
 {
     /// <summary>
     /// Lower case, accents, stops and apostrophes left out, hyphens as blanks, "&amp;" as "and", a leading "the" dropped, "St" before a name as "saint":
-    /// "the U.S." gives "us", "Guinea-Bissau" gives "guinea bissau". Empty where nothing is left.
+    /// "the U.S." gives "us", "Guinea-Bissau" gives "guinea bissau". An abbreviation keeps its stop, since without it it is another word: "Mass." gives "mass.".
+    /// Empty where nothing is left.
     /// </summary>
     public static string Of(string name)
     {
@@ -22,8 +23,14 @@ internal static class NameKey
                 key.Append(char.ToLowerInvariant(c));
         }
 
+        if (IsAbbreviation(name))
+            key.Append('.');
         return WithoutSmallWords(key.ToString().TrimEnd());
     }
+
+    /// <summary>Whether <paramref name="name"/> is one short word with a stop at its end, not in capitals: "Mass.", "Calif.".</summary>
+    public static bool IsAbbreviation(string name) =>
+        name.Length is > 2 and < 7 && name[^1] == '.' && name.IndexOf('.') == name.Length - 1 && !name.Contains(' ') && name.Any(char.IsLower);
 
     /// <summary>Whether <paramref name="name"/> is up to three letters, all capitals, as "US", "U.S." or "ICC": such a name is another word in lower case.</summary>
     public static bool IsShortAcronym(string name)

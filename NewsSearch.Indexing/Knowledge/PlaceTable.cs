@@ -6,16 +6,19 @@ internal static class PlaceTable
     private const string Columns = "id name names kind country region population latitude longitude";
     private const char LesserMark = '~';
 
-    /// <summary>The places, the most populous first; those of one population in the tables' order, the table by hand before the derived one.</summary>
+    // A sea, a palace or a region named by hand is better known than a town of its name; only great cities come before it.
+    private const long RankByHand = 1_000_000;
+
+    /// <summary>The places, the most populous first; those by hand rank as cities of a million or more. Of one rank, the table by hand comes first.</summary>
     public static IReadOnlyList<NamedPlace> Read(KnowledgeTables tables)
     {
         var shared = new Dictionary<string, string>(StringComparer.Ordinal);
         return
         [
-            .. tables.Read("places-by-hand", Columns).Rows
-                .Concat(tables.Read("places", Columns).Rows)
-                .Select(row => Named(row, shared))
-                .OrderByDescending(named => named.Place.Population),
+            .. tables.Read("places-by-hand", Columns).Rows.Select(row => (Named: Named(row, shared), Least: RankByHand))
+                .Concat(tables.Read("places", Columns).Rows.Select(row => (Named: Named(row, shared), Least: 0L)))
+                .OrderByDescending(row => Math.Max(row.Named.Place.Population, row.Least))
+                .Select(row => row.Named),
         ];
     }
 

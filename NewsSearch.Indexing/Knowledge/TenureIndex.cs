@@ -28,6 +28,9 @@ internal sealed class TenureIndex
     public IReadOnlyList<Tenure> Of(string entity, DateOnly on) =>
         [.. _byLed.GetValueOrDefault(entity, []).Where(t => t.Covers(on))];
 
+    /// <summary>Every term in which a country or organisation was led, the earliest begun first.</summary>
+    public IReadOnlyList<Tenure> Of(string entity) => _byLed.GetValueOrDefault(entity, []);
+
     /// <summary>All terms that cover a day, in the table's order.</summary>
     public IReadOnlyList<Tenure> On(DateOnly on) => [.. All.Where(t => t.Covers(on))];
 

@@ -15,6 +15,8 @@ public sealed class NameKeyTests
     [InlineData("St. Petersburg", "saint petersburg")]
     [InlineData("New\n York", "new york")]
     [InlineData("Wall St", "wall st")]
+    [InlineData("Mass.", "mass.")]
+    [InlineData("N.H.", "nh")]
     [InlineData("...", "")]
     public void Spellings_of_one_name_share_a_key(string name, string key) => NameKey.Of(name).ShouldBe(key);
 

@@ -3,28 +3,28 @@ using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Web.Addresses;
 
-/// <summary>The page that lists every value of a facet for a search: "/search/facet/person?q=…&amp;find=zel&amp;skip=100".</summary>
+/// <summary>The page that lists every value of a facet for a search: "/search/facet/person?q=…&amp;find=zel&amp;list=2".</summary>
 public static class FacetListAddress
 {
     /// <summary>The parameter of the beginning of names looked for.</summary>
     public const string Find = "find";
 
-    /// <summary>The parameter of how many values to pass over.</summary>
-    public const string Skip = "skip";
+    /// <summary>The parameter of the page of the list.</summary>
+    public const string Page = "list";
 
     /// <summary>The parameter of the country whose places are listed: "ua".</summary>
     public const string In = "in";
 
     /// <summary>The address of the list.</summary>
-    public static string Of(SearchAddress address, Facet facet, string? find = null, int skip = 0, string? country = null)
+    public static string Of(SearchAddress address, Facet facet, string? find = null, int page = 1, string? country = null)
     {
         var more = new List<KeyValuePair<string, string>>();
         if (!string.IsNullOrEmpty(find))
             more.Add(new(Find, find));
         if (country is not null)
             more.Add(new(In, country));
-        if (skip > 0)
-            more.Add(new(Skip, skip.ToString(CultureInfo.InvariantCulture)));
+        if (page > 1)
+            more.Add(new(Page, page.ToString(CultureInfo.InvariantCulture)));
         return (address with { Page = 1 }).At("/search/facet/" + FacetName.Of(facet), more);
     }
 }

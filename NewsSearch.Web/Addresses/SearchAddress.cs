@@ -61,7 +61,7 @@ public sealed record SearchAddress
         "from" => this with { From = value.Trim() },
         "to" => this with { To = value.Trim() },
         "sort" => this with { Sort = ParseSort(value) },
-        "page" => this with { Page = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1 },
+        "page" => this with { Page = PageNumber.Parse(value) },
         _ => this,
     };
 

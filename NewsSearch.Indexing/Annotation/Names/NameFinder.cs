@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Language;
 
@@ -6,6 +7,9 @@ namespace NewsSearch.Indexing.Annotation.Names;
 /// <summary>Finds an article's names: what the tagger marks, trimmed, then repaired by what the article and the tables make sure.</summary>
 internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
 {
+    // Of persons and organisations only what is likelier a name than not: their candidates are mostly titles of works and headline words.
+    private const double Likely = 0.5;
+
     private readonly KindRepair _kinds = new(gazetteer);
     private readonly HyphenatedPairs _pairs = new(gazetteer);
     private readonly CountryWords _countries = new(gazetteer);
@@ -15,6 +19,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     {
         var names = Tagged(text, sentences);
         _kinds.Repair(names);
+        OneKind.Repair(names);
         _pairs.Split(names);
         NationalBodyRepair.Join(text, names);
         RepeatedNames.Add(text, sentences, names);
@@ -31,6 +36,8 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
             var tokens = sentences[s].Tokens;
             foreach (var span in spans[s])
             {
+                if (span.Score < Likely && span.Kind is (MentionKind.Person or MentionKind.Organisation))
+                    continue;
                 var (start, end) = (tokens[span.First].Start, tokens[span.Past - 1].End);
                 names.Add(SpanTrimmer.Trim(text, new FoundName(start, end, span.Kind, text[start..end], span.Score)));
             }

@@ -55,8 +55,9 @@ internal static class RepeatedNames
             if (single && (group.Key.Length < ShortestSingle || !char.IsUpper(group.Key[0])))
                 continue;
             Enter(known, new KnownName(group.Key, group.First().Kind, single));
+            // In a headline's capitals every neighbour is capitalised, so that says nothing.
             if (!single || group.Key.Length > ShortestSingle + 1)
-                Enter(known, new KnownName(group.Key.ToUpperInvariant(), group.First().Kind, single));
+                Enter(known, new KnownName(group.Key.ToUpperInvariant(), group.First().Kind, Single: false));
         }
 
         foreach (var candidates in known.Values)

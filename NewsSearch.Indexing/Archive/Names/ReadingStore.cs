@@ -20,7 +20,7 @@ internal sealed class ReadingStore(ArchiveDatabase database)
             rows.AddRange(await stale.OrderByDescending(a => a.Number).Take(max - rows.Count).ToListAsync(ct));
         }
 
-        return await StoredArticles.LoadAsync(context, rows, ct);
+        return await StoredArticles.LoadAsync(context, await StoredArticles.FittingAsync(context, rows, ct), ct);
     }, ct);
 
     /// <summary>Keeps readings. One of an article that has changed, been withdrawn or erased since is let go.</summary>

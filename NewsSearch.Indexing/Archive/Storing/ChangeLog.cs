@@ -10,8 +10,10 @@ internal sealed class ChangeLog(ArchiveDatabase database)
 
     public Task<ArchiveChanges> ChangesAsync(long after, int max, CancellationToken ct) => database.ReadAsync(async context =>
     {
-        var rows = await context.Articles.Where(a => a.Sequence > after).OrderBy(a => a.Sequence).Take(max).ToListAsync(ct);
-        var erased = await context.Erased.Where(e => e.Sequence > after).OrderBy(e => e.Sequence).Take(max).ToListAsync(ct);
+        var next = await context.Articles.Where(a => a.Sequence > after).OrderBy(a => a.Sequence).Take(max).ToListAsync(ct);
+        var rows = await StoredArticles.FittingAsync(context, next, ct);
+        var end = rows.Count < next.Count ? rows[^1].Sequence : long.MaxValue;
+        var erased = await context.Erased.Where(e => e.Sequence > after && e.Sequence <= end).OrderBy(e => e.Sequence).Take(max).ToListAsync(ct);
         var bodies = await StoredArticles.CurrentAsync(context, [.. rows.Where(r => r.Withdrawn is null)], ct);
         var changes = rows.Select(row => bodies.GetValueOrDefault(row.Number) is { } body
                 ? new ArchiveChange(row.Sequence, row.Id, row.Number, body.Article, body.Annotations)
@@ -20,7 +22,7 @@ internal sealed class ChangeLog(ArchiveDatabase database)
             .OrderBy(c => c.Sequence)
             .Take(max)
             .ToList();
-        return new ArchiveChanges(changes, changes.Count == max ? changes[^1].Sequence : await LastAsync(context, ct));
+        return new ArchiveChanges(changes, changes.Count == max || rows.Count < next.Count ? changes[^1].Sequence : await LastAsync(context, ct));
     }, ct);
 
     private static Task<long> LastAsync(ArchiveContext context, CancellationToken ct) =>

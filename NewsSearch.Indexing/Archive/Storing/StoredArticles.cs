@@ -7,6 +7,20 @@ namespace NewsSearch.Indexing.Archive.Storing;
 /// <summary>Puts articles together from their rows.</summary>
 internal static class StoredArticles
 {
+    // Packed; three or four times as much unpacked.
+    private const long MostBytes = 8_000_000;
+
+    /// <summary>As many of the first <paramref name="rows"/> as may be put together at once, at least one: how many are asked for says nothing of how large they are.</summary>
+    public static async Task<List<ArticleRow>> FittingAsync(ArchiveContext context, List<ArticleRow> rows, CancellationToken ct)
+    {
+        var numbers = rows.Select(r => r.Number).ToList();
+        var sizes = await context.Articles.Where(a => numbers.Contains(a.Number))
+            .Join(context.Versions, a => new { a.Number, a.Version }, v => new { Number = v.Article, v.Version }, (a, v) => new { a.Number, v.Packed.Length })
+            .ToDictionaryAsync(s => s.Number, s => (long)s.Length, ct);
+        var bytes = 0L;
+        return [.. rows.TakeWhile((row, i) => (bytes += sizes[row.Number]) <= MostBytes || i == 0)];
+    }
+
     /// <summary>The current versions of <paramref name="rows"/>, in their order.</summary>
     public static async Task<IReadOnlyList<StoredArticle>> LoadAsync(ArchiveContext context, IReadOnlyList<ArticleRow> rows, CancellationToken ct)
     {

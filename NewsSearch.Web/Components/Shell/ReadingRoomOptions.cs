@@ -9,6 +9,9 @@ public sealed record ReadingRoomOptions
     /// <summary>Whether links are followed without loading the whole page where the browser runs scripts. Off, every link loads its page.</summary>
     public bool EnhancedNavigation { get; init; } = true;
 
+    /// <summary>Whether an archive that has never held anything is filled with the sample at the start.</summary>
+    public bool ImportSample { get; init; } = true;
+
     /// <summary>The names of the outlets that are our own, as they stand in the archive.</summary>
     public IReadOnlyList<string> OwnOutlets { get; init; } = [];
 }

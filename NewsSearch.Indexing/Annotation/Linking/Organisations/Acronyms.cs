@@ -29,9 +29,14 @@ internal static class Acronyms
     public static bool Fit(string acronym, IReadOnlyList<string> words)
     {
         var letters = string.Concat(acronym.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
-        return words.Count > 1 && letters.Length > 1
-            && (letters == Initials(words) || letters == Initials(words.Where(w => !SmallWords.Contains(w))));
+        if (words.Count < 2 || letters.Length < 2)
+            return false;
+        // "Pacific Gas and Electric Company" is PG&E: a last word of its kind alone may be left out.
+        return FitsAll(letters, words) || (words.Count > 2 && GenericWords.IsTail(words[^1]) && FitsAll(letters, [.. words.SkipLast(1)]));
     }
+
+    private static bool FitsAll(string letters, IReadOnlyList<string> words) =>
+        letters == Initials(words) || letters == Initials(words.Where(w => !SmallWords.Contains(w)));
 
     private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(w => w[0]));
 }

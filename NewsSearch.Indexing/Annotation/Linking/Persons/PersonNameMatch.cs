@@ -31,8 +31,14 @@ internal static class PersonNameMatch
             return ShortNameFit.Given;
         if (Enumerable.Range(1, f.Count - b.Count).Any(from => At(f, b, from)))
             return ShortNameFit.Middle;
+        if (IsInitials(bare, full))
+            return ShortNameFit.Given;
         return b.Count == 1 && Spelling.Near(b[0], full.Family) ? ShortNameFit.NearSurname : ShortNameFit.None;
     }
+
+    // "JFK" for John Fitzgerald Kennedy
+    private static bool IsInitials(PersonName bare, PersonName full) =>
+        bare.Surface.Length is 2 or 3 or 4 && bare.Surface.All(char.IsUpper) && bare.Surface.Equals(string.Concat(full.Parts.Select(p => p[0])), StringComparison.OrdinalIgnoreCase);
 
     private static bool At(IReadOnlyList<string> full, IReadOnlyList<string> bare, int from)
     {

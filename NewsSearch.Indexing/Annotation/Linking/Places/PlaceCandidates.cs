@@ -8,8 +8,13 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
     private const double CountryPrior = 3.8;
     private const double CapitalBonus = 0.4;
     private const double RegionBonus = 0.2;
-    private const double LesserName = -1.2;
-    private static readonly string[] Endings = [" City", " Province", " District", " Oblast", " Region", " Governorate", " Prefecture", " State", " River", " Island", " Islands"];
+    private const double LesserName = -1;
+    private static readonly (string Word, PlaceKind Kind)[] Endings =
+    [
+        (" City", PlaceKind.City), (" Province", PlaceKind.Region), (" District", PlaceKind.Region), (" Oblast", PlaceKind.Region), (" Region", PlaceKind.Region), (" Governorate", PlaceKind.Region),
+        (" Prefecture", PlaceKind.Region), (" State", PlaceKind.Region), (" River", PlaceKind.Nature), (" Island", PlaceKind.Nature), (" Islands", PlaceKind.Nature), (" Peninsula", PlaceKind.Nature),
+    ];
+
     private static readonly string[] Beginnings = ["City of ", "Province of ", "State of ", "Republic of ", "Islamic Republic of ", "northern ", "southern ", "eastern ", "western ", "central ", "northeastern ", "northwestern ", "southeastern ", "southwestern ", "mainland ", "downtown ", "Greater "];
 
     private readonly HashSet<string> _capitals = gazetteer.Countries.Select(c => c.Capital).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -22,8 +27,8 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
             return found;
         foreach (var ending in Endings)
         {
-            if (surface.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return Named(surface[..^ending.Length]);
+            if (surface.EndsWith(ending.Word, StringComparison.OrdinalIgnoreCase))
+                return [.. Named(surface[..^ending.Word.Length]).Where(c => c.Place?.Kind == ending.Kind)];
         }
 
         foreach (var beginning in Beginnings)
@@ -55,7 +60,7 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
     private double Prior(Place place) => place.Kind switch
     {
         PlaceKind.Site => 2.9,
-        PlaceKind.Nature => 2.7,
+        PlaceKind.Nature => 3.2,
         PlaceKind.Area => 3.6,
         PlaceKind.Region => Math.Max(2.4, Inhabitants(place)) + RegionBonus,
         PlaceKind.City => Inhabitants(place) + (_capitals.Contains(place.Id) ? CapitalBonus : 0),

@@ -6,11 +6,14 @@ namespace NewsSearch.Indexing.Annotation.Linking.Places;
 /// <summary>Ranks what a place name may stand for: how often it is meant anywhere, and how well it fits what else the article names.</summary>
 internal sealed class PlaceRanking
 {
-    private const double ShareWeight = 2.2;
+    private const double ShareWeight = 1.2;
     private const double BesideWeight = 3;
-    private const double RegionWeight = 1.0;
-    private const double ForeignPenalty = 0.8;
+    private const double RegionWeight = 0.6;
+    private const double ForeignPenalty = 0.2;
     private const double ListWeight = 1.5;
+
+    // London, Ohio, needs more than an article about Ohio, since that may well speak of London.
+    private const double Dwarfed = 1.2;
 
     // A foreign place below this rank, in an article that names other countries, is more likely a namesake unknown to the tables.
     private const double LeastForeign = 2.2;
@@ -44,12 +47,14 @@ internal sealed class PlaceRanking
 
     private double Score(PlaceName name, PlaceCandidate candidate)
     {
-        var score = candidate.Prior + (ShareWeight * Math.Sqrt(_shares.Of(candidate.Target.Country)));
+        var context = ShareWeight * Math.Sqrt(_shares.Of(candidate.Target.Country));
         if (IsForeign(candidate))
-            score -= ForeignPenalty;
+            context -= ForeignPenalty;
         if (candidate.Region is { } region && _regions.Contains(region) && region != name.Key)
-            score += RegionWeight;
-        return score + Beside(name, candidate) + InList(name, candidate);
+            context += RegionWeight;
+        if (candidate.Prior < name.Candidates.Max(c => c.Prior) - Dwarfed)
+            context /= 2;
+        return candidate.Prior + context + Beside(name, candidate) + InList(name, candidate);
     }
 
     private bool IsForeign(PlaceCandidate candidate) =>

@@ -21,6 +21,7 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
         StringComparer.Ordinal);
 
     private readonly CountryShares _shares = new(task);
+    private readonly Lazy<Target?> _states = new(() => MostNamedState(gazetteer, task));
 
     public void Link()
     {
@@ -69,6 +70,17 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
     private static string WithoutThe(string surface) =>
         surface.StartsWith("the ", StringComparison.Ordinal) ? surface[4..] : surface;
 
+    private static bool IsCounty(string key) =>
+        key.EndsWith(" county", StringComparison.Ordinal) || key.EndsWith(" parish", StringComparison.Ordinal) || key.EndsWith(" township", StringComparison.Ordinal);
+
+    // Counties of one name lie in many states; the state most named in the article is theirs.
+    private static Target? MostNamedState(Gazetteer gazetteer, LinkingTask task) => Enumerable.Range(0, task.Names.Count)
+        .Select(i => task[i]?.Target)
+        .OfType<Target>()
+        .Where(t => t.Country == "US" && gazetteer.Place(t.Id)?.Kind == PlaceKind.Region)
+        .GroupBy(t => t)
+        .MaxBy(g => g.Count())?.Key;
+
     // What the names beside it say: the country, and the division of which a comma makes it part.
     private (string? Country, string? Region) Whereabouts(PlaceName name)
     {
@@ -81,6 +93,6 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
                 country = task[hint]?.Target?.Country;
         }
 
-        return (country, null);
+        return IsCounty(name.Key) && _states.Value is { } state && (country is null || country == state.Country) ? (state.Country, BareName.Of(state.Name, ", ")) : (country, null);
     }
 }

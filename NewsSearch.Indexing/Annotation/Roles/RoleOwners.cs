@@ -1,0 +1,104 @@
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
+
+namespace NewsSearch.Indexing.Annotation.Roles;
+
+/// <summary>
+/// Tells whose the offices of one article are: the body or country beside the title, else the one beside it elsewhere in the article, the chamber it implies,
+/// where the tables have the person in such an office, or the country that the article is about.
+/// </summary>
+internal sealed class RoleOwners
+{
+    private const string UnitedStates = "country/us";
+    private readonly Gazetteer gazetteer;
+    private readonly LinkedText text;
+    private readonly Dictionary<(string Person, string Title), string> said = [];
+    private readonly string? home;
+
+    /// <summary>The owners of the offices in <paramref name="drafts"/>, all of whose persons are linked.</summary>
+    public RoleOwners(Gazetteer gazetteer, LinkedText text, IReadOnlyList<RoleDraft> drafts)
+    {
+        (this.gazetteer, this.text, home) = (gazetteer, text, HomeOf(text));
+        foreach (var draft in drafts)
+        {
+            if (Beside(draft) is { } of)
+                said.TryAdd((draft.Person.Entity!, TitleOf(draft)), of);
+        }
+    }
+
+    /// <summary>The id of the country, place or body that the office of <paramref name="draft"/> belongs to; null where not known.</summary>
+    public string? Of(RoleDraft draft) => Beside(draft) ?? said.GetValueOrDefault((draft.Person.Entity!, TitleOf(draft))) ?? Unsaid(draft);
+
+    /// <summary>Whether the office is held: as the words say; former where they say nothing and the tables have it ended before the article's day.</summary>
+    public RoleState StateOf(RoleDraft draft)
+    {
+        if (draft.State is not RoleState.Now || draft.Title.Head.Kind is not TitleKind.National || text.Day is not { } day)
+            return draft.State;
+        var held = Held(draft);
+        return held.Count > 0 && held.TrueForAll(t => t.To < day) ? RoleState.Former : RoleState.Now;
+    }
+
+    private string? Beside(RoleDraft draft)
+    {
+        var kind = draft.Title.Head.Kind;
+        foreach (var mention in draft.Beside)
+        {
+            if (mention.Entity is not { } of || (ServesState(draft) && IsParty(of)))
+                continue;
+            if (kind is TitleKind.Senate or TitleKind.House && mention.Kind is not MentionKind.Organisation)
+                return IsAmerican(of) ? Chamber(kind) : of;
+            if (kind is TitleKind.Occupation && mention != draft.Following && (mention.Kind is MentionKind.Demonym || (mention == draft.Title.Before && mention.Kind is MentionKind.Place)))
+                continue;
+            if (mention == draft.Following && mention.Kind is MentionKind.Place && kind is TitleKind.Occupation or TitleKind.Candidate)
+                continue;
+            return of;
+        }
+
+        return null;
+    }
+
+    private string? Unsaid(RoleDraft draft)
+    {
+        var kind = draft.Title.Head.Kind;
+        if (kind is TitleKind.Senate or TitleKind.House)
+            return text.Entities.ContainsKey(UnitedStates) ? Chamber(kind) : null;
+        if (kind is not TitleKind.National)
+            return null;
+        var held = Held(draft);
+        var tenure = held.Find(t => text.Day is { } day && t.Covers(day)) ?? (held.Count > 0 ? held[^1] : null);
+        return tenure?.Of ?? CountryOf(draft.Person.Entity!) ?? home;
+    }
+
+    /// <summary>The offices of that name in which the tables have the person, the earliest first.</summary>
+    private List<Tenure> Held(RoleDraft draft)
+    {
+        var title = TitleOf(draft);
+        return gazetteer.TenuresOf(draft.Person.Entity!).Where(t => t.Office.Contains(title, StringComparison.OrdinalIgnoreCase)).ToList();
+    }
+
+    /// <summary>An office of a state, to which a party beside it can only be its holder's.</summary>
+    private bool ServesState(RoleDraft draft) =>
+        draft.Title.Head.Kind is TitleKind.National or TitleKind.Senate or TitleKind.House
+        || TitleOf(draft).Split(' ')[^1] is "governor" or "mayor" or "mp" or "mep" or "councillor" or "councilman" or "councilwoman" or "assemblyman" or "assemblywoman" or "delegate" or "commissioner" or "sheriff" or "lawmaker" or "legislator" or "general";
+
+    private bool IsParty(string id) => gazetteer.Organisation(id)?.Kind == "party" || text.Entities.GetValueOrDefault(id)?.Name.Contains("Party", StringComparison.Ordinal) == true;
+
+    private string? CountryOf(string person) => text.Entities.GetValueOrDefault(person)?.Country is { } code ? $"country/{code.ToLowerInvariant()}" : null;
+
+    /// <summary>Whether an entity is the United States, or lies in it.</summary>
+    private bool IsAmerican(string entity) => entity == UnitedStates || text.Entities.GetValueOrDefault(entity)?.Country == "US";
+
+    private string? Chamber(TitleKind kind) =>
+        gazetteer.OrganisationsNamed(kind is TitleKind.Senate ? "United States Senate" : "United States House of Representatives") is [var chamber, ..] ? chamber.Id : null;
+
+    /// <summary>The country with more than half of the mentions of all countries and of what lies in them; null where none has.</summary>
+    private static string? HomeOf(LinkedText text)
+    {
+        var counts = text.Entities.Values.Where(e => e.Country is not null).GroupBy(e => e.Country!).Select(g => (Code: g.Key, Mentions: g.Sum(e => e.Mentions))).ToList();
+        var all = counts.Sum(c => c.Mentions);
+        var most = counts.Find(c => c.Mentions * 2 > all);
+        return most.Code is not null ? $"country/{most.Code.ToLowerInvariant()}" : null;
+    }
+
+    private string TitleOf(RoleDraft draft) => draft.Title.Words(text.Text).ToLowerInvariant();
+}

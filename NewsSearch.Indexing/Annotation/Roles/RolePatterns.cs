@@ -1,0 +1,148 @@
+using NewsSearch.Indexing.Annotation.Reading;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Annotation.Roles;
+
+/// <summary>Where titles stand about a name: before it, after it, or joined to it by a verb.</summary>
+internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
+{
+    private const int Reach = 18;
+
+    /// <summary>The titles that the words of <paramref name="sentence"/> give to the persons it names.</summary>
+    public IEnumerable<RoleDraft> Read(UnitSentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (!units[i].IsPerson)
+                continue;
+            foreach (var draft in Before(units, i).Concat(After(units, i)).Concat(ByVerb(units, i)).Concat(ByAppointment(units, i)))
+                yield return draft;
+        }
+    }
+
+    /// <summary>"U.S. Secretary of State Antony Blinken", "The mayor of Paris, Anne Hidalgo,".</summary>
+    private IEnumerable<RoleDraft> Before(IReadOnlyList<TextUnit> units, int name)
+    {
+        for (var start = Math.Max(0, name - Reach); start < name; start++)
+        {
+            foreach (var group in groups.At(units, start))
+            {
+                if (Reaches(units, group, name) && IsOnePersons(units, group))
+                    return Together(units, group, name).SelectMany(n => Drafts(units, group, n, Following(units, n) ?? Whose(units, group)));
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The titles stand against the name, or lead to it by "named" or a comma that the name is closed off from the rest by as well.</summary>
+    private static bool Reaches(IReadOnlyList<TextUnit> units, TitleGroup group, int name) =>
+        group.Past == name
+        || (group.Past == name - 1 && (units[name - 1].Is("named") || units[name - 1].Is("called") || (units[name - 1].Is(",") && Introduces(units, group, name))));
+
+    private static bool Introduces(IReadOnlyList<TextUnit> units, TitleGroup group, int name) =>
+        (group.Titles[0].Determined || group.Titles[0].Before is not null || group.First == 0)
+        && (name + 1 >= units.Count || (units[name + 1].Mention is null && !char.IsLetterOrDigit(units[name + 1].Text[0]) && !units[name + 1].IsPossessive));
+
+    /// <summary>"the mayor of Paris and Senator Warren" are two people: where an earlier title is complete, the last must be as complete.</summary>
+    private static bool IsOnePersons(IReadOnlyList<TextUnit> units, TitleGroup group) =>
+        group.Titles.Count == 1
+        || group.Titles.SkipLast(1).All(t => t.After is null && units[t.Past - 1].End == t.TitleEnd && !t.Head.Plural)
+        || group.Titles[^1].After is not null || group.Titles[^1].State is not null;
+
+    /// <summary>The name, and where the title speaks of several also the names joined to it: "Presidents Putin and Xi".</summary>
+    private static IEnumerable<int> Together(IReadOnlyList<TextUnit> units, TitleGroup group, int name)
+    {
+        yield return name;
+        if (!group.Titles[^1].Head.Plural)
+            yield break;
+        for (var at = name + 1; at < units.Count && at < name + 12; at++)
+        {
+            if (units[at].IsPerson)
+                yield return at;
+            else if (!(units[at].Is(",") || units[at].Is("and") || units[at].Is("of") || units[at].Mention is not null))
+                yield break;
+        }
+    }
+
+    /// <summary>"Director Anthony Fauci of the National Institute": the body named after a name.</summary>
+    private static Mention? Following(IReadOnlyList<TextUnit> units, int name)
+    {
+        var at = name + 1;
+        if (at + 1 >= units.Count || !(units[at].Is("of") || units[at].Is("from") || units[at].Is("at") || units[at].Is("with")))
+            return null;
+        at += units[at + 1].Is("the") ? 2 : 1;
+        return at < units.Count && units[at].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } mention ? mention : null;
+    }
+
+    /// <summary>"the ICC, whose chief prosecutor Karim Khan": the body that "whose" stands for.</summary>
+    private static Mention? Whose(IReadOnlyList<TextUnit> units, TitleGroup group) =>
+        units[group.First].Is("whose") && group.First >= 2 && units[group.First - 1].Is(",") ? units[group.First - 2].Mention : null;
+
+    /// <summary>"Angela Merkel, the German chancellor,".</summary>
+    private IEnumerable<RoleDraft> After(IReadOnlyList<TextUnit> units, int name)
+    {
+        var at = PastAsides(units, name + 1);
+        if (at + 1 >= units.Count || !(units[at].Is(",") || units[at].Is("–") || units[at].Is("—") || units[at].Is("(")))
+            return [];
+        var group = groups.At(units, at + 1).LastOrDefault(g => Closes(units, g));
+        return group is null ? [] : Drafts(units, group, name, null);
+    }
+
+    /// <summary>Past an age or an aside in brackets after a name.</summary>
+    private static int PastAsides(IReadOnlyList<TextUnit> units, int at)
+    {
+        if (at < units.Count && units[at].Is("("))
+        {
+            var close = at;
+            while (close < units.Count && close < at + 10 && !units[close].Is(")"))
+                close++;
+            if (close + 1 < units.Count && units[close].Is(")") && units[close + 1].Is(","))
+                at = close + 1;
+        }
+
+        return at + 2 < units.Count && units[at].Is(",") && char.IsAsciiDigit(units[at + 1].Text[0]) && units[at + 2].Is(",") ? at + 2 : at;
+    }
+
+    private bool Closes(IReadOnlyList<TextUnit> units, TitleGroup group)
+    {
+        if (group.Past >= units.Count)
+            return true;
+        var next = units[group.Past];
+        if (next.Mention is not null)
+            return false;
+        return char.IsLetter(next.Text[0]) ? lexicon.Use(next.Text) is TitleWordUse.Stop : !next.IsPossessive && next.Text != "-";
+    }
+
+    /// <summary>"X is the mayor of Y", "X, who was elected president", "X served as Z".</summary>
+    private IEnumerable<RoleDraft> ByVerb(IReadOnlyList<TextUnit> units, int name)
+    {
+        var at = PastAsides(units, name + 1);
+        if (at < units.Count && units[at].Is(","))
+            at++;
+        if (at < units.Count && units[at].Is("who"))
+            at++;
+        else if (at > name + 1)
+            yield break;
+        if (HoldingVerb.At(units, at) is not { } verb)
+            yield break;
+        var group = groups.At(units, verb.Past).LastOrDefault(g => g.Past >= units.Count || units[g.Past].Mention is null && !units[g.Past].IsPossessive);
+        foreach (var draft in group is null ? [] : Drafts(units, group, name, null))
+            yield return draft.State is RoleState.Now ? draft with { State = verb.State } : draft;
+    }
+
+    /// <summary>"appointed Pierluisi as secretary of state", "nominated Collins for Vice President".</summary>
+    private IEnumerable<RoleDraft> ByAppointment(IReadOnlyList<TextUnit> units, int name)
+    {
+        if (name + 2 >= units.Count || !(units[name + 1].Is("as") || units[name + 1].Is("for")))
+            return [];
+        var state = Enumerable.Range(Math.Max(0, name - 5), Math.Min(5, name)).Reverse().Select(i => HoldingVerb.Appoints(units[i].Text)).FirstOrDefault(s => s is not null);
+        var group = state is null ? null : groups.At(units, name + 2).LastOrDefault(g => Closes(units, g));
+        return group is null ? [] : Drafts(units, group, name, null).Select(d => d.State is RoleState.Now ? d with { State = state!.Value } : d);
+    }
+
+    private static IEnumerable<RoleDraft> Drafts(IReadOnlyList<TextUnit> units, TitleGroup group, int name, Mention? following) => group.Titles.Select(title => new RoleDraft(
+        units[name].Mention!, title, following, title.State ?? RoleState.Now,
+        Math.Min(units[name].Start, units[group.First].Start), Math.Max(units[name].End, units[group.Past - 1].End)));
+}

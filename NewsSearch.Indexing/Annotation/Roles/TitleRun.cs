@@ -1,0 +1,157 @@
+using NewsSearch.Indexing.Annotation.Reading;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Annotation.Roles;
+
+/// <summary>The words of a title up to its head, read unit by unit.</summary>
+internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> units, int start)
+{
+    private int unknown;
+
+    /// <summary>The unit to be read next.</summary>
+    public int At { get; private set; } = start;
+
+    /// <summary>Where the phrase begins.</summary>
+    public int First { get; } = start;
+
+    /// <summary>Index of the title's own first unit; -1 before there is one.</summary>
+    public int TitleFirst { get; private set; } = -1;
+
+    /// <summary>Index of the unit at which <see cref="Head"/> begins.</summary>
+    public int HeadAt { get; private set; } = -1;
+
+    /// <summary>The last head read; null before there is one.</summary>
+    public TitleHead? Head { get; private set; }
+
+    /// <summary>What the words before the title say of whether it is held.</summary>
+    public RoleState? State { get; private set; }
+
+    /// <summary>The country, place or body before the title.</summary>
+    public Mention? Before { get; private set; }
+
+    /// <summary>Whether it begins with an article, a possessive or a pronoun.</summary>
+    public bool Determined { get; private set; }
+
+    /// <summary>Reads one unit more; false where the title cannot go on.</summary>
+    public bool Step()
+    {
+        var unit = units[At];
+        if (unit.Mention is not null)
+            return StepOverName(unit);
+        if (TitleFirst < 0 && Before is null && !Determined && IsDeterminer(unit.Text))
+            return Determined = Pass(1);
+        if (unit.Text == "-" && At > First && (units[At - 1].Mention is not null || TitleFirst < 0))
+            return Pass(1);
+        if (TitleFirst < 0 && Determined && unit.Text.Length == 4 && unit.Text.All(char.IsAsciiDigit))
+            return Pass(1);
+        if (TitleFirst < 0 && StepOverState(unit.Text))
+            return true;
+        if (lexicon.HeadAt(units, At) is { } head)
+            return !BeginsAnother(head) && TakeHead(head);
+        return IsTitleWord(unit) ? Take(1) : JoinsWords() && Take(1);
+    }
+
+    private bool StepOverName(TextUnit unit)
+    {
+        var possessive = At + 1 < units.Count && units[At + 1].IsPossessive;
+        if (unit.IsPerson)
+        {
+            if (!possessive || TitleFirst >= 0 || Before is not null)
+                return false;
+            Determined = true;
+            return Pass(2);
+        }
+
+        (Before, TitleFirst, Head, HeadAt) = (unit.Mention, -1, null, -1);
+        Determined |= possessive;
+        return Pass(possessive ? 2 : 1);
+    }
+
+    private bool StepOverState(string word)
+    {
+        switch (lexicon.Use(word))
+        {
+            case TitleWordUse.Former:
+                State = RoleState.Former;
+                return Pass(1);
+            case TitleWordUse.Acting:
+                State = RoleState.Acting;
+                return Pass(1);
+            case TitleWordUse.Candidate:
+                State = RoleState.Candidate;
+                return word.Equals("presumptive", StringComparison.OrdinalIgnoreCase) ? Take(1) : Pass(1);
+            case TitleWordUse.Dropped:
+                return !IsFirstMinister(word) && !IsHeadItself() && Pass(1);
+            case TitleWordUse.Unknown or TitleWordUse.Modifier or TitleWordUse.Stop:
+            default:
+                return false;
+        }
+    }
+
+    private bool TakeHead(TitleHead head)
+    {
+        if (TitleFirst < 0)
+            TitleFirst = At;
+        (Head, HeadAt) = (head, At);
+        return Pass(head.Units);
+    }
+
+    private bool Take(int count)
+    {
+        if (TitleFirst < 0)
+            TitleFirst = At;
+        return Pass(count);
+    }
+
+    private bool Pass(int count)
+    {
+        At += count;
+        return true;
+    }
+
+    /// <summary>A capitalised word, or one that the lexicon lists; one other word in lower case after a determiner.</summary>
+    private bool IsTitleWord(TextUnit unit)
+    {
+        var word = unit.Text;
+        if (!char.IsLetter(word[0]) || lexicon.Use(word) is TitleWordUse.Stop)
+            return false;
+        if (lexicon.Use(word) is TitleWordUse.Modifier or TitleWordUse.Dropped || IsFirstMinister(word))
+            return true;
+        if (char.IsUpper(word[0]))
+            return At > 0;
+        return word.Length > 3 && (Determined || TitleFirst >= 0 || Before is not null || FollowsStop()) && !LooksLikeVerb(word) && unknown++ == 0;
+    }
+
+    private bool FollowsStop() => At == 0 || (At == First && lexicon.Use(units[At - 1].Text) is TitleWordUse.Stop);
+
+    /// <summary>"lead author [Professor] Carl Lipo", "commander [General] Soleimani": a form of address after a title is a title of its own.</summary>
+    private bool BeginsAnother(TitleHead head) =>
+        Head is { } before && HeadAt + before.Units == At && IsAddress(units[At].Text, head) && !IsCompound(units[At - 1].Text);
+
+    private static bool IsAddress(string word, TitleHead head) =>
+        char.IsUpper(word[0]) && (head.Kind is TitleKind.National or TitleKind.Senate or TitleKind.House or TitleKind.Rank || word is "Governor" or "Mayor" or "Bishop" or "Archbishop" or "Cardinal" or "Prince" or "Princess");
+
+    /// <summary>Words that a rank or form of address may complete: "Attorney General", "Chief Justice", "Vice President".</summary>
+    private static bool IsCompound(string before) => before.ToLowerInvariant() is
+        "attorney" or "director" or "secretary" or "consul" or "governor" or "inspector" or "auditor" or "solicitor" or "postmaster" or "surgeon" or "lieutenant" or "major" or "brigadier" or "adjutant" or "comptroller"
+        or "chief" or "deputy" or "vice" or "rear" or "detective" or "police" or "first" or "lord" or "crown" or "prime" or "foreign" or "staff" or "district" or "state" or "grand" or "associate" or "assistant" or "quartermaster" or "advocate" or "captain" or "commander" or "minister";
+
+    /// <summary>A word that mostly describes a holder ("fellow", "veteran") is the title where nothing follows that it could describe.</summary>
+    private bool IsHeadItself() =>
+        lexicon.HeadAt(units, At) is not null && (At + 1 >= units.Count || units[At + 1].IsPerson || (units[At + 1].Mention is null && (!char.IsLetter(units[At + 1].Text[0]) || lexicon.Use(units[At + 1].Text) is TitleWordUse.Stop)));
+
+    /// <summary>"Road Transport and Bridges Minister": an "and" between words of the title before its head.</summary>
+    private bool JoinsWords() =>
+        units[At].Text is "and" or "&" && TitleFirst >= 0 && Head is null && At + 1 < units.Count && units[At + 1].Mention is null && IsListed(units[At - 1].Text) && IsListed(units[At + 1].Text);
+
+    private bool IsListed(string word) => lexicon.Use(word) is TitleWordUse.Modifier || (char.IsUpper(word[0]) && lexicon.Use(word) is TitleWordUse.Unknown);
+
+    private bool IsFirstMinister(string word) =>
+        word.Equals("first", StringComparison.OrdinalIgnoreCase) && At + 1 < units.Count && units[At + 1].Text.ToLowerInvariant() is "minister" or "lady" or "secretary" or "vice" or "deputy" or "selectman" or "gentleman";
+
+    private static bool LooksLikeVerb(string word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith('s');
+
+    private static bool IsDeterminer(string word) =>
+        word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "our" or "whose" or "one" or "another" or "my" or "this" or "that";
+}

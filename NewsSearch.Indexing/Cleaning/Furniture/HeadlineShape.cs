@@ -1,0 +1,34 @@
+namespace NewsSearch.Indexing.Cleaning.Furniture;
+
+/// <summary>Tells headlines, prose and other lines apart by their shape.</summary>
+internal static class HeadlineShape
+{
+    /// <summary>One line of a headline's length that is no finished sentence.</summary>
+    public static bool IsHeadline(string line) =>
+        line.Length is >= 8 and <= 200 && char.IsLetterOrDigit(FirstSign(line)) && !char.IsLower(FirstSign(line)) && line.Any(char.IsLetter)
+        && (!EndsSentence(line) || line[^1] is '?' or '!' || line.EndsWith("...", StringComparison.Ordinal) || line[^1] is '’' or '\'' or '”' or '"' or ')' && !IsLong(line)) && line[^1] is not (',' or ';' or ':');
+
+    /// <summary>A paragraph of running text: many words, and an end.</summary>
+    public static bool IsProse(string line) => EndsSentence(line) && (IsLong(line) || IsDense(line));
+
+    /// <summary>A short finished sentence.</summary>
+    public static bool IsSentence(string line) => EndsSentence(line) && (Words(line) >= 4 || IsDense(line));
+
+    /// <summary>Whether a line ends as sentences do.</summary>
+    public static bool EndsSentence(string line) => line[^1] is '.' or '!' or '?' or '…' or '”' or '"' or '’' or '\'' or '»' or ')' or ']' or ':' or '。' or '！' or '？' or '」' or '』' or '।' or '۔' or '؟';
+
+    private static bool IsLong(string line) => line.Length >= 60 && Words(line) >= 9;
+
+    /// <summary>Scripts without blanks between words put a paragraph into few characters.</summary>
+    private static bool IsDense(string line) => line.Length >= 20 && line.Count(letter => letter is >= '\u2E80' and <= '\uD7FF' or >= '\u0E00' and <= '\u0EFF') * 2 > line.Length;
+
+    private static int Words(string line) => line.AsSpan().Count(' ') + 1;
+
+    private static char FirstSign(string line)
+    {
+        var i = 0;
+        while (i < line.Length - 1 && line[i] is '“' or '"' or '\'' or '‘' or '«' or '¿' or '¡' or '[' or '(' or '#' or '$' or '£' or '€' or '„')
+            i++;
+        return line[i];
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Importing;
+
+namespace NewsSearch.Indexing.Commands;
+
+/// <summary>The product composed over the archive that a command names.</summary>
+internal sealed class ArchiveSession : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private ArchiveSession(ArchiveFolder folder) => services = new ServiceCollection()
+        .AddNewsSearch(folder)
+        .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+        .BuildServiceProvider();
+
+    /// <summary>The archive.</summary>
+    public NewsArchive Archive => Get<NewsArchive>();
+
+    /// <summary>Over an archive that is made where it is missing.</summary>
+    public static ArchiveSession OpenOrMake(ParseResult parse) => new(Folder(parse));
+
+    /// <summary>Over an archive that must be there: a mistyped folder is a mistake, not an empty archive.</summary>
+    public static ArchiveSession Open(ParseResult parse)
+    {
+        var folder = Folder(parse);
+        return File.Exists(folder.Database)
+            ? new ArchiveSession(folder)
+            : throw new ArchiveException($"There is no archive in '{folder.Path}'. Import something first, or name another folder with --archive.");
+    }
+
+    /// <summary>The archive's folder that a command names.</summary>
+    public static ArchiveFolder Folder(ParseResult parse) => ArchiveFolder.Resolve(parse.GetValue(CommandLine.Archive));
+
+    /// <summary>One of the product's parts.</summary>
+    public T Get<T>() where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>The index, brought up to the archive where no server does that already.</summary>
+    public async Task<IndexHost> IndexAsync(CancellationToken ct)
+    {
+        var host = Get<IndexHost>();
+        if (await host.OpenAsync(ct))
+        {
+            await host.Follower!.CatchUpAsync(progress: null, ct);
+            await host.Follower.CommitAsync(ct);
+        }
+
+        return host;
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+}

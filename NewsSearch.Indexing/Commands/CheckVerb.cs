@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.Globalization;
+using NewsSearch.Indexing.Importing;
+
+namespace NewsSearch.Indexing.Commands;
+
+/// <summary>Looks whether the archive is whole.</summary>
+internal sealed class CheckVerb : Verb
+{
+    public CheckVerb()
+        : base("check", "Looks whether the archive is whole: the file, every article, every count, and how far the index is. Changes nothing.", "newssearch check")
+    {
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parse, CancellationToken ct)
+    {
+        await using var session = ArchiveSession.Open(parse);
+        var report = await session.Archive.CheckAsync(ct);
+        var output = parse.InvocationConfiguration.Output;
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Articles:N0} articles in {report.Versions:N0} versions, {report.Read:N0} with names read, {report.Entities:N0} entities, {report.Bytes / 1e6:N1} MB."));
+        var host = session.Get<IndexHost>();
+        await host.OpenAsync(ct);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"The index is complete up to change {host.Sequence:N0} of {report.Sequence:N0}{(host.Sequence == report.Sequence ? "." : "; the next search or server brings it up.")}"));
+        foreach (var problem in report.Problems)
+            await output.WriteLineAsync(problem);
+        await output.WriteLineAsync(report.Problems.Count == 0 ? "All is well." : "The archive is damaged. Restore a backup with 'newssearch restore FILE --force'.");
+        return report.Problems.Count == 0 ? ExitCodes.Well : ExitCodes.Failed;
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Indexing.Commands;
+
+/// <summary>Searches the archive.</summary>
+internal sealed class SearchVerb : Verb
+{
+    private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\", AND OR NOT, prefix*, fields such as person: and date:; nothing for everything.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string[]> filters = new("--filter") { Description = "Only articles with this facet value, such as country=country/ua, person=person/xi-jinping or source=Reuters. Repeatable: any of a facet's values.", HelpName = "FACET=VALUE" };
+    private readonly Option<string[]> without = new("--without") { Description = "No articles with this facet value.", HelpName = "FACET=VALUE" };
+    private readonly Option<Facet[]> facets = new("--facets") { Description = "Count the values of these facets.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> from = new("--from") { Description = "First day.", HelpName = "YYYY-MM-DD" };
+    private readonly Option<string?> to = new("--to") { Description = "Last day.", HelpName = "YYYY-MM-DD" };
+    private readonly Option<SearchSort> sort = new("--sort") { Description = "The order of hits." };
+    private readonly Option<int> size = new("--size") { Description = "Hits wanted, up to 1000.", DefaultValueFactory = _ => 10 };
+    private readonly Option<string?> cursor = new("--cursor") { Description = "Go on from the nextCursor of a response." };
+    private readonly Option<bool> json = new("--json") { Description = "Print the response of the web API." };
+
+    public SearchVerb()
+        : base(
+            "search",
+            "Searches the archive as a browser does.",
+            "newssearch search kyiv \"peace talks\" --from 2022-02-01 --sort newest",
+            "newssearch search 'person:\"Xi Jinping\"' --facets country --json")
+    {
+        Add(query);
+        foreach (var option in new Option[] { filters, without, facets, from, to, sort, size, cursor, json })
+            Add(option);
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parse, CancellationToken ct)
+    {
+        var request = Request(parse);
+        await using var session = ArchiveSession.Open(parse);
+        var response = await (await session.IndexAsync(ct)).SearchAsync(request, ct);
+        await parse.InvocationConfiguration.Output.WriteAsync(parse.GetValue(json) ? JsonSerializer.Serialize(response, ContractJson.Options) + "\n" : SearchText.Of(response));
+        return ExitCodes.Well;
+    }
+
+    private SearchRequest Request(ParseResult parse)
+    {
+        var (first, last) = (Day(parse.GetValue(from)), Day(parse.GetValue(to)));
+        return new SearchRequest
+        {
+            Text = string.Join(' ', parse.GetValue(query)!.Select(Phrase)),
+            Filters = [.. Filters(parse.GetValue(filters), FilterMode.Any), .. Filters(parse.GetValue(without), FilterMode.None)],
+            Days = first is null && last is null ? null : new DayRange(first, last),
+            Sort = parse.GetValue(sort),
+            Size = Math.Clamp(parse.GetValue(size), 0, 1000),
+            Cursor = parse.GetValue(cursor),
+            Facets = [.. (parse.GetValue(facets) ?? []).Select(f => new FacetWish(f))],
+        };
+    }
+
+    // The shell takes the quotation marks of a phrase away: one word with a space in it was one.
+    private static string Phrase(string word) => word.Contains(' ', StringComparison.Ordinal) && !word.AsSpan().ContainsAny("\"():") && !HasOperator(word) ? $"\"{word}\"" : word;
+
+    private static bool HasOperator(string word) => word.Split(' ').Any(w => w is "AND" or "OR" or "NOT");
+
+    private static IEnumerable<FacetFilter> Filters(string[]? given, FilterMode mode)
+    {
+        foreach (var filter in given ?? [])
+        {
+            var at = filter.IndexOf('=', StringComparison.Ordinal);
+            if (at <= 0 || !Enum.TryParse<Facet>(filter[..at], ignoreCase: true, out var facet))
+                throw new UsageException($"'{filter}' is no filter. Write FACET=VALUE with one of {string.Join(", ", Enum.GetNames<Facet>()).ToLowerInvariant()}.");
+            yield return new FacetFilter(facet, filter[(at + 1)..], mode);
+        }
+    }
+
+    private static DateOnly? Day(string? given) => given is null ? null
+        : DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new UsageException($"'{given}' is no day. Write it as 2022-02-25.");
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Cleaning;
+using NewsSearch.Indexing.Sources;
+
+namespace NewsSearch.Indexing.Importing;
+
+/// <summary>Brings articles into the archive: reads, cleans and stores them in batches, in the order of the input and in flat memory.</summary>
+public sealed class Importer(SourceReader reader, ArticleCleaner cleaner, NewsArchive archive, TimeProvider clock)
+{
+    /// <summary>Imports everything under <paramref name="path"/>: a file, a folder, or "-" for standard input. When it returns, all of it is on the disk and the report is kept in the archive.</summary>
+    /// <exception cref="ArchiveException">The archive's disk or file fails; what was stored before stays.</exception>
+    public async Task<ImportReport> ImportAsync(string path, ImportOptions options, IProgress<ImportProgress>? progress = null, CancellationToken ct = default)
+    {
+        var key = await archive.StartImportAsync(path, ct);
+        var tally = new ImportTally(path, clock);
+        using var line = new CleaningLine(reader, cleaner, options, clock);
+        await foreach (var batch in line.BatchesAsync(path, ct))
+        {
+            await StoreAsync(batch, tally, ct);
+            progress?.Report(tally.Progress);
+        }
+
+        var report = tally.Report();
+        await archive.FinishImportAsync(key, JsonSerializer.Serialize(report, ContractJson.Options), ct);
+        return report;
+    }
+
+    private async Task StoreAsync(IReadOnlyList<ImportedDocument> batch, ImportTally tally, CancellationToken ct)
+    {
+        var outcomes = new Queue<StoreOutcome>(await archive.StoreAsync([.. batch.Select(d => d.Article).OfType<Article>()], ct));
+        foreach (var document in batch)
+        {
+            tally.Reached(document.Origin, document.Length);
+            if (document.Article is { } article)
+                tally.Stored(article, outcomes.Dequeue());
+            else
+                tally.Rejected(document.Rejected!);
+        }
+    }
+}

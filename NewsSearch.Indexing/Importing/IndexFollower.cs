@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Logging;
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Indexing.Importing;
+
+/// <summary>Brings an index up to the archive's sequence and keeps it there.</summary>
+public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeProvider clock, ILogger<IndexFollower> log)
+{
+    private const int Piece = 500;
+
+    // What is applied is searchable; a commit only shortens what is applied again after a crash.
+    private const int UncommittedChanges = 20_000;
+    private static readonly TimeSpan Uncommitted = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+
+    private long committedAt = clock.GetTimestamp();
+    private long committed = index.Sequence;
+    private int waiting;
+
+    /// <summary>Applies what the archive has and the index has not; when it returns, the index is complete up to a sequence that was the archive's after the call began.</summary>
+    /// <param name="progress">Told the sequence reached after each piece.</param>
+    /// <param name="ct">Stops between two pieces.</param>
+    public async Task CatchUpAsync(IProgress<long>? progress, CancellationToken ct)
+    {
+        while (await archive.ChangesAsync(index.Sequence, Piece, ct) is { Changes.Count: > 0 } piece)
+        {
+            await index.ApplyAsync([.. piece.Changes.Select(Changed)], piece.Sequence, ct);
+            waiting += piece.Changes.Count;
+            progress?.Report(piece.Sequence);
+            if (waiting >= UncommittedChanges)
+                await CommitAsync(ct);
+        }
+    }
+
+    /// <summary>Makes what was applied durable, where anything was.</summary>
+    public async Task CommitAsync(CancellationToken ct)
+    {
+        if (committed != index.Sequence)
+        {
+            await index.CommitAsync(ct);
+            committed = index.Sequence;
+        }
+
+        waiting = 0;
+        committedAt = clock.GetTimestamp();
+    }
+
+    /// <summary>Follows the archive until cancelled: what any process stores is searchable about <c>200 ms</c> later. A failure is logged and tried again.</summary>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        using var timer = new PeriodicTimer(Step, clock);
+        do
+        {
+            try
+            {
+                await CatchUpAsync(progress: null, ct);
+                if (clock.GetElapsedTime(committedAt) >= Uncommitted)
+                    await CommitAsync(ct);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                log.LogError(failure, "The index could not follow the archive; trying again.");
+                await Task.Delay(AfterFailure, clock, ct);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(ct));
+    }
+
+    private static IndexChange Changed(ArchiveChange change) =>
+        new(change.Id, change.Article is null ? null : new IndexedArticle(change.Id, change.Number, change.Article, change.Annotations));
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Hosting;
+
+namespace NewsSearch.Indexing.Importing;
+
+/// <summary>Opens the index before the first request and follows the archive until the process ends; a process that found the index held takes it over when the holder has gone.</summary>
+internal sealed class IndexService(IndexHost host, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await host.OpenAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            while (!await host.OpenAsync(stoppingToken))
+                await Task.Delay(Retry, clock, stoppingToken);
+            await host.Follower!.RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            if (host.Follower is { } follower)
+                await follower.CommitAsync(CancellationToken.None);
+        }
+    }
+}

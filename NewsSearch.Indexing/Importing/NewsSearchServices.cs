@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsSearch.Indexing.Annotation;
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Cleaning;
+using NewsSearch.Indexing.Knowledge;
+using NewsSearch.Indexing.Language;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Lucene;
+using NewsSearch.Indexing.Sources;
+
+namespace NewsSearch.Indexing.Importing;
+
+/// <summary>Composes the product over an archive.</summary>
+public static class NewsSearchServices
+{
+    /// <summary>
+    /// The archive, the gazetteer, the search engine, the importer and the name reader; and the services that follow the archive with the index and read names while a host runs.
+    /// Nothing is opened before it is first asked for. Without a host, <see cref="IndexHost.OpenAsync"/> comes before the first search.
+    /// </summary>
+    public static IServiceCollection AddNewsSearch(this IServiceCollection services, ArchiveFolder folder)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        // SQLite answers synchronously whatever is asked of it: nothing is gained by waiting for it elsewhere.
+        services.AddSingleton(provider => NewsArchive.OpenAsync(folder, provider.GetRequiredService<TimeProvider>()).GetAwaiter().GetResult());
+        services.AddSingleton<IEntityNames>(provider => provider.GetRequiredService<NewsArchive>());
+
+        services.AddSingleton(_ => Gazetteer.Load());
+        services.AddSingleton<INameTagger>(_ => new TransformerTagger());
+        services.AddSingleton<ArticleAnnotator>();
+        services.AddSingleton<NameReader>();
+
+        services.AddSingleton(_ => new SourceReader());
+        services.AddSingleton<ArticleCleaner>();
+        services.AddSingleton<Importer>();
+
+        services.AddSingleton<OpenIndex>(provider => async (index, names, readOnly, ct) =>
+            await LuceneIndex.OpenAsync(index, names, provider.GetRequiredService<TimeProvider>(), readOnly, ct));
+        services.AddSingleton<IndexHost>();
+        services.AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<IndexHost>());
+        services.AddHostedService<IndexService>();
+        services.AddHostedService<NameReadingService>();
+        return services;
+    }
+}

@@ -1,0 +1,52 @@
+using NewsSearch.Indexing.Annotation;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Tests.Language;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Annotation;
+
+/// <summary>An undated news page about a state visit, read from its text alone.</summary>
+public sealed class KremlinVisitTests(KnownWorld world, TaggerFixture model) : IClassFixture<KnownWorld>, IClassFixture<TaggerFixture>
+{
+    [Fact]
+    public void Its_people_stand_under_their_full_names() =>
+        Read().Entities.Where(e => e.Kind == MentionKind.Person).Select(e => e.Name).Order(StringComparer.Ordinal).ShouldBe(
+            ["Antony Blinken", "Karim Khan", "Oleg Nikolenko", "Sergei Shoigu", "Vladimir Putin", "Volodymyr Zelenskyy", "Xi Jinping", "Yevgeny Prigozhin"]);
+
+    [Fact]
+    public void Its_places_are_those_a_careful_reader_would_list() =>
+        new[] { "country/ru", "country/cn", "country/ua", "country/us", "place/ru/moscow", "place/cn/beijing", "place/ua/kyiv", "place/ua/bakhmut", "place/gb/london", "place/be/brussels", "place/us/washington-dc" }
+            .ShouldBeSubsetOf(Read().Entities.Where(e => e.Kind == MentionKind.Place).Select(e => e.Id));
+
+    [Fact]
+    public void Its_organisations_are_found() =>
+        new[] { "organisation/international-criminal-court", "organisation/european-union" }.ShouldBeSubsetOf(Read().Entities.Select(e => e.Id));
+
+    [Fact]
+    public void Its_leaders_rest_on_the_text()
+    {
+        var leaders = Read().Leaders;
+
+        leaders.Select(l => (l.Person, l.Of)).ShouldBe(
+            [("person/vladimir-putin", "country/ru"), ("person/xi-jinping", "country/cn"), ("person/volodymyr-zelenskyy", "country/ua")], ignoreOrder: true);
+        leaders.ShouldAllBe(l => l.Basis == LeaderBasis.Text);
+    }
+
+    [Fact]
+    public void It_is_about_the_two_visitors_and_the_war() =>
+        Read().Countries.Where(c => c.Level == CountryLevel.About).Select(c => c.Country).ShouldBe(["RU", "CN", "UA"], ignoreOrder: true);
+
+    private Annotations Read()
+    {
+        var blocks = File.ReadAllText(Corpora.Find("articles/kremlin-visit.txt")).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var article = new Article
+        {
+            Title = blocks[0].Trim(),
+            Paragraphs = [.. blocks.Select(b => b.Trim()).Where(b => b.Length > 100)],
+            Language = "en",
+            Origin = new Origin("kremlin-visit.txt"),
+        };
+        return new ArticleAnnotator(model.Tagger, world.Gazetteer).Annotate(article);
+    }
+}

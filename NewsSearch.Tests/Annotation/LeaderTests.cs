@@ -1,0 +1,49 @@
+using System.Globalization;
+using NewsSearch.Indexing.Annotation.Concerns;
+using NewsSearch.Indexing.Articles;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Annotation;
+
+public sealed class LeaderTests(KnownWorld world) : IClassFixture<KnownWorld>
+{
+    [Theory]
+    [InlineData("2015-03-01", "country/us")]
+    [InlineData("2009-01-20", "country/us")]
+    [InlineData("2008-03-01", null)]
+    [InlineData("2019-03-01", null)]
+    public void A_leader_is_who_held_the_office_on_the_articles_day(string day, string? of) =>
+        Dated("[P Barack Obama] spoke in [L Chicago].", day, DatePrecision.Day).Select(l => l.Of).ShouldBe(of is null ? [] : [of]);
+
+    [Fact]
+    public void Of_a_year_alone_only_who_held_office_through_all_of_it_is_leader()
+    {
+        Dated("[P Barack Obama] spoke.", "2010-01-01", DatePrecision.Year).Count.ShouldBe(1);
+        Dated("[P Barack Obama] spoke.", "2009-01-01", DatePrecision.Year).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("[D Ukrainian] President [P Volodymyr Zelenskiy] spoke.", "person/volodymyr-zelenskyy", "country/ua")]
+    [InlineData("[P Xi Jinping] left [L China]. The [D Chinese] leader smiled.", "person/xi-jinping", "country/cn")]
+    [InlineData("[P Vladimir Putin] met him before the [L Kremlin] leader flew off.", "person/vladimir-putin", "country/ru")]
+    [InlineData("“That President [P Xi] comes,” he said. [P Xi Jinping] came to [L China]'s embassy.", "person/xi-jinping", "country/cn")]
+    [InlineData("[L Zambia]'s President [P Ngosa Tembwe] spoke.", "person/ngosa-tembwe", "country/zm")]
+    public void An_undated_article_says_itself_who_leads(string text, string person, string of) =>
+        Undated(text).Select(l => (l.Person, l.Of, l.Basis)).ShouldBe([(person, of, LeaderBasis.Text)]);
+
+    [Theory]
+    [InlineData("Former [D Russian] President [P Dmitry Medvedev] spoke.")]
+    [InlineData("[L US] Vice President [P Mike Pence] spoke.")]
+    [InlineData("[P Vladimir Putin] spoke in [L Russia].")]
+    public void An_undated_article_makes_nobody_leader_without_saying_so(string text) => Undated(text).ShouldBeEmpty();
+
+    private IReadOnlyList<LeaderInOffice> Dated(string marked, string day, DatePrecision precision)
+    {
+        var linked = world.Link(marked, day);
+        var at = new DateTimeOffset(DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeSpan.Zero);
+        return new DatedLeaders(world.Gazetteer).Of(linked.Entities.Values.Where(e => e.Kind == MentionKind.Person), new ArticleDate(at, precision, "field date"));
+    }
+
+    private IReadOnlyList<LeaderInOffice> Undated(string marked) => new TextLeaders(world.Gazetteer).Of(world.Link(marked), []);
+}

@@ -1,0 +1,58 @@
+using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Language;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Annotation;
+
+public sealed class NameFinderTests(KnownWorld world) : IClassFixture<KnownWorld>
+{
+    [Fact]
+    public void A_name_found_surely_once_is_found_everywhere() =>
+        Find("[P Oleg Nikolenko] spoke. They heard Oleg Nikolenko twice.").ShouldBe(["Oleg Nikolenko/Person", "Oleg Nikolenko/Person"]);
+
+    [Fact]
+    public void A_headline_in_capitals_has_the_names_of_the_story() =>
+        Find("NIKOLENKO SPEAKS\n\nThe diplomat [P Nikolenko] spoke.").ShouldBe(["NIKOLENKO/Person", "Nikolenko/Person"]);
+
+    [Fact]
+    public void A_single_name_inside_another_title_is_not_taken_out_of_it() =>
+        Find("They met in [L Bakhmut]. The Bakhmut Declaration was signed.").ShouldBe(["Bakhmut/Place"]);
+
+    [Fact]
+    public void A_hyphenated_pair_is_two_names() =>
+        Find("A [D Turkish-Libyan] deal and [L US-China] trade.").ShouldBe(["Turkish/Demonym", "Libyan/Demonym", "US/Place", "China/Place"]);
+
+    [Fact]
+    public void A_participle_after_a_hyphen_is_no_part_of_the_name() => Find("The [L US-led] force left.").ShouldBe(["US/Place"]);
+
+    [Fact]
+    public void Countries_and_demonyms_are_found_where_the_tagger_missed_them() =>
+        Find("Troops left Afghanistan as Ukrainian officials had said.").ShouldBe(["Afghanistan/Place", "Ukrainian/Demonym"]);
+
+    [Fact]
+    public void A_language_is_no_demonym() => Find("The book is in Ukrainian and she speaks Russian.").ShouldBeEmpty();
+
+    [Fact]
+    public void A_demonym_belongs_to_the_institution_that_it_begins() =>
+        Find("The [D Russian] [O Foreign Ministry] and the [D Russian] [O Communists].").ShouldBe(["Russian Foreign Ministry/Organisation", "Russian/Demonym", "Communists/Organisation"]);
+
+    [Fact]
+    public void A_country_is_a_place_whatever_it_does() => Find("[O Ukraine] beat [O Peru].").ShouldBe(["Ukraine/Place", "Peru/Place"]);
+
+    [Fact]
+    public void A_name_has_one_kind_where_no_full_name_makes_it_a_surname() =>
+        Find("[O Wagner] fought. [O Wagner] left. The [P Wagner] forces stayed.").ShouldAllBe(n => n == "Wagner/Organisation");
+
+    [Fact]
+    public void A_surname_may_be_an_organisation_too() =>
+        Find("[P Henry Ford] built [O Ford]. [P Ford] died.").ShouldBe(["Henry Ford/Person", "Ford/Organisation", "Ford/Person"]);
+
+    private IReadOnlyList<string> Find(string marked)
+    {
+        var text = MarkedText.Parse(marked);
+        var names = new NameFinder(new PlayedTagger(text), world.Gazetteer).Find(text.Text, SentenceSplitter.Split(text.Text));
+        names.ShouldAllBe(n => text.Text.Substring(n.Start, n.End - n.Start) == n.Surface);
+        return [.. names.Select(n => $"{n.Surface}/{n.Kind}")];
+    }
+}

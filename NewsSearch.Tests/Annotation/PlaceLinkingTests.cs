@@ -1,0 +1,59 @@
+using NewsSearch.Indexing.Annotation;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Annotation;
+
+public sealed class PlaceLinkingTests(KnownWorld world) : IClassFixture<KnownWorld>
+{
+    [Theory]
+    [InlineData("[L Ukraine]", "country/ua")]
+    [InlineData("the [L U.S.]", "country/us")]
+    [InlineData("[L Kiev]", "place/ua/kyiv")]
+    [InlineData("[L Kyiv]", "place/ua/kyiv")]
+    [InlineData("the [L Kremlin]", "place/ru/moscow-kremlin")]
+    [InlineData("[D Russians]", "country/ru")]
+    public void A_name_of_one_place_is_that_place(string text, string id) => world.Ids(text).ShouldBe([id]);
+
+    [Fact]
+    public void The_place_after_the_comma_tells_namesakes_apart() =>
+        world.Ids("A fair opened in [L Paris], [L Texas]. People like [L Paris].")[0].ShouldBe("place/us/paris-texas");
+
+    [Fact]
+    public void A_city_is_the_great_one_without_other_evidence() => world.Ids("They flew from [L Paris] to [L London].").ShouldBe(["place/fr/paris", "place/gb/london"]);
+
+    [Fact]
+    public void A_great_city_stays_itself_in_an_article_about_another_country() =>
+        world.Ids("The [L United States], the [L U.S.] Treasury said, [D American] banks and [D Americans] in [L Ohio] and [L Texas] watch [L London].")[^1].ShouldBe("place/gb/london");
+
+    [Fact]
+    public void Georgia_is_a_state_among_states() =>
+        world.Ids("Voters in [L Alabama], [L Georgia] and [L Florida], [L United States].")[1].ShouldBe("place/us/georgia");
+
+    [Fact]
+    public void Georgia_is_a_country_beside_its_capital() =>
+        world.Ids("[L Georgia] and [L Russia] met in [L Tbilisi].")[0].ShouldBe("country/ge");
+
+    [Fact]
+    public void An_unknown_town_takes_its_country_from_the_words_before_it()
+    {
+        var linked = world.Link("Fighting went on in the eastern [D Ukrainian] town of [L Zhovtopolye].");
+
+        linked.Mentions[1].Entity.ShouldBe("place/ua/zhovtopolye");
+        linked.Mentions[1].Rule.ShouldBe(EvidenceRules.NamedInText);
+        linked.Entities["place/ua/zhovtopolye"].Country.ShouldBe("UA");
+    }
+
+    [Fact]
+    public void An_unknown_place_in_no_country_is_an_entity_all_the_same() =>
+        world.Ids("A probe passed [L Zubenelkarim].").ShouldBe(["place/zubenelkarim"]);
+
+    [Fact]
+    public void Metonymy_leaves_a_place_a_place_that_counts_for_its_country()
+    {
+        var linked = world.Link("[L Moscow] said it would wait.");
+
+        linked.Mentions[0].Entity.ShouldBe("place/ru/moscow");
+        linked.Entities["place/ru/moscow"].Country.ShouldBe("RU");
+    }
+}

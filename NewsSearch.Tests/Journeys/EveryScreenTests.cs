@@ -1,0 +1,101 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Journeys;
+
+/// <summary>What holds on every screen.</summary>
+[Collection(SharedProduct.Name)]
+public sealed class EveryScreenTests(RunningProduct product, Browser browser)
+{
+    public static TheoryData<string> Screens =>
+    [
+        "/", "/search", "/search?q=Kyiv", "/search?q=zzzz+nothing", "/search?country=country/ua&leader=person/vladimir-putin&sort=newest", "/search/facet/person",
+        "/people", "/places", "/organisations", "/countries", "/leaders?on=2015-03-01", "/sources", "/help",
+        "/person/angela-merkel", "/place/ua/kyiv", "/organisation/nato", "/country/ua", "article",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Nothing_serious_stands_between_a_reader_and_the_page(string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await browser.OpenAsync(scheme: scheme);
+            await GoAsync(page, path);
+
+            var found = await page.RunAxe();
+
+            found.Violations.Where(v => v.Impact is "serious" or "critical").Select(Describe).ShouldBeEmpty($"{path} in {scheme}");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task A_narrow_screen_scrolls_one_way_only(string path)
+    {
+        var page = await browser.OpenAsync(width: 390);
+        await GoAsync(page, path);
+
+        var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        over.ShouldBe(0);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Nothing_is_asked_of_anybody_else_and_nothing_breaks_in_the_console(string path)
+    {
+        var page = await browser.OpenAsync();
+        List<string> strangers = [], errors = [];
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(product.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                strangers.Add(request.Url);
+        };
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                errors.Add(message.Text);
+        };
+        await GoAsync(page, path);
+
+        strangers.ShouldBeEmpty();
+        errors.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Without_script_the_page_says_the_same(string path)
+    {
+        var with = await browser.OpenAsync();
+        var without = await browser.OpenAsync(script: false);
+        await GoAsync(with, path);
+        await GoAsync(without, path);
+
+        (await without.Locator("h1").First.InnerTextAsync()).ShouldBe(await with.Locator("h1").First.InnerTextAsync());
+        (await without.Locator("main a").CountAsync()).ShouldBe(await with.Locator("main a").CountAsync());
+        await with.Context.CloseAsync();
+        await without.Context.CloseAsync();
+    }
+
+    private async Task GoAsync(IPage page, string path)
+    {
+        if (path == "article")
+        {
+            await page.GotoAsync(product.Address + "/search?q=Wagner+mutiny");
+            path = await page.Locator("main a[href^='/article/']").First.GetAttributeAsync("href") ?? "";
+        }
+
+        var answer = await page.GotoAsync(product.Address + path);
+        answer!.Status.ShouldBe(200, path);
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help} at {string.Join(", ", violation.Nodes.Take(3).Select(n => n.Target.ToString()))}";
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using NewsSearch.Web.Addresses;
+
+namespace NewsSearch.Web.Api;
+
+/// <summary>GET /api/v1/export: every article found, streamed, without a ceiling.</summary>
+public static class ExportEndpoint
+{
+    /// <summary>Maps it.</summary>
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/export", Answer)
+        .WithName("export").WithSummary("Every article found, as CSV or JSON Lines")
+        .WithDescription("Takes the parameters of the search page. Streams in the search's own order; a file that is complete ends with its last article.")
+        .WithMetadata(FilterParameters.Taken)
+        .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static Results<PushStreamHttpResult, ProblemHttpResult> Answer(
+        [FromQuery, Description("csv or jsonl; csv where not said.")] string? format,
+        HttpRequest http,
+        ResultExport export)
+    {
+        var address = SearchAddress.Parse(http.QueryString.Value) with { Page = 1 };
+        if (address.Unread() is [var unread, ..])
+            return Problems.Wrong(unread);
+        var site = $"{http.Scheme}://{http.Host}";
+        var ct = http.HttpContext.RequestAborted;
+        return format switch
+        {
+            null or "" or "csv" => TypedResults.Stream(body => export.WriteCsvAsync(address, site, body, ct), "text/csv; charset=utf-8", "newssearch.csv"),
+            "jsonl" => TypedResults.Stream(body => export.WriteJsonLinesAsync(address, site, body, ct), "application/jsonl; charset=utf-8", "newssearch.jsonl"),
+            _ => Problems.Wrong($"format is csv or jsonl, not '{format}'."),
+        };
+    }
+}

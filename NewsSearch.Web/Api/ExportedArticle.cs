@@ -1,0 +1,65 @@
+using System.Globalization;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Words;
+
+namespace NewsSearch.Web.Api;
+
+/// <summary>An article found, as it is taken away.</summary>
+/// <param name="Id">Public id.</param>
+/// <param name="Title">The headline.</param>
+/// <param name="Source">The outlet.</param>
+/// <param name="Published">The date no more exactly than known: "2022-03-03", "2022-03", "2022".</param>
+/// <param name="Precision">How much of the date is known.</param>
+/// <param name="Authors">The authors.</param>
+/// <param name="Url">The original's address.</param>
+/// <param name="Language">ISO 639-1 code.</param>
+/// <param name="Entities">The most salient entities.</param>
+/// <param name="NamesRead">Whether its names have been read.</param>
+/// <param name="Address">Its page here.</param>
+public sealed record ExportedArticle(
+    string Id,
+    string Title,
+    string? Source,
+    string? Published,
+    DatePrecision? Precision,
+    IReadOnlyList<string> Authors,
+    string? Url,
+    string? Language,
+    IReadOnlyList<HitEntity> Entities,
+    bool NamesRead,
+    string Address)
+{
+    /// <summary>The article of a hit, its page under <paramref name="site"/>.</summary>
+    public static ExportedArticle Of(SearchHit hit, string site) => new(
+        hit.Id,
+        string.Concat(hit.Title.Select(run => run.Text)),
+        hit.Source,
+        hit.Published is { } date ? DateWords.Machine(date) : null,
+        hit.Published?.Precision,
+        hit.Authors,
+        hit.Url,
+        hit.Language,
+        hit.Entities,
+        hit.NamesRead,
+        site + ArticleAddress.Of(hit.Id));
+
+    /// <summary>The names of a table's columns.</summary>
+    public static IReadOnlyList<string> Columns { get; } = ["id", "title", "source", "published", "precision", "authors", "url", "language", "entities", "address"];
+
+    /// <summary>The article as a row of a table, in the order of <see cref="Columns"/>; lists joined by "; ".</summary>
+    public IReadOnlyList<string> Cells() =>
+    [
+        Id,
+        Title,
+        Source ?? "",
+        Published ?? "",
+        Precision?.ToString().ToLower(CultureInfo.InvariantCulture) ?? "",
+        string.Join("; ", Authors),
+        Url ?? "",
+        Language ?? "",
+        string.Join("; ", Entities.Select(e => e.Name)),
+        Address,
+    ];
+}

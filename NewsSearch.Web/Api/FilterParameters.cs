@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Words;
+
+namespace NewsSearch.Web.Api;
+
+/// <summary>Describes the facet filters of the endpoints that take them: three parameters a facet, as in the pages' addresses.</summary>
+public sealed class FilterParameters : IOpenApiOperationTransformer
+{
+    /// <summary>Marks an endpoint that takes a search's filters.</summary>
+    public static object Taken { get; } = new FiltersTaken();
+
+    /// <inheritdoc />
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (!context.Description.ActionDescriptor.EndpointMetadata.OfType<FiltersTaken>().Any())
+            return Task.CompletedTask;
+        operation.Parameters ??= [];
+        foreach (var facet in Enum.GetValues<Facet>())
+        {
+            foreach (var mode in Enum.GetValues<FilterMode>())
+                operation.Parameters.Add(Parameter(facet, mode));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static OpenApiParameter Parameter(Facet facet, FilterMode mode) => new()
+    {
+        Name = FilterParameter.NameOf(new FacetFilter(facet, "", mode)),
+        In = ParameterLocation.Query,
+        Description = $"Articles with {Meaning(mode)} of these values of the facet {FacetTitle.One(facet)}.",
+        Explode = true,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
+    };
+
+    private static string Meaning(FilterMode mode) => mode switch
+    {
+        FilterMode.Any => "any",
+        FilterMode.All => "all",
+        FilterMode.None => "none",
+    };
+
+    private sealed class FiltersTaken;
+}

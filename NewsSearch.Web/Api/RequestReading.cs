@@ -1,0 +1,64 @@
+using System.Globalization;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+
+namespace NewsSearch.Web.Api;
+
+/// <summary>A search as an API request asks for it, or what is wrong with it.</summary>
+/// <param name="Request">The search; null where something is wrong.</param>
+/// <param name="Wrong">What is wrong; null where nothing is.</param>
+public sealed record RequestReading(SearchRequest? Request, string? Wrong)
+{
+    /// <summary>The most hits an answer holds.</summary>
+    public const int MostHits = 1000;
+
+    private const int MostValues = 1000;
+
+    /// <summary>Reads the address's query and the parameters beside it. Query text, filters and words are never wrong; numbers, names and dates may be.</summary>
+    public static RequestReading Of(string? query, SearchParameters parameters)
+    {
+        var address = SearchAddress.Parse(query);
+        if (address.Unread() is [var unread, ..])
+            return new RequestReading(null, unread);
+        if (Number(parameters.Size, 0, MostHits, 20) is not { } size)
+            return new RequestReading(null, $"size is a number from 0 to {MostHits}, not '{parameters.Size}'.");
+        if (Number(parameters.FacetSize, 1, MostValues, 8) is not { } facetSize)
+            return new RequestReading(null, $"facetSize is a number from 1 to {MostValues}, not '{parameters.FacetSize}'.");
+        if (Interval(parameters.Histogram) is not { } interval)
+            return new RequestReading(null, $"histogram is auto, day, month or year, not '{parameters.Histogram}'.");
+
+        var facets = Split(parameters.Facets).Select(name => (Name: name, Facet: FacetName.Parse(name))).ToList();
+        if (facets.FirstOrDefault(f => f.Facet is null).Name is { } unknown)
+            return new RequestReading(null, $"There is no facet '{unknown}'.");
+        var request = address.ToRequest() with
+        {
+            Cursor = parameters.Cursor,
+            Size = size,
+            Facets = [.. facets.Select(f => new FacetWish(f.Facet!.Value, facetSize))],
+            Histogram = interval.Wanted,
+            Snippets = parameters.Snippets is not ("false" or "0"),
+        };
+        return new RequestReading(request, null);
+    }
+
+    /// <summary>A number within bounds: the default where nothing is said, null where it is none.</summary>
+    public static int? Number(string? text, int least, int most, int unsaid)
+    {
+        if (string.IsNullOrEmpty(text))
+            return unsaid;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
+    }
+
+    private static string[] Split(string? names) =>
+        (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static (HistogramInterval? Wanted, bool Said)? Interval(string? text) => text switch
+    {
+        null or "" => (null, false),
+        "auto" => (HistogramInterval.Auto, true),
+        "day" => (HistogramInterval.Day, true),
+        "month" => (HistogramInterval.Month, true),
+        "year" => (HistogramInterval.Year, true),
+        _ => null,
+    };
+}

@@ -1,0 +1,49 @@
+using MudBlazor.Services;
+using NewsSearch.Web.Operations;
+using NewsSearch.Web.Pages.Article;
+using NewsSearch.Web.Pages.Entity;
+using NewsSearch.Web.Pages.Home;
+using NewsSearch.Web.Pages.Leaders;
+using NewsSearch.Web.Pages.Search;
+
+namespace NewsSearch.Web.Components.Shell;
+
+/// <summary>The pages for reading.</summary>
+public static class ReadingRoomServices
+{
+    private const string ForGood = "public, max-age=31536000, immutable";
+    private const string Revalidated = "no-cache";
+
+    /// <summary>Adds what pages ask.</summary>
+    public static WebApplicationBuilder AddReadingRoom(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddRazorComponents();
+        services.AddMudServices();
+        services.Configure<ReadingRoomOptions>(builder.Configuration.GetSection(ReadingRoomOptions.Section));
+        services.AddSingleton<AssetFiles>();
+        services.AddSingleton<KnownNames>();
+        services.AddSingleton<HomeViewQuery>();
+        services.AddSingleton<ResultPageQuery>();
+        services.AddSingleton<FacetListQuery>();
+        services.AddSingleton<ArticleViewQuery>();
+        services.AddSingleton<EntityViewQuery>();
+        services.AddSingleton<LeadersQuery>();
+        return builder;
+    }
+
+    /// <summary>Serves the web root; files asked for with their stamp may be kept for good.</summary>
+    public static IApplicationBuilder UseAssets(this IApplicationBuilder app) => app.UseStaticFiles(new StaticFileOptions
+    {
+        OnPrepareResponse = file =>
+            file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? ForGood : Revalidated,
+    });
+
+    /// <summary>Maps the pages: static, without antiforgery tokens (they forbid keeping pages, and no page for reading posts), kept by address and state.</summary>
+    public static IEndpointRouteBuilder MapReadingRoom(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapStaticAssets();
+        endpoints.MapRazorComponents<App>().DisableAntiforgery().CacheOutput(OperationsServices.PageCache);
+        return endpoints;
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Options;
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Importing;
+using NewsSearch.Web.Components.Shell;
+
+namespace NewsSearch.Web.Operations;
+
+/// <summary>Fills an empty archive with the sample, so that the first page is worth looking at.</summary>
+public sealed class FirstStart(NewsArchive archive, Importer importer, IOptions<ReadingRoomOptions> options, TextWriter console)
+{
+    /// <summary>Where the sample's articles lie.</summary>
+    public static string SampleFolder { get; } = Path.Combine(AppContext.BaseDirectory, "Sample", "articles");
+
+    /// <summary>Imports the sample where the archive has never held anything.</summary>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await console.WriteLineAsync($"Archive: {archive.Folder.Path}");
+        if (!options.Value.ImportSample || !Directory.Exists(SampleFolder) || await archive.SequenceAsync(ct) > 0)
+            return;
+        await console.WriteLineAsync("It is empty: importing the sample archive.");
+        var report = await importer.ImportAsync(SampleFolder, new ImportOptions(), new ImportProgressLines(console), ct);
+        await console.WriteAsync(ImportReportText.Of(report));
+    }
+}

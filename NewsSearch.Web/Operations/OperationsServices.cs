@@ -1,0 +1,43 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace NewsSearch.Web.Operations;
+
+/// <summary>What keeps the server running well: caching, compression, health.</summary>
+public static class OperationsServices
+{
+    /// <summary>The name of the policy that keeps pages.</summary>
+    public const string PageCache = "pages";
+
+    private const long CacheBytes = 48 << 20;
+    private const long LargestPage = 4 << 20;
+
+    /// <summary>Adds them.</summary>
+    public static WebApplicationBuilder AddOperations(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(Console.Out);
+        builder.Services.AddSingleton<FirstStart>();
+        builder.Services.AddSingleton<PageCachePolicy>();
+        builder.Services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = CacheBytes;
+            cache.MaximumBodySize = LargestPage;
+            cache.DefaultExpirationTimeSpan = TimeSpan.FromMinutes(10);
+            cache.AddPolicy(PageCache, policy => policy.AddPolicy<PageCachePolicy>(), excludeDefaultPolicy: true);
+        });
+        builder.Services.AddResponseCompression();
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
+        return builder;
+    }
+
+    /// <summary>Maps /health/live, which answers while the process lives, and /health/ready, which answers once it can serve.</summary>
+    public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        endpoints.MapHealthChecks("/health/ready");
+        return endpoints;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.AspNetCore.OutputCaching;
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Web.Operations;
+
+/// <summary>Keeps pages for reading by address and by the state of archive and index: any change to either makes every kept page stale at once.</summary>
+public sealed class PageCachePolicy(NewsArchive archive, ISearchEngine engine) : IOutputCachePolicy
+{
+    // Imports are listed there, and one that brings nothing new changes no sequence.
+    private static readonly PathString NeverKept = "/sources";
+
+    /// <inheritdoc />
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var mayKeep = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path != NeverKept;
+        context.EnableOutputCaching = mayKeep;
+        context.AllowCacheLookup = mayKeep;
+        context.AllowCacheStorage = mayKeep;
+        context.AllowLocking = mayKeep;
+        if (!mayKeep)
+            return;
+        context.CacheVaryByRules.QueryKeys = "*";
+        context.CacheVaryByRules.VaryByHost = true;
+        context.CacheVaryByRules.VaryByValues["archive"] = Number(await archive.SequenceAsync(cancellation));
+        context.CacheVaryByRules.VaryByValues["index"] = Number(engine.Sequence);
+    }
+
+    /// <inheritdoc />
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    /// <summary>Only whole answers are kept.</summary>
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
+        return ValueTask.CompletedTask;
+    }
+
+    private static string Number(long sequence) => sequence.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,40 @@
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Web.Pages.Article;
+
+/// <summary>What an article's page shows.</summary>
+/// <param name="Stored">The article at the version asked for.</param>
+/// <param name="Parts">Its text, cut at its names.</param>
+/// <param name="Versions">All its versions, oldest first.</param>
+/// <param name="Story">The other articles of its story.</param>
+/// <param name="CopyOf">The article that this one is an exact copy of.</param>
+/// <param name="Related">Articles like it.</param>
+/// <param name="Names">The names of its entities by id.</param>
+public sealed record ArticleView(
+    StoredArticle Stored,
+    ArticleParts Parts,
+    IReadOnlyList<ArticleVersion> Versions,
+    IReadOnlyList<StoredArticle> Story,
+    StoredArticle? CopyOf,
+    IReadOnlyList<SearchHit> Related,
+    IReadOnlyDictionary<string, string> Names)
+{
+    /// <summary>The article.</summary>
+    public Indexing.Articles.Article Article => Stored.Article;
+
+    /// <summary>What was read in it; empty where nothing was yet.</summary>
+    public Annotations Read => Stored.Annotations ?? Nothing;
+
+    /// <summary>Whether a version older than the current one is shown.</summary>
+    public bool IsOld => Stored.Version < Stored.Versions;
+
+    /// <summary>The headline, or what stands for one.</summary>
+    public string Headline => Article.Title.Length > 0 ? Article.Title : "Without a headline";
+
+    private static Annotations Nothing { get; } = new() { Stamp = "" };
+
+    /// <summary>The name of an entity: the archive's, or its id where it has none.</summary>
+    public string NameOf(string id) => Names.GetValueOrDefault(id, id);
+}

@@ -1,0 +1,67 @@
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+
+namespace NewsSearch.Web.Pages.Article;
+
+/// <summary>Asks for an article's page.</summary>
+public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine)
+{
+    private const int MostRelated = 6;
+    private const int MostOfStory = 12;
+
+    /// <summary>The page of an article, in its current version or the one asked for; null where there is none. Of a withdrawn article only itself is given.</summary>
+    public async Task<ArticleView?> AskAsync(string id, int? version, CancellationToken ct)
+    {
+        if (await archive.FindAsync(id, version, ct) is not { } stored)
+            return null;
+        if (stored.Withdrawn is not null)
+            return new ArticleView(stored, ArticleParts.Of(stored.Article, []), [], [], null, [], NamesOf([]));
+
+        var mentions = stored.Annotations?.Mentions ?? [];
+        return new ArticleView(
+            stored,
+            ArticleParts.Of(stored.Article, mentions),
+            stored.Versions > 1 ? await archive.VersionsAsync(id, ct) : [],
+            await PresentAsync(stored.Story.Take(MostOfStory), ct),
+            stored.CopyOf is { } first ? (await PresentAsync([first], ct)).SingleOrDefault() : null,
+            await RelatedAsync(stored, ct),
+            NamesOf(IdsIn(stored.Annotations)));
+    }
+
+    private async Task<IReadOnlyList<SearchHit>> RelatedAsync(StoredArticle stored, CancellationToken ct)
+    {
+        var story = stored.Story.ToHashSet(StringComparer.Ordinal);
+        var related = await engine.RelatedAsync(stored.Id, MostRelated + Math.Min(story.Count, MostOfStory), ct);
+        return [.. related.Where(hit => !story.Contains(hit.Id)).Take(MostRelated)];
+    }
+
+    private async Task<IReadOnlyList<StoredArticle>> PresentAsync(IEnumerable<string> ids, CancellationToken ct)
+    {
+        var found = new List<StoredArticle>();
+        foreach (var id in ids)
+        {
+            if (await archive.FindAsync(id, null, ct) is { Withdrawn: null } one)
+                found.Add(one);
+        }
+
+        return found;
+    }
+
+    private Dictionary<string, string> NamesOf(IEnumerable<(string Id, string? Name)> entities)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, name) in entities)
+            names.TryAdd(id, archive.NameOf(id) ?? name ?? id);
+        return names;
+    }
+
+    // The article's own entities come first, with the names it was read with; then whatever its roles and leaders point to.
+    private static IEnumerable<(string Id, string? Name)> IdsIn(Annotations? read) => read is null
+        ? []
+        : read.Entities.Select(e => (e.Id, (string?)e.Name))
+            .Concat(read.Mentions.Where(m => m.Entity is not null).Select(m => (m.Entity!, (string?)m.Surface)))
+            .Concat(read.Roles.Select(r => (r.Person, (string?)null)))
+            .Concat(read.Roles.Where(r => r.Of is not null).Select(r => (r.Of!, (string?)null)))
+            .Concat(read.Leaders.Select(l => (l.Of, (string?)null)));
+}

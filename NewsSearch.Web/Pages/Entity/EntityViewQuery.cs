@@ -1,0 +1,65 @@
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Words;
+
+namespace NewsSearch.Web.Pages.Entity;
+
+/// <summary>Asks for an entity's page.</summary>
+public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, KnownNames known)
+{
+    private const int ArticlesShown = 12;
+    private const int RolesRead = 200;
+    private const int VariantsShown = 24;
+
+    /// <summary>The page of an entity; null where neither an article nor a table knows the id.</summary>
+    public async Task<EntityView?> AskAsync(string id, int quotesPage, CancellationToken ct)
+    {
+        var record = await archive.EntityAsync(id, ct);
+        if ((record?.Name ?? known.NameOf(id)) is not { } name)
+            return null;
+
+        var kind = EntityKinds.Of(id);
+        return new EntityView
+        {
+            Id = id,
+            Name = name,
+            Country = kind == EntityKind.Country ? null : known.CountryOf(id, record?.Country),
+            What = known.WhatIs(id),
+            Found = await engine.SearchAsync(Request(id, kind), ct),
+            Mentions = record?.Mentions ?? 0,
+            Variants = await archive.VariantsAsync(id, VariantsShown, ct),
+            Roles = kind == EntityKind.Person ? Grouped(await archive.RolesAsync(id, RolesRead, ct)) : [],
+            Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
+            QuotesPage = quotesPage,
+            Tenures = known.TenuresOf(id),
+            Progress = await archive.ProgressAsync(ct),
+        };
+    }
+
+    private static SearchRequest Request(string id, EntityKind kind) =>
+        EntityAddress.Search(id).SortedBy(SearchSort.Newest).ToRequest() with
+        {
+            // Combined by 'all', so that what is mentioned with it is counted in its own articles alone.
+            Filters = EntityAddress.FacetOf(id) is { } facet ? [new FacetFilter(facet, id, FilterMode.All)] : [],
+            Size = ArticlesShown,
+            Histogram = HistogramInterval.Auto,
+            Facets =
+            [
+                new(Facet.Person, 11),
+                new(Facet.Organisation, 11),
+                kind == EntityKind.Country ? new(Facet.Place, 11, Parent: id) : new(Facet.Place, 11),
+                new(Facet.Country, 11),
+                new(Facet.CountryAbout, kind == EntityKind.Country ? 300 : 0),
+                new(Facet.Source, 10),
+            ],
+        };
+
+    private List<RoleGroup> Grouped(IReadOnlyList<RoleInArticle> roles) =>
+    [
+        .. roles
+            .GroupBy(r => (Title: r.Title.ToLowerInvariant(), r.Of, r.State))
+            .OrderByDescending(g => g.Count())
+            .Select(g => new RoleGroup(RoleWords.Of(g.First().Title, g.Key.Of, g.Key.State, id => known.NameOf(id) ?? id), [.. g])),
+    ];
+}

@@ -1,0 +1,7 @@
+namespace NewsSearch.Web.Pages.Leaders;
+
+/// <summary>Who led what on a day.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Countries">Countries by name, each with its leaders.</param>
+/// <param name="Bodies">International bodies by name, each with its leaders.</param>
+public sealed record LeadersOnDay(DateOnly Day, IReadOnlyList<LedBody> Countries, IReadOnlyList<LedBody> Bodies);

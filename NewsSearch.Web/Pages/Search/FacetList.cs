@@ -1,0 +1,20 @@
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Searching;
+
+namespace NewsSearch.Web.Pages.Search;
+
+/// <summary>A long list of a facet's values.</summary>
+/// <param name="Counts">The values of this page of the list.</param>
+/// <param name="Total">Articles counted.</param>
+/// <param name="Parts">The parts of the search.</param>
+/// <param name="Skipped">How many values were passed over.</param>
+/// <param name="Place">The country whose places are listed, by name.</param>
+public sealed record FacetList(FacetCounts Counts, long Total, IReadOnlyList<AppliedPart> Parts, int Skipped, string? Place)
+{
+    /// <summary>Values a page.</summary>
+    public const int Size = 100;
+
+    /// <summary>The pages of the list.</summary>
+    public ResultPages Pages => new((Skipped / Size) + 1, Math.Max(1, (Counts.Distinct + Size - 1) / Size));
+}

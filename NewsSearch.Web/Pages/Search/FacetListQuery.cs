@@ -1,0 +1,30 @@
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Searching;
+
+namespace NewsSearch.Web.Pages.Search;
+
+/// <summary>Asks for a page of a facet's values.</summary>
+public sealed class FacetListQuery(ISearchEngine engine, IEntityNames names)
+{
+    private const int MostSkipped = 1_000_000;
+
+    /// <summary>The values of <paramref name="facet"/> in the articles of <paramref name="address"/>.</summary>
+    /// <param name="address">The search.</param>
+    /// <param name="facet">The facet.</param>
+    /// <param name="find">How a word of the names begins; null or empty for all.</param>
+    /// <param name="skip">How many to pass over.</param>
+    /// <param name="country">The code of the country whose places are wanted; null for the top level.</param>
+    /// <param name="ct">Stops asking.</param>
+    public async Task<FacetList> AskAsync(SearchAddress address, Facet facet, string? find, int skip, string? country, CancellationToken ct)
+    {
+        var skipped = Math.Clamp(skip, 0, MostSkipped);
+        var parent = facet == Facet.Place && !string.IsNullOrEmpty(country) ? "country/" + country : null;
+        var wish = new FacetWish(facet, FacetList.Size, string.IsNullOrWhiteSpace(find) ? null : find.Trim(), parent, skipped);
+        var found = await engine.SearchAsync(address.ToRequest() with { Page = 1, Size = 0, Snippets = false, Facets = [wish] }, ct);
+        var parts = AppliedPartsOf.Address(address, (of, value) =>
+            (of == facet ? found.Facets[0].Values.FirstOrDefault(v => v.Value == value)?.Label : null) ?? names.NameOf(value) ?? value);
+        return new FacetList(found.Facets[0], found.Total, parts, skipped, parent is null ? null : names.NameOf(parent) ?? country);
+    }
+}

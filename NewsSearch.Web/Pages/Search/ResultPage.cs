@@ -1,0 +1,32 @@
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Searching;
+
+namespace NewsSearch.Web.Pages.Search;
+
+/// <summary>What a page of results shows.</summary>
+/// <param name="Address">The search.</param>
+/// <param name="Found">What the engine found.</param>
+/// <param name="Parts">The parts that narrow it.</param>
+/// <param name="Notes">What was ignored or read otherwise than typed.</param>
+/// <param name="Progress">How far names are read.</param>
+/// <param name="Relief">Where nothing was found: how many articles there are without each part; else empty.</param>
+public sealed record ResultPage(
+    SearchAddress Address,
+    SearchResponse Found,
+    IReadOnlyList<AppliedPart> Parts,
+    IReadOnlyList<string> Notes,
+    ReadingProgress Progress,
+    IReadOnlyList<PartRelief> Relief)
+{
+    /// <summary>Hits a page.</summary>
+    public const int Size = 20;
+
+    /// <summary>The pages of the result.</summary>
+    public ResultPages Pages => ResultPages.Of(Address.Page, Found.Total, Size);
+
+    /// <summary>The counts of a facet under a parent; empty where they were not asked for.</summary>
+    public FacetCounts CountsOf(Facet facet, string? parent = null) =>
+        Found.Facets.FirstOrDefault(f => f.Facet == facet && f.Parent == parent) ?? new FacetCounts(facet, parent, [], 0);
+}

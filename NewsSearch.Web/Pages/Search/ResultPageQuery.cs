@@ -1,0 +1,71 @@
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Searching;
+
+namespace NewsSearch.Web.Pages.Search;
+
+/// <summary>Asks for a page of results.</summary>
+public sealed class ResultPageQuery(ISearchEngine engine, NewsArchive archive)
+{
+    private const int MostRelief = 8;
+
+    /// <summary>The page of <paramref name="address"/>.</summary>
+    public async Task<ResultPage> AskAsync(SearchAddress address, CancellationToken ct)
+    {
+        var found = await engine.SearchAsync(
+            address.ToRequest() with { Size = ResultPage.Size, Facets = Wishes(address), Histogram = HistogramInterval.Auto }, ct);
+        var parts = AppliedPartsOf.Address(address, (facet, value) => LabelOf(found, facet, value));
+        return new ResultPage(
+            address,
+            found,
+            parts,
+            [.. address.Unread(), .. found.Query.Notes],
+            await archive.ProgressAsync(ct),
+            found.Total == 0 ? await ReliefAsync(parts, ct) : []);
+    }
+
+    private static IReadOnlyList<FacetWish> Wishes(SearchAddress address) =>
+    [
+        new(Facet.Person),
+        new(Facet.Place),
+        .. OpenCountries(address).Select(country => new FacetWish(Facet.Place, 10, Parent: country)),
+        new(Facet.Organisation),
+        new(Facet.Country),
+        new(Facet.CountryAbout, 40),
+        new(Facet.Leader, 6),
+        new(Facet.Source, 10),
+        new(Facet.Year, 200),
+        new(Facet.Section, 6),
+        new(Facet.Author, 6),
+        new(Facet.Language, 6),
+    ];
+
+    /// <summary>The countries whose places are listed under them: those selected as places, and those of selected places.</summary>
+    public static IReadOnlyList<string> OpenCountries(SearchAddress address) =>
+        [.. address.Filters.Where(f => f.Facet == Facet.Place).Select(f => CountryOf(f.Value)).OfType<string>().Distinct()];
+
+    private static string? CountryOf(string value) => value.Split('/') switch
+    {
+        ["country", _] => value,
+        ["place", var code, _] => "country/" + code,
+        _ => null,
+    };
+
+    private string LabelOf(SearchResponse found, Facet facet, string value) =>
+        found.Facets.Where(f => f.Facet == facet).SelectMany(f => f.Values).FirstOrDefault(v => v.Value == value)?.Label
+        ?? archive.NameOf(value)
+        ?? value;
+
+    private async Task<IReadOnlyList<PartRelief>> ReliefAsync(IReadOnlyList<AppliedPart> parts, CancellationToken ct)
+    {
+        var relief = new List<PartRelief>();
+        foreach (var part in parts.Take(MostRelief))
+        {
+            var without = await engine.SearchAsync(part.Without.ToRequest() with { Size = 0, Snippets = false }, ct);
+            relief.Add(new PartRelief(part, without.Total));
+        }
+
+        return [.. relief.OrderByDescending(r => r.Total)];
+    }
+}

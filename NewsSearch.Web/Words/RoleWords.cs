@@ -1,0 +1,26 @@
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Web.Words;
+
+/// <summary>Roles in words for a reader.</summary>
+public static class RoleWords
+{
+    /// <summary>"former secretary of state, United States".</summary>
+    public static string Of(Role role, Func<string, string> nameOf) => Of(role.Title, role.Of, role.State, nameOf);
+
+    /// <summary>The title with its state before it and what it belongs to after it, where the title does not say that itself.</summary>
+    public static string Of(string title, string? of, RoleState state, Func<string, string> nameOf)
+    {
+        var words = state switch
+        {
+            RoleState.Now => title,
+            RoleState.Former => "former " + title,
+            RoleState.Acting => "acting " + title,
+            RoleState.Candidate => "candidate for " + title,
+        };
+        if (of is null)
+            return words;
+        var name = nameOf(of);
+        return title.Contains(name, StringComparison.OrdinalIgnoreCase) ? words : $"{words}, {name}";
+    }
+}
