@@ -95,10 +95,9 @@ internal sealed class RoleOwners
     private static string? HomeOf(LinkedText text)
     {
         var counts = text.Entities.Values.Where(e => e.Country is not null).GroupBy(e => e.Country!).Select(g => (Code: g.Key, Mentions: g.Sum(e => e.Mentions))).ToList();
-        if (counts.Count == 0)
-            return null;
-        var most = counts.MaxBy(c => c.Mentions);
-        return most.Mentions * 2 > counts.Sum(c => c.Mentions) ? $"country/{most.Code.ToLowerInvariant()}" : null;
+        var all = counts.Sum(c => c.Mentions);
+        var most = counts.Find(c => c.Mentions * 2 > all);
+        return most.Code is not null ? $"country/{most.Code.ToLowerInvariant()}" : null;
     }
 
     private string TitleOf(RoleDraft draft) => draft.Title.Words(text.Text).ToLowerInvariant();

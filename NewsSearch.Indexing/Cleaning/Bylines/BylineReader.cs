@@ -28,6 +28,9 @@ internal static partial class BylineReader
         line.Length <= 160 && Opening().Match(line) is { Success: true } opening && opening.Length < line.Length
         && !EndsSentence(line) && NamesIn(line, outlet).Any() && Parts(Strip(line)).All(part => PersonName.IsPerson(part, outlet) || PersonName.IsDressing(part, outlet));
 
+    /// <summary>Whether a line holds at least one whole name.</summary>
+    public static bool HasWholeName(string line) => NamesIn(line, null).Any(HasFamilyName);
+
     /// <summary>A lone word beside whole names is a place or an outlet; alone it may be a pen name.</summary>
     private static bool HasFamilyName(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Any(letter => letter > '\u0590');
 
@@ -37,7 +40,7 @@ internal static partial class BylineReader
     {
         var names = Parts(Strip(CleanCharacters.Field(line))).Select(PersonName.Trim).Where(name => PersonName.IsPerson(name, outlet)).ToList();
         var whole = names.Exists(HasFamilyName);
-        return names.Where(name => !whole || HasFamilyName(name));
+        return whole ? names.Where(HasFamilyName) : names.Count == 1 ? names : [];
     }
 
     /// <summary>Takes "By", addresses, handles and what stands in brackets off a byline.</summary>
@@ -69,7 +72,7 @@ internal static partial class BylineReader
         return words.TrueForAll(count => count >= 2) || words.TrueForAll(count => count == 1) ? sides : [part];
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:written|reported|posted|published|story|text|words|analysis|opinion|review|submitted|author|authors|interview|report)\s+)?(?:by|von|par|por|door|autor|autorin|author|authors|byline)\b\s*:?\s*|^\s*(?:authors?|autor(?:in|en)?|texte?|words)\s*:\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:written|reported|posted|published|story|text|words|analysis|opinion|review|submitted|author|authors|interview|report)\s+)?(?:by|von|par|por|door|autor|autorin|author|authors|byline)\b\s*:?\s*|^\s*(?:authors?|autor(?:in|en)?|texte?|words|interview|bericht|report)\s*:\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<!\w)@\w{1,40}", RegexOptions.CultureInvariant)]

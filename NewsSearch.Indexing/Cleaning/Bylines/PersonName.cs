@@ -9,14 +9,14 @@ internal static class PersonName
     private static readonly FrozenSet<string> Generic = FrozenSet.ToFrozenSet(
     [
         "admin", "administrator", "anonymous", "author", "authors", "editor", "editors", "editorial", "guest", "contributor", "contributors", "newsroom", "news", "staff", "team", "unknown", "web", "webmaster",
-        "redaktion", "redaction", "rédaction", "redazione", "redacción", "redacao", "redação", "redactie", "redakcja", "redakce", "home", "share", "comments", "opinion", "politics", "world", "sports", "business", "login", "subscribe", "facebook", "twitter", "none", "null", "n/a",
+        "redaktion", "redaction", "rédaction", "redazione", "redacción", "redacao", "redação", "redactie", "redakcja", "redakce", "home", "share", "comments", "opinion", "politics", "world", "sports", "business", "login", "subscribe", "facebook", "twitter", "none", "null", "n/a", "red", "youtube", "linkedin", "xing", "instagram", "tiktok", "mastodon", "pinterest", "whatsapp", "website", "blog", "uncategorized", "invitation", "sponsored", "nachrichten", "sign in", "log in", "no author", "author name",
     ]);
 
     /// <summary>Words of jobs and desks: they follow a name, and are cut off.</summary>
     private static readonly FrozenSet<string> Jobs = FrozenSet.ToFrozenSet(
     [
-        "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "editorial", "writer", "writers", "columnist", "columnists", "contributor", "contributing", "producer", "journalist", "staff", "bureau", "chief", "desk", "analyst", "analysts", "photographer",
-        "senior", "political", "special", "guest", "freelance", "executive", "deputy", "managing", "associate", "assistant", "director", "professor", "fellow", "president", "chairman", "founder", "policy", "economics", "science", "health", "technology", "diplomatic", "crime", "sports",
+        "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "editorial", "writer", "writers", "columnist", "columnists", "contributor", "contributing", "producer", "journalist", "staff", "bureau", "chief", "analyst", "analysts", "photographer",
+        "senior", "political", "special", "guest", "freelance", "executive", "deputy", "managing", "associate", "assistant", "director", "professor", "fellow", "president", "chairman", "founder", "policy", "economics", "science", "health", "technology", "diplomatic", "crime", "sports", "expert", "specialist", "dietitian", "clinician", "technologist",
         "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktion", "autor", "autorin", "journaliste", "journalistin", "redacción", "rédaction", "redazione", "correspondant", "corresponsal", "redacteur",
     ]);
 
@@ -26,7 +26,7 @@ internal static class PersonName
         "news", "newspaper", "newspapers", "press", "times", "post", "agency", "agencies", "media", "magazine", "journal", "network", "radio", "television", "tv", "today", "online", "wire", "services", "service", "newsroom", "team", "update", "updated", "published",
         "united", "union", "local", "council", "university", "institute", "school", "association", "federation", "committee", "teachers", "department", "group", "party", "center", "centre", "foundation", "company", "inc", "ltd", "llc",
         "comment", "comments", "view", "views", "read", "click", "share", "subscribe", "enter", "please", "follow", "more", "name", "here", "all", "about", "posts", "archive", "profile", "twitter", "facebook", "email", "conservative", "republic", "the",
-        "min", "minutes", "hours", "ago", "am", "pm", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uhr", "stand",
+        "desk", "min", "minutes", "hours", "ago", "am", "pm", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uhr", "stand",
     ]);
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
@@ -38,7 +38,7 @@ internal static class PersonName
     public static bool IsPerson(string text, string? outlet)
     {
         text = Trim(text);
-        return LooksLikeName(text) && !Generic.Contains(text.ToLowerInvariant()) && !KnownOutlets.Contains(text)
+        return LooksLikeName(text) && !Generic.Contains(text.TrimEnd('.').ToLowerInvariant()) && !KnownOutlets.Contains(text)
             && (outlet is null || !KnownOutlets.Same(text, outlet)) && !Words(text).Any(IsDressing);
     }
 

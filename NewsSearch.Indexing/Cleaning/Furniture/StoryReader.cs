@@ -108,7 +108,7 @@ internal sealed class StoryReader
     {
         for (var i = 0; i < _blocks.Length; i++)
         {
-            if (i >= head && i <= tail && i > 0 || i == _title || _reasons[i] is not (null or "date line" or "navigation" or "outlet"))
+            if (i >= head && i <= tail && i > 0 || i == _title || _reasons[i] is not (null or "date line" or "navigation" or "outlet" or "byline"))
                 continue;
             if (HeadLine.Read(_blocks[i].Text, _context.Outlet, _context.Authors) is not { } line)
                 continue;

@@ -67,11 +67,16 @@ internal sealed class JsonLdArticle(JsonElement node, JsonLdGraph graph)
                     break;
                 if (meant.TryGetProperty("name", out var name))
                     AddNames(name, names, depth + 1, organisations);
+                else if (!organisations && Part(meant, "givenName") is { } given && Part(meant, "familyName") is { } family)
+                    names.Add($"{given} {family}");
                 break;
             default:
                 break;
         }
     }
+
+    private static string? Part(JsonElement person, string name) =>
+        person.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString() : null;
 
     private static string? FirstText(JsonElement value) => value.ValueKind switch
     {

@@ -30,6 +30,8 @@ internal static class PageDates
             yield return new DateClaim(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent, "microdata datePublished", DateStanding.Declared);
         foreach (var claim in Printed(document, regions))
             yield return claim;
+        foreach (var claim in NearHeadline(regions))
+            yield return claim;
         foreach (var article in articles)
             if (article.Text("dateModified") is { } text)
                 yield return new DateClaim(text, "json-ld dateModified", DateStanding.Modified);
@@ -46,7 +48,7 @@ internal static class PageDates
             var modified = Says(time, "updat", "modif", "changed", "aktuali") || time.GetAttribute("itemprop") == "dateModified";
             yield return new DateClaim(time.GetAttribute("datetime") is { Length: > 0 } written ? written : time.TextContent, "time element", modified ? DateStanding.Modified : DateStanding.Printed);
         }
-        foreach (var element in document.QuerySelectorAll("[class*=date],[class*=Date],[class*=time],[class*=publish],[id*=date],[class*=byline],[class*=dateline],[class*=meta],[class*=datum],[class*=fecha]").Take(60))
+        foreach (var element in document.QuerySelectorAll("[class*=date i],[class*=time i],[class*=publish i],[id*=date i],[class*=byline i],[class*=meta i],[class*=datum i],[class*=fecha i]").Take(60))
         {
             if (element.LocalName is "time" or "body" or "html" || element.ChildElementCount > 12 || IsAside(element, regions) || Says(element, "updat", "modif"))
                 continue;
@@ -55,6 +57,22 @@ internal static class PageDates
                 yield return new DateClaim(text, "printed on the page", DateStanding.Printed);
         }
     }
+
+    /// <summary>Short lines with a date around the headline, whatever their markup.</summary>
+    private static IEnumerable<DateClaim> NearHeadline(PageRegions regions)
+    {
+        var blocks = regions.Blocks;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Container.LocalName != "h1")
+                continue;
+            for (var j = Math.Max(0, i - 4); j < Math.Min(blocks.Count, i + 14) && (j <= i || blocks[j].Prose < 250); j++)
+                if (blocks[j].Text.Length is > 5 and <= 110 && blocks[j].Prose == 0 && HasDay(blocks[j].Text) && !IsAside(blocks[j].Container, regions))
+                    yield return new DateClaim(blocks[j].Text, "printed on the page", DateStanding.Printed);
+        }
+    }
+
+    private static bool HasDay(string text) => text.Count(char.IsDigit) >= 5;
 
     private static bool Says(IElement element, params ReadOnlySpan<string> words)
     {

@@ -5,6 +5,9 @@ namespace NewsSearch.Indexing.Cleaning.Pages;
 /// <summary>Reads a whole HTML page or a fragment: its blocks, those of the story left open and the others marked, and what it says about itself.</summary>
 internal static class PageReader
 {
+    /// <summary>Below so many characters a second opinion is asked.</summary>
+    private const int ShortestStory = 200;
+
     private static readonly HtmlParserOptions Options = new() { IsScripting = false };
 
     /// <summary>Reads a whole page.</summary>
@@ -16,8 +19,15 @@ internal static class PageReader
         var page = new DeclaredPage(document);
         var host = page.Urls.Prepend(url).Select(AddressReader.Read).FirstOrDefault(address => address is not null) is { } address ? new Uri(address).Host : null;
         var regions = new PageRegions(document.Body ?? document.DocumentElement, host);
-        return (StoryBlocks.Read(regions, page), PageEvidence.Read(page, regions));
+        var evidence = PageEvidence.Read(page, regions);
+        var blocks = StoryBlocks.Read(regions, page);
+        if (StoryLength(blocks) >= ShortestStory)
+            return (blocks, evidence);
+        var second = SecondReading.Read(document);
+        return (StoryLength(second) > 2 * StoryLength(blocks) ? [.. blocks.Select(block => block with { Removed = block.Removed ?? block.Doubt ?? "outside the story" }), .. second] : blocks, evidence);
     }
+
+    private static int StoryLength(IReadOnlyList<Block> blocks) => blocks.Where(block => block.Removed is null && block.Doubt is null).Sum(block => block.Text.Length);
 
     /// <summary>Reads the body of an article: all of it is story, save what its markup says is none; there prose needs a plain word to go.</summary>
     public static IReadOnlyList<Block> ReadFragment(string html)

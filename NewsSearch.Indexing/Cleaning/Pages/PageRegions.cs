@@ -62,7 +62,7 @@ internal sealed class PageRegions
         if (_teasers.TryGetValue(element, out var teaser))
             return teaser;
         // What holds the headline is no furniture, whatever its classes; a header or a bar of links over the story is trimmed later.
-        return CutRules.Find(element) is { } cut && !(_headed.Contains(element) && Sums.Prose(element) > 0) && Math.Max(Sums.Prose(element), _proseOfWord.GetValueOrDefault(cut)) <= Allowed(cut) ? cut.Reason : null;
+        return CutRules.Find(element) is { } cut && !_headed.Contains(element) && Math.Max(Sums.Prose(element), _proseOfWord.GetValueOrDefault(cut)) <= Allowed(cut) ? cut.Reason : null;
     }
 
     /// <summary>How much prose may go, in characters.</summary>

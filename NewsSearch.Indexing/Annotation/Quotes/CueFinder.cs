@@ -1,0 +1,61 @@
+using NewsSearch.Indexing.Annotation.Reading;
+
+namespace NewsSearch.Indexing.Annotation.Quotes;
+
+/// <summary>Finds the verbs of attribution in a sentence and who their subjects are.</summary>
+internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
+{
+    /// <summary>The cues of <paramref name="sentence"/> by position.</summary>
+    public List<Cue> Find(ReportSentence sentence)
+    {
+        var cues = new List<Cue>();
+        for (var at = 0; at < sentence.Units.Count; at++)
+        {
+            if (sentence.IsQuote(at))
+                continue;
+            if (AccordingTo(sentence.Units, at) is { } according)
+                cues.Add(according);
+            else if (lexicon.At(sentence.Units, at) is { } form && ByVerb(sentence, at, form, cues) is { } cue)
+                cues.Add(cue);
+        }
+
+        return cues;
+    }
+
+    /// <summary>"according to X", "in the words of X".</summary>
+    private Cue? AccordingTo(IReadOnlyList<TextUnit> units, int at)
+    {
+        if (at + 2 >= units.Count || !units[at].Is("according") || !units[at + 1].Is("to"))
+            return null;
+        return phrases.After(units, at + 2) is { } speaker
+            ? new Cue(at, speaker.Past, at, $"{units[at].Text} {units[at + 1].Text}", new CueForm(CueKind.Say, true, 2), speaker)
+            : null;
+    }
+
+    private Cue? ByVerb(ReportSentence sentence, int at, CueForm form, List<Cue> before)
+    {
+        var units = sentence.Units;
+        var past = at + form.Units;
+        var words = form.Units == 1 ? units[at].Text : $"{units[at].Text} {units[at + 1].Text}";
+        if (IsNoun(units, at))
+            return null;
+        var speaker = form.IsFinite || IsAuxiliary(units, at) ? phrases.Before(units, at) : null;
+        if (form.IsFinite && (FollowsQuote(sentence, at) || (speaker is null && at > 0 && units[at - 1].Is(","))) && phrases.After(units, past) is { } inverted)
+            return new Cue(at, inverted.Past, at, words, form, inverted);
+        if (speaker is not null)
+            return new Cue(speaker.First, past, at, words, form, speaker);
+        // "He arrived late, saying", "X praised Y and added": the subject of the verb before, else of the sentence.
+        var own = before.Count > 0 ? before[^1].Speaker : null;
+        return new Cue(at, past, at, words, form, own);
+    }
+
+    /// <summary>"the report", "an estimate", "this claim", "its demands".</summary>
+    private static bool IsNoun(IReadOnlyList<TextUnit> units, int at) =>
+        at > 0 && (units[at - 1].IsPossessive || units[at - 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "of" or "no" or "any" or "for" or "in" or "by" or "new");
+
+    private static bool IsAuxiliary(IReadOnlyList<TextUnit> units, int at) =>
+        at > 0 && units[at - 1].Text.ToLowerInvariant() is "would" or "will" or "could" or "did" or "is" or "was" or "are" or "were" or "been" or "to";
+
+    private static bool FollowsQuote(ReportSentence sentence, int at) =>
+        sentence.IsQuote(at - 1) || (at >= 2 && sentence.Units[at - 1].Is(",") && sentence.IsQuote(at - 2));
+}

@@ -1,0 +1,33 @@
+using NewsSearch.Indexing.Annotation.Reading;
+using NewsSearch.Indexing.Annotation.Roles;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Annotation.Quotes;
+
+/// <summary>Reads the quotations of an article with their speakers: whole sentences and single words in marks, and clauses that a verb of saying clearly reports.</summary>
+public sealed class QuoteReader
+{
+    private readonly CueLexicon cues = CueLexicon.Load();
+    private readonly TitleLexicon titles = TitleLexicon.Load();
+
+    /// <summary>The quotations of <paramref name="text"/> by position; <paramref name="roles"/> tell who "the minister" is.</summary>
+    public IReadOnlyList<Quote> Read(LinkedText text, IReadOnlyList<Role> roles)
+    {
+        var sentences = ReportSentences.Read(text.Text, UnitReader.Read(text), QuoteMarks.Find(text.Text));
+        var attributer = new QuoteAttributer(new CueFinder(cues, new SpeakerPhrases(text.Text, titles)), new SpeakerResolver(text, roles), new ScareQuotes(text.Text));
+        var quotes = new List<Quote>();
+        foreach (var sentence in sentences)
+        {
+            foreach (var (span, by) in attributer.Read(sentence))
+                quotes.Add(new Quote(span.Start, span.End, FormOf(text.Text, span), by.Speakers, by.Cue));
+            if (IndirectQuotes.Read(sentence, attributer.Cues) is { } indirect && attributer.SpeakersOf(sentence, indirect.Cue) is { Count: > 0 } speakers)
+                quotes.Add(new Quote(indirect.Start, indirect.End, QuoteForm.Indirect, speakers, indirect.Cue.Words));
+        }
+
+        return [.. quotes.OrderBy(q => q.Start)];
+    }
+
+    /// <summary>A quotation that begins with a capital or ends with its own stop is a clause; other words are mixed into the reporter's sentence.</summary>
+    private static QuoteForm FormOf(string text, QuoteSpan span) =>
+        text[span.End - 1] is '.' or '!' or '?' or ',' or '…' || (char.IsUpper(text[span.Start]) && text.AsSpan(span.Start, span.End - span.Start).Count(' ') > 3) ? QuoteForm.Direct : QuoteForm.Mixed;
+}

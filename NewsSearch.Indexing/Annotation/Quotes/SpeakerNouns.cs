@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace NewsSearch.Indexing.Annotation.Quotes;
+
+/// <summary>Words for those who speak without a name and hold no title, and the words that stand between a speaker and the verb.</summary>
+internal static class SpeakerNouns
+{
+    private static readonly FrozenSet<string> Nouns = ("police officials authorities government ministry company firm agency court department office team party group organisation organization union council committee commission campaign army military navy force forces "
+        + "bank regulator watchdog charity hospital university school club league federation association board panel statement report letter spokespeople source sources witness witnesses eyewitness resident residents neighbour neighbor neighbours neighbors victim victims survivor survivors "
+        + "man woman boy girl mother father parent parents family relatives son daughter brother sister wife husband friend friends colleague colleagues passenger protesters protester demonstrators demonstrator critics critic supporters supporter opponents experts analysts scientists researchers "
+        + "study poll survey website newspaper paper magazine network channel station broadcaster reports media document documents indictment complaint lawsuit lawyers prosecutors investigators detectives rescuers doctors teachers students workers people person voters customer customers tourist tourists villagers locals "
+        + "president minister chairman administration cabinet parliament embassy airline airport manufacturer publisher producer teenager 1-year-old pair duo trio couple public side note sign banner post tweet memo email message press release advisory bulletin monitor observatory institute centre center administration bureau ruling judgment verdict")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Between = ("has have had also later then further reportedly previously recently subsequently repeatedly once again now still already just often first himself herself themselves is was were are been would will could may might did does do not never "
+        + "on in at monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning afternoon evening night earlier later week month year this last statement interview"
+        + " publicly privately simply clearly bluntly quickly immediately jokingly famously initially originally apparently allegedly specifically explicitly strongly frequently always both all since long even only a an the")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether somebody or something described by <paramref name="word"/> may speak.</summary>
+    public static bool Contains(string word) => Nouns.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> may stand between a speaker and the verb.</summary>
+    public static bool IsBetween(string word) => Between.Contains(word);
+}

@@ -1,0 +1,70 @@
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Annotation.Quotes;
+
+/// <summary>Turns the phrase that says who speaks into speakers: names as they are linked, pronouns and "the minister" by what went before, the others as they are described.</summary>
+/// <param name="linked">The article.</param>
+/// <param name="roles">Its roles by position.</param>
+internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> roles)
+{
+    private readonly PersonFocus focus = new();
+
+    /// <summary>The speakers that <paramref name="phrase"/> stands for; none where it stands for nobody known.</summary>
+    public IReadOnlyList<Speaker> Resolve(ReportSentence sentence, SpeakerPhrase phrase)
+    {
+        if (phrase.Name is { } name)
+            return [Of(name, name.Surface), .. phrase.Others.Select(o => Of(o, o.Surface))];
+        if (phrase.IsPronoun)
+            return Meant(sentence, phrase) is { } meant ? [Of(meant, phrase.Text)] : [];
+        if (Holder(phrase) is { } holder)
+            return [new Speaker(holder, linked.Entities[holder].Name, phrase.Text)];
+        return Body(sentence, phrase) is { } body ? [Of(body, phrase.Text)] : [new Speaker(null, phrase.Text, phrase.Text)];
+    }
+
+    /// <summary>Whom "he" or "his" at a unit stands for, as a speaker.</summary>
+    public IReadOnlyList<Speaker> Person(ReportSentence sentence, int at) =>
+        focus.PersonAt(sentence, at) is { } person ? [Of(person, sentence.Units[at].Text)] : [];
+
+    /// <summary>Takes in who spoke.</summary>
+    public void Speaks(SpeakerPhrase phrase, IReadOnlyList<Speaker> speakers)
+    {
+        if (phrase.Name is { } name)
+            focus.Speaks(name);
+        else if (speakers is [{ Entity: { } id }] && linked.Mentions.LastOrDefault(m => m.Entity == id && m.Start < linked.Text.Length) is { } mention)
+            focus.Speaks(mention);
+    }
+
+    /// <summary>Takes in a sentence that has been read.</summary>
+    public void Passes(ReportSentence sentence) => focus.Passes(sentence);
+
+    private Mention? Meant(ReportSentence sentence, SpeakerPhrase phrase) => phrase.Text.ToLowerInvariant() switch
+    {
+        "he" or "she" => focus.PersonAt(sentence, phrase.First),
+        "who" => sentence.Units.Take(phrase.First).LastOrDefault(u => u.Mention is { Kind: not MentionKind.Demonym }).Mention,
+        "it" => focus.Body,
+        _ => null,
+    };
+
+    /// <summary>"the minister": the last person before to whom the text gives such a title.</summary>
+    private string? Holder(SpeakerPhrase phrase)
+    {
+        if (!phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var noun = phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..];
+        return roles.Where(r => r.Title.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && linked.Entities.ContainsKey(r.Person)).Select(r => r.Person).LastOrDefault();
+    }
+
+    /// <summary>"the court": the last body before whose name says so.</summary>
+    private Mention? Body(ReportSentence sentence, SpeakerPhrase phrase)
+    {
+        if (!phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || phrase.Text.AsSpan(4).Contains(' '))
+            return null;
+        var noun = phrase.Text[4..];
+        var before = sentence.Units[phrase.First].Start;
+        return linked.Mentions.LastOrDefault(m => m.Start < before && m.Kind is MentionKind.Organisation && m.Entity is { } id
+            && (linked.Entities[id].Name.Contains(noun, StringComparison.OrdinalIgnoreCase) || m.Surface.Contains(noun, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private Speaker Of(Mention mention, string surface) =>
+        new(mention.Entity, mention.Entity is { } id ? linked.Entities[id].Name : mention.Surface, surface);
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using NewsSearch.Tests.Archive;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Faults;
+
+/// <summary>The built command in processes of its own.</summary>
+public sealed class KilledImportTests : ArchiveTest
+{
+    [Fact]
+    public async Task A_killed_import_leaves_whole_batches_and_goes_on_where_it_was()
+    {
+        var input = Path.Combine(Folder.Path, "input.jsonl");
+        await File.WriteAllLinesAsync(input, Enumerable.Range(0, 1_200).Select(Line), Cancel);
+        using var import = Start("import", input);
+
+        // Killed as soon as something is acknowledged: in the middle, as far as can be told.
+        while (!import.HasExited && (await Archive.ProgressAsync(Cancel)).Articles == 0)
+            await Task.Yield();
+        import.Kill();
+        await import.WaitForExitAsync(Cancel);
+
+        var acknowledged = (await Archive.ProgressAsync(Cancel)).Articles;
+        acknowledged.ShouldBeGreaterThan(0);
+        (await Archive.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
+        (await RunAsync("import", input)).ShouldBe(0);
+        (await Archive.ProgressAsync(Cancel)).Articles.ShouldBe(1_200);
+    }
+
+    [Fact]
+    public async Task Two_commands_importing_at_once_while_this_process_reads_lose_nothing()
+    {
+        var (left, right) = (Path.Combine(Folder.Path, "left.jsonl"), Path.Combine(Folder.Path, "right.jsonl"));
+        await File.WriteAllLinesAsync(left, Enumerable.Range(0, 300).Select(Line), Cancel);
+        await File.WriteAllLinesAsync(right, Enumerable.Range(200, 300).Select(Line), Cancel);
+
+        var codes = await Task.WhenAll(RunAsync("import", left), RunAsync("import", right));
+
+        codes.ShouldBe([0, 0]);
+        (await Archive.ChangesAsync(0, 5_000, Cancel)).Changes.Count.ShouldBe(500);
+        (await Archive.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
+    }
+
+    private static string Line(int i) =>
+        $$"""{"id": "n{{i}}", "source": "Harbour Post", "title": "Story number {{i}}", "text": "{{Sample.Words($"word{i}x", 60)}}"}""";
+
+    private async Task<int> RunAsync(params string[] args)
+    {
+        using var process = Start(args);
+        await Task.WhenAll(process.StandardOutput.ReadToEndAsync(Cancel), process.StandardError.ReadToEndAsync(Cancel));
+        await process.WaitForExitAsync(Cancel);
+        return process.ExitCode;
+    }
+
+    // Beside its own libraries: those beside the tests are a web server's.
+    private static string Command()
+    {
+        var built = new DirectoryInfo(AppContext.BaseDirectory);
+        var root = built.Parent!.Parent!.Parent!.Parent!;
+        return Path.Combine(root.FullName, "NewsSearch.Indexing", "bin", built.Parent.Name, built.Name, "NewsSearch.Indexing.dll");
+    }
+
+    private Process Start(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])["exec", Command(), .. args, "--archive", Folder.Path])
+            start.ArgumentList.Add(word);
+        return Process.Start(start)!;
+    }
+}
