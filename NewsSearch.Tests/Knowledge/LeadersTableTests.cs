@@ -53,6 +53,14 @@ public sealed class LeadersTableTests(GazetteerTables tables) : IClassFixture<Ga
     }
 
     [Fact]
+    public void Every_body_led_is_in_the_table_of_organisations()
+    {
+        var led = Terms().Where(t => t.Kind == OfficeKind.Organisation).Select(t => t.Of).Distinct();
+
+        led.Where(o => _gazetteer.Organisation(o) is null).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Nobody_holds_one_office_twice_at_a_time()
     {
         var twice = Terms().GroupBy(t => (t.Person, t.Of, t.Office)).SelectMany(Overlapping);
