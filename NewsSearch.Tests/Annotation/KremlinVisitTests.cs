@@ -21,7 +21,7 @@ public sealed class KremlinVisitTests(KnownWorld world, TaggerFixture model) : I
 
     [Fact]
     public void Its_organisations_are_found() =>
-        new[] { "organisation/international-criminal-court", "organisation/european-union" }.ShouldBeSubsetOf(Read().Entities.Select(e => e.Id));
+        new[] { "organisation/international-criminal-court", "organisation/european-union", "organisation/wagner-group" }.ShouldBeSubsetOf(Read().Entities.Select(e => e.Id));
 
     [Fact]
     public void Its_leaders_rest_on_the_text()

@@ -48,6 +48,10 @@ public sealed class NameFinderTests(KnownWorld world) : IClassFixture<KnownWorld
     public void A_surname_may_be_an_organisation_too() =>
         Find("[P Henry Ford] built [O Ford]. [P Ford] died.").ShouldBe(["Henry Ford/Person", "Ford/Organisation", "Ford/Person"]);
 
+    [Fact]
+    public void A_well_known_organisation_is_no_person_where_nobody_bears_its_name() =>
+        Find("The [P Wagner] army left.").ShouldBe(["Wagner/Organisation"]);
+
     private IReadOnlyList<string> Find(string marked)
     {
         var text = MarkedText.Parse(marked);

@@ -54,8 +54,9 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
             if (name.IsAcronym && kin.ExpansionOf(name) is { } expansion)
                 return Like(expansion, EvidenceRules.Acronym, 0.93);
             // "Senate" is the US Senate of the article, but "Democratic" hardly the Iowa Democratic Party, which the tables do not know.
-            var longer = name.IsGeneric || GenericWords.IsPaper(name.Key) ? kin.LongerFormOf(name) : null;
-            return longer is not null && ranking.Known(longer) is not null ? ShortForm() : null;
+            if (GenericWords.IsPaper(name.Key))
+                return ShortForm();
+            return name.IsGeneric && kin.LongerFormOf(name) is { } longer && ranking.Known(longer) is not null ? ShortForm() : null;
         }
 
         Link? ByAcronym() => kin.AcronymOf(name) is { } acronym ? ranking.KnownByAcronym(name, acronym) : null;
