@@ -62,6 +62,16 @@ public sealed class PersonLinkingTests(KnownWorld world) : IClassFixture<KnownWo
         world.Ids($"[D Ukrainian] President [P Volodymyr {spelling}] spoke. [P {spelling}] left.").Skip(1).ShouldAllBe(id => id == "person/volodymyr-zelenskyy");
 
     [Theory]
+    [InlineData("George P. Bush", "person/george-p-bush")]
+    [InlineData("George W. Bush", "person/george-w-bush")]
+    [InlineData("George H.W. Bush", "person/george-h-w-bush")]
+    public void Initials_tell_namesakes_apart(string name, string id) => world.Ids($"[D American] politician [P {name}] spoke.")[1].ShouldBe(id);
+
+    [Fact]
+    public void Initials_are_written_apart() =>
+        world.Link("[P M.A. Thornquist] spoke.").Entities.Values.Single().Name.ShouldBe("M. A. Thornquist");
+
+    [Theory]
     [InlineData("[P Putin] signed a decree in [L Moscow] on Monday, [L Russia]'s agencies said.", "2015-05-04", "person/vladimir-putin")]
     [InlineData("[D German] Chancellor [P Merkel] spoke in [L Berlin].", "2012-01-20", "person/angela-merkel")]
     [InlineData("[L US] President [P Bush] spoke in [L Texas].", "1991-02-20", "person/george-h-w-bush")]
