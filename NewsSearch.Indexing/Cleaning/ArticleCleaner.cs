@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsSearch.Indexing.Cleaning.Dates;
 using NewsSearch.Indexing.Cleaning.Furniture;
 using NewsSearch.Indexing.Cleaning.Pages;
@@ -12,7 +13,7 @@ namespace NewsSearch.Indexing.Cleaning;
 /// What cannot be trusted is left out and flagged. Safe to use from several threads; a document takes time linear in its length.
 /// </summary>
 /// <param name="clock">Tells which dates lie in the future.</param>
-public sealed class ArticleCleaner(TimeProvider clock)
+public sealed partial class ArticleCleaner(TimeProvider clock)
 {
     /// <summary>Characters of a document, markup and all; more is no single article.</summary>
     public const int MostCharacters = 5_000_000;
@@ -38,9 +39,16 @@ public sealed class ArticleCleaner(TimeProvider clock)
     {
         RawForm.HtmlPage => PageReader.ReadPage(document.Text, document.Fields.Url),
         RawForm.HtmlFragment => (PageReader.ReadFragment(document.Text), new Evidence()),
+        RawForm.Text when HoldsMarkup(document.Text) => (PageReader.ReadFragment(document.Text), new Evidence()),
         RawForm.Text => (ParagraphReader.Read(document.Text), new Evidence()),
         _ => throw new ArgumentOutOfRangeException(nameof(document), document.Form, "Not a known form."),
     };
+
+    /// <summary>Records often call a body text that is HTML.</summary>
+    private static bool HoldsMarkup(string text) => ParagraphTags().Count(text) >= 2;
+
+    [GeneratedRegex(@"</p>|<p>|<p\s[^<>]{0,200}>|<br\s?/?>|</div>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ParagraphTags();
 
     private static NotAnArticle Refuse(RawDocument document, string reason, string advice) => new(new RejectedInput(document.Origin, reason, advice));
 }

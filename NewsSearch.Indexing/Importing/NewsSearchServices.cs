@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using NewsSearch.Indexing.Annotation;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
@@ -38,7 +39,12 @@ public static class NewsSearchServices
         services.AddSingleton<Importer>();
 
         services.AddSingleton<OpenIndex>(provider => async (index, names, readOnly, ct) =>
-            await LuceneIndex.OpenAsync(index, names, provider.GetRequiredService<TimeProvider>(), readOnly, ct));
+        {
+            var opened = await LuceneIndex.OpenAsync(index, names, provider.GetRequiredService<TimeProvider>(), readOnly, ct);
+            if (opened.Rebuilt is { } why)
+                provider.GetRequiredService<ILogger<IndexHost>>().LogWarning("{Why}", why);
+            return opened;
+        });
         services.AddSingleton<IndexHost>();
         services.AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<IndexHost>());
         services.AddHostedService<IndexService>();

@@ -40,7 +40,9 @@ internal sealed class ReadingDesk : IAsyncDisposable
     /// <summary>At least one reading, at most <paramref name="most"/>, as many as are there after <paramref name="patience"/>.</summary>
     public async Task<IReadOnlyList<(string Id, int Version, Annotations Annotations)>> TakeAsync(int most, TimeSpan patience, TimeProvider clock, CancellationToken ct)
     {
-        var taken = new List<(string, int, Annotations)> { await done.Reader.ReadAsync(ct) };
+        if (!await done.Reader.WaitToReadAsync(ct) || !done.Reader.TryRead(out var first))
+            throw new InvalidOperationException("Nobody reads any more.");
+        var taken = new List<(string, int, Annotations)> { first };
         var started = clock.GetTimestamp();
         while (taken.Count < Math.Min(most, on.Count) && clock.GetElapsedTime(started) < patience)
         {

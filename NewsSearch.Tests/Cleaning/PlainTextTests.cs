@@ -97,10 +97,7 @@ public sealed class PlainTextTests
     [Fact]
     public void The_kremlin_page_gives_its_thirty_paragraphs()
     {
-        var path = Path.Combine(Corpora.Folder ?? "", "articles", "kremlin-visit.txt");
-        Assert.SkipUnless(File.Exists(path), "The corpora are not here: set NEWSSEARCH_CORPORA to their folder.");
-
-        var article = File.ReadAllText(path).CleanText();
+        var article = File.ReadAllText(Corpora.Find("articles/kremlin-visit.txt")).CleanText();
 
         article.Title.ShouldBe("Putin Flaunts Alliance With China As He Hosts Xi Jinping In Kremlin");
         article.Paragraphs.Count.ShouldBe(30);

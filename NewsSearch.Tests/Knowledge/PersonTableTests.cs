@@ -1,4 +1,3 @@
-using NewsSearch.Indexing.Knowledge;
 using Shouldly;
 using Xunit;
 

@@ -39,7 +39,7 @@ internal sealed class ScareQuotes(string text)
                 return true;
         }
 
-        return at > 0 && units[at - 1].Is("called") && (at < 2 || units[at - 2].Mention is null && units[at - 2].Text.ToLowerInvariant() is not ("is" or "he" or "she" or "they" or "who" or "also" or "has" or "had"));
+        return at > 0 && (units[at - 1].Is("called") || units[at - 1].Is("calls") || units[at - 1].Is("labelled") || units[at - 1].Is("labeled")) && !units.Skip(Math.Max(0, at - 8)).Take(8).Any(u => u.Is("what"));
     }
 
     /// <summary>"his “dear friend”".</summary>

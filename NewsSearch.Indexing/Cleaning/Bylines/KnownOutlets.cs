@@ -25,7 +25,7 @@ internal static class KnownOutlets
             return false;
         var labels = host.Split('.').Where(label => label.Length > 1 && label is not ("www" or "com" or "co" or "org" or "net" or "news" or "feeds" or "edition")).ToList();
         var key = Key(name);
-        return key.Length > 1 && labels.Exists(label => Key(label) is { Length: > 1 } site && (site == key || key == site + "news" || key == site + "online" || site == Initials(name) || Abbreviates(site, name)));
+        return Same(name, host) || Same("www." + name, host) || key.Length > 1 && labels.Exists(label => Key(label) is { Length: > 1 } site && (site == key || key == site + "news" || key == site + "online" || site == Initials(name) || Abbreviates(site, name)));
     }
 
     /// <summary>Letters and digits in lower case, without a leading "the" and a closing domain.</summary>

@@ -103,6 +103,6 @@ internal static class CleanCharacters
             blank = false;
             line.Append(unit);
         }
-        return line.Length == text.Length ? text : line.ToString();
+        return line.ToString();
     }
 }

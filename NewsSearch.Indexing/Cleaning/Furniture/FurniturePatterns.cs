@@ -16,6 +16,9 @@ internal static partial class FurniturePatterns
         "tweet", "facebook", "twitter", "pinterest", "linkedin", "whatsapp", "reddit", "flipboard", "telegram", "messenger", "google+", "email", "e-mail", "share",
     };
 
+    /// <summary>Whether the line is a number and nothing else.</summary>
+    public static bool IsBareNumber(string line) => line.Length <= 12 && line.Any(char.IsAsciiDigit) && line.All(sign => char.IsAsciiDigit(sign) || sign is '.' or ',');
+
     /// <summary>Why the line is furniture where it stands; null where its shape does not say so.</summary>
     public static string? Reason(string line, Zone zone)
     {
@@ -48,7 +51,7 @@ internal static partial class FurniturePatterns
             return "navigation";
         if (line.Length <= 90 && Age().IsMatch(line))
             return "date line";
-        if (zone == Zone.Tail && line.Length <= 300 && AgencyCredit().IsMatch(line))
+        if (zone is Zone.Tail or Zone.Alone && line.Length <= 300 && AgencyCredit().IsMatch(line))
             return "agency credit";
         return line.Length <= 90 && PhotoCredit().IsMatch(line) ? "photo credit" : null;
     }
@@ -85,7 +88,7 @@ internal static partial class FurniturePatterns
     [GeneratedRegex(@"^(?:image\s(?:copyright|caption|source)|media\scaption|enlarge this image|hide caption|toggle caption|photo\s?:|photo\s(?:by|credit)|photograph\s?(?:by|:)|image\s?:|picture\s?:|credit\s?:|caption\s?:|foto\s?:|bild\s?:|bildquelle|photo\scredits?\s?:|image\scredits?\s?:|© ?[A-Z][\w.]* ?/)|^FILE\s?(?:PHOTO)?\s?[-–—:]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CaptionMarker();
 
-    [GeneratedRegex(@"(?:\((?:AP Photo|AP|Photo|Photos?\sby|Photo\s?:|Image\s?:|Foto\s?:|Getty Images|[^()]{0,60}(?:/|via\s|Photo by\s|\s)(?:Getty Images|AP Photo|Reuters|AFP|Getty|Shutterstock|EPA|Unsplash|Bloomberg))[^()]{0,60}\)|\s/\s?(?:Getty Images|AP Photo|Shutterstock)|[A-Z][\w.]+/(?:Getty Images|AP Photo|AFP)[^()]{0,20})\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\((?:(?:AP Photo|AP|Photos?\sby|Photo|Getty Images)\b|Photo\s?:|Image\s?:|Foto\s?:|[^()]{0,60}(?:/|via\s|Photo by\s|\s)(?:Getty Images|AP Photo|Reuters|AFP|Getty|Shutterstock|EPA|Unsplash|Bloomberg)\b)[^()]{0,60}\)|\s/\s?(?:Getty Images|AP Photo|Shutterstock)|[A-Z][\w.]+/(?:Getty Images|AP Photo|AFP)[^()]{0,20})\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex CaptionEnd();
 
     [GeneratedRegex(@"^(?:sign up|subscribe|get|receive|want|join|enter your|stay|never miss|register|melden sie|abonnieren|inscrivez|suscríbete|suscríbase|assine|iscriviti)\b.{0,200}\b(?:newsletters?|inbox|e-?mail (?:updates|alerts|address)|in your email|newsletter-?abo|boletín|boîte mail)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -94,7 +97,7 @@ internal static partial class FurniturePatterns
     [GeneratedRegex(@"^[+(]?\d{1,3}(?:[.,]?\d{1,3}){0,3}\s?[km]?\)?(?:\s(?:comments?|shares?|views?|likes?|retweets?|replies|reads?|votes?|kommentare?|commentaires?|comentarios?|comentários?|reactions?))?$|^(?:comments?|shares?|views?|likes?|kommentare)\s?[:(]?\s?\d{1,6}\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Counter();
 
-    [GeneratedRegex(@"^(?:(?:posted|published|updated|last updated)\s)?(?:\d{1,3}|an?|one)\s(?:second|sec|minute|min|hour|hr|day|week|month|year)s?(?:\s(?:ago|read|\d{1,2}\s\w+\sago))?$|^\d{1,2}\s?min(?:ute)?s?\sread$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:posted|published|updated|last updated)\s)?(?:\d{1,3}|an?|one)\s(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s(?:ago|read|\d{1,2}\s\w+\sago)$|^\d{1,2}\s?min(?:ute)?s?\sread$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Age();
 
     [GeneratedRegex(@"^\(?(?:additional\s|further\s)?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?)\sby\s[^.!?]{3,280}\)?\.?$|^\([^)]*\b(?:reporting|editing|writing) by\b[^)]*\)?$|^(?:quellen?|bron|fuentes?|fontes?|sources?|źródło|источник|mit material von|text)\s?:\s[^.!?]{2,60}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -11,7 +11,7 @@ internal sealed record FurnitureRule(string Phrase, string Place, string Reason)
     {
         "any" => true,
         "edge" => zone != Zone.Middle,
-        "head" => zone == Zone.Head,
-        _ => zone == Zone.Tail,
+        "head" => zone is Zone.Head or Zone.Alone,
+        _ => zone is Zone.Tail or Zone.Alone,
     };
 }

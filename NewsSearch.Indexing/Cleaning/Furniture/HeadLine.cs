@@ -51,13 +51,13 @@ internal sealed partial record HeadLine(string Reason, string? Byline, string? D
 
     /// <summary>Whether the line is a date and the words around one, nothing else.</summary>
     public static bool IsDate(string line) =>
-        line.Length <= 100 && line.Any(char.IsDigit) && FullDate().IsMatch(line)
+        line.Length <= 100 && line[^1] != '.' && line.Any(char.IsDigit) && FullDate().IsMatch(line)
         && Word().Matches(line).All(word => DateWords.Contains(word.Value.ToLowerInvariant()) || MonthNames.Number(word.Value) is not null);
 
     [GeneratedRegex(@"^(?:page|p\.|seite)\s?[A-Z]?[0-9]{1,3}(?:\s(?:and|of|&)\s[0-9]{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"(?<![0-9])(?:1[6-9]|20)[0-9]{2}(?![0-9])|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^0-9]*(?:[0-9]{1,2}[^0-9]{1,15}(?:1[6-9]|20)[0-9]{2}|(?:1[6-9]|20)[0-9]{2}[^0-9]{1,3}[0-9]{1,2}[^0-9]{1,3}[0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2})(?![0-9/])(?:[^0-9]*[0-9]{1,2}(?:[:.h][0-9]{2}){0,2}[^0-9]*)?[^0-9]*$|^[^0-9]*[\p{L}]{3,}\.?\s(?:1[6-9]|20)[0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex FullDate();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]

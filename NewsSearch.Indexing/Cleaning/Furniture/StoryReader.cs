@@ -33,6 +33,7 @@ internal sealed class StoryReader
         var reader = new StoryReader(blocks, context);
         var (head, tail) = reader.Edges();
         reader.MarkFurniture(head, tail);
+        reader.KeepTables();
         reader.FindTitle(head);
         reader.MarkRepeats();
         reader.MarkHeadLines(head, tail);
@@ -61,11 +62,22 @@ internal sealed class StoryReader
     private void MarkFurniture(int head, int tail)
     {
         for (var i = 0; i < _blocks.Length; i++)
-            _reasons[i] ??= Furniture(_blocks[i], _keys[i], i < head ? Zone.Head : i > tail ? Zone.Tail : Zone.Middle);
+            _reasons[i] ??= Furniture(_blocks[i], _keys[i], head == _blocks.Length ? Zone.Alone : i < head ? Zone.Head : i > tail ? Zone.Tail : Zone.Middle);
+    }
+
+    /// <summary>A number or two at the edge counts comments or shares; more of them are a table.</summary>
+    private void KeepTables()
+    {
+        var numbers = Enumerable.Range(0, _blocks.Length).Where(i => _reasons[i] == "counter" && FurniturePatterns.IsBareNumber(_blocks[i].Text)).ToList();
+        if (numbers.Count > 2)
+            numbers.ForEach(i => _reasons[i] = null);
     }
 
     private static string? Furniture(Block block, string key, Zone zone)
     {
+        // A word and a full stop are the last line of a paragraph, not a button.
+        if (block.Text[^1] == '.' && block.Text.Length <= 16 && !block.Text.EndsWith("...", StringComparison.Ordinal) && block.Text.Any(char.IsLetter))
+            return null;
         if (FurnitureTable.Instance.Reason(key, zone) is { } listed)
             return listed;
         if (FurniturePatterns.Reason(block.Text, zone) is { } shaped)

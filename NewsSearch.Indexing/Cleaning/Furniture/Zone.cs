@@ -11,4 +11,7 @@ internal enum Zone
 
     /// <summary>After the last paragraph of prose.</summary>
     Tail,
+
+    /// <summary>In a document without prose, where every line is first and last.</summary>
+    Alone,
 }

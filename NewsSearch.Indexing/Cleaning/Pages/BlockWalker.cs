@@ -1,16 +1,21 @@
 using System.Text;
 using AngleSharp.Dom;
 using NewsSearch.Indexing.Cleaning.Characters;
+using NewsSearch.Indexing.Cleaning.Furniture;
 
 namespace NewsSearch.Indexing.Cleaning.Pages;
 
 /// <summary>Walks a tree of elements and yields its lines as a browser would break them. The tree's depth is bounded by <see cref="MarkupBound"/>.</summary>
 internal sealed class BlockWalker
 {
+    /// <summary>A line broken by hand before this many characters was meant to be one.</summary>
+    private const int ShortestWrapped = 50;
+
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _line = new();
     private int _letters;
     private int _linked;
+    private int _broken;
     private bool _break;
 
     private BlockWalker()
@@ -58,10 +63,11 @@ internal sealed class BlockWalker
         var name = element.LocalName;
         if (name == "br")
         {
-            // One break is a line of the same paragraph, two are a new paragraph.
-            if (_break)
+            // One break within a sentence is a line of the same paragraph; else, and twice, it begins a new one.
+            if (_break || EndsLine())
                 Flush(place);
-            _break = true;
+            else
+                _break = true;
             return;
         }
         if (name is "script" or "head" or "title" or "meta" or "link" or "rt" or "rp" or "input" or "option")
@@ -83,6 +89,15 @@ internal sealed class BlockWalker
         var inner = new Place(element, KindOf(name, place.Kind), place.InLink);
         Children(element, inner);
         Flush(inner);
+    }
+
+    /// <summary>Looks at the end of the line alone: a page may break one line a thousand times.</summary>
+    private bool EndsLine()
+    {
+        var length = _line.Length - _broken;
+        _broken = _line.Length;
+        var end = _line.ToString(_line.Length - Math.Min(length, 2 * ShortestWrapped), Math.Min(length, 2 * ShortestWrapped)).Trim();
+        return end.Length < ShortestWrapped || HeadlineShape.EndsSentence(end);
     }
 
     private static BlockKind KindOf(string name, BlockKind outer) => name switch
@@ -115,6 +130,6 @@ internal sealed class BlockWalker
         if (_line.Length > 0 && CleanCharacters.Line(_line.ToString()) is { Length: > 0 } text)
             _blocks.Add(new PageBlock(text, place.Kind, _letters == 0 ? 0 : (double)_linked / _letters, place.Container));
         _line.Clear();
-        (_letters, _linked) = (0, 0);
+        (_letters, _linked, _broken) = (0, 0, 0);
     }
 }

@@ -8,6 +8,12 @@ internal sealed record LineLayout(int? Width, bool Indented)
     /// <summary>Typewriters, terminals and mail wrap at or before this column.</summary>
     private const int WidestWrap = 100;
 
+    /// <summary>Text in narrower lines is a list or verse.</summary>
+    private const int NarrowestWrap = 40;
+
+    /// <summary>Blanks before a line that begin a paragraph; fewer continue a point of a list.</summary>
+    private const int Indent = 3;
+
     /// <summary>Judges the layout: wrapped text has runs of lines that are nearly all full and break within sentences.</summary>
     public static LineLayout Of(IReadOnlyList<TextLine> lines)
     {
@@ -16,8 +22,10 @@ internal sealed record LineLayout(int? Width, bool Indented)
             return new LineLayout(null, false);
         var widths = filled.Select(line => line.Width).Order().ToList();
         var width = widths[Math.Min(widths.Count - 1, widths.Count * 98 / 100)];
-        if (width is > WidestWrap or < 30)
+        if (width is > WidestWrap or < NarrowestWrap)
             return new LineLayout(null, false);
+        if (widths[^1] <= WidestWrap && HasIndents(lines))
+            return new LineLayout(width, true);
         var (followed, within) = (0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
@@ -29,7 +37,7 @@ internal sealed record LineLayout(int? Width, bool Indented)
         }
         if (followed == 0 || within * 3 < followed)
             return new LineLayout(null, false);
-        return new LineLayout(width, HasIndents(lines));
+        return new LineLayout(width, false);
     }
 
     /// <summary>Whether the second line goes on with the paragraph of the first.</summary>
@@ -38,7 +46,7 @@ internal sealed record LineLayout(int? Width, bool Indented)
         if (Width is not { } width || line.IsBlank || next.IsBlank || line.IsRow || next.IsRow)
             return false;
         if (Indented)
-            return next.Indent <= 1 && !IsEndMark(next.Text);
+            return next.Indent < Indent && !(next.Indent > 0 && IsEndMark(next.Text));
         return IsFull(line, next, width) || char.IsLower(next.Text[0]);
     }
 
@@ -56,7 +64,7 @@ internal sealed record LineLayout(int? Width, bool Indented)
         {
             if (lines[i].IsBlank || lines[i - 1].IsBlank)
                 continue;
-            if (lines[i].Indent is >= 2 and <= 10)
+            if (lines[i].Indent is >= Indent and <= 10)
                 indented++;
             else if (lines[i].Indent == 0)
                 flush++;
@@ -64,7 +72,8 @@ internal sealed record LineLayout(int? Width, bool Indented)
         return indented >= 1 && flush > 0;
     }
 
-    private static bool IsEndMark(string text) => text.Length <= 12 && text.StartsWith("REUTER", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"REUTER", "reuter...", "More": the agency's own line, set apart by a blank before it.</summary>
+    private static bool IsEndMark(string text) => text.Length <= 12 && !text.Contains(' ', StringComparison.Ordinal) && (text.StartsWith("REUTER", StringComparison.OrdinalIgnoreCase) || text.Equals("MORE", StringComparison.OrdinalIgnoreCase));
 
     private static bool BreaksWithinSentence(string line) => char.IsLetterOrDigit(line[^1]) || line[^1] is ',' or '-' or ';';
 }

@@ -1,16 +1,17 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using NewsSearch.Indexing.Cleaning.Characters;
 
 namespace NewsSearch.Indexing.Cleaning.Paragraphs;
 
 /// <summary>Rebuilds the paragraphs of plain text: wrapped lines are joined; blank lines, indents and, in unwrapped text, line ends part them.</summary>
-internal static class ParagraphReader
+internal static partial class ParagraphReader
 {
     /// <summary>The paragraphs in order, each one line. Markdown headings and links become text.</summary>
     public static IReadOnlyList<Block> Read(string raw)
     {
-        var text = CleanCharacters.Text(DecodeEntities(raw));
+        var text = CleanCharacters.Text(Tags().Replace(DecodeEntities(raw), ""));
         var lines = text.Split('\n').Select(Line).ToList();
         var layout = LineLayout.Of(lines);
         var markdown = new MarkdownReader(text);
@@ -41,6 +42,10 @@ internal static class ParagraphReader
             paragraph.Append(' ');
         paragraph.Append(line);
     }
+
+    /// <summary>A link or a stressed word left from markup; other angle brackets are text ("&lt;IBM&gt;").</summary>
+    [GeneratedRegex(@"<a\s[^<>]{0,600}>|<(?:b|i|em|strong|u|span)(?:\s[^<>]{0,300})?>|</(?:a|b|i|em|strong|u|span)>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tags();
 
     /// <summary>Text that was HTML once keeps entities ("&amp;#8217;"); a lone "AT&amp;T" is none and stays.</summary>
     private static string DecodeEntities(string text) =>
