@@ -7,7 +7,7 @@ using Xunit;
 namespace NewsSearch.Tests.Annotation;
 
 /// <summary>An undated news page about a state visit, read from its text alone.</summary>
-public sealed class KremlinVisitTests(KnownWorld world, TaggerFixture model) : IClassFixture<KnownWorld>, IClassFixture<TaggerFixture>
+public sealed class KremlinVisitTests(KnownWorld world, TaggerFixture model) : IClassFixture<TaggerFixture>
 {
     [Fact]
     public void Its_people_stand_under_their_full_names() =>

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Annotation;
 
-public sealed class NameFinderTests(KnownWorld world) : IClassFixture<KnownWorld>
+public sealed class NameFinderTests(KnownWorld world)
 {
     [Fact]
     public void A_name_found_surely_once_is_found_everywhere() =>

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Annotation;
 
-public sealed class OrganisationLinkingTests(KnownWorld world) : IClassFixture<KnownWorld>
+public sealed class OrganisationLinkingTests(KnownWorld world)
 {
     [Fact]
     public void An_acronym_in_parentheses_is_its_expansion() =>

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Annotation;
 
-public sealed class PersonLinkingTests(KnownWorld world) : IClassFixture<KnownWorld>
+public sealed class PersonLinkingTests(KnownWorld world)
 {
     [Fact]
     public void A_surname_after_the_full_name_is_the_same_person() =>

@@ -6,12 +6,17 @@ internal sealed class OrganisationKin
     private readonly Dictionary<string, OrganisationName> _introduced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrganisationName> _expansions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<OrganisationName> _names;
+    private readonly ILookup<string, OrganisationName> _byFirstWord;
+    private readonly ILookup<string, OrganisationName> _byLastWord;
+    private readonly Dictionary<string, OrganisationName> _byKey;
     private readonly NationalName _national;
 
     public OrganisationKin(LinkingTask task, IReadOnlyList<OrganisationName> names, NationalName national)
     {
-        _names = names;
+        var spelled = names.Where(n => n.Words.Length > 0).ToList();
+        _byFirstWord = spelled.ToLookup(n => n.Words[0], StringComparer.Ordinal);
+        _byLastWord = spelled.ToLookup(n => n.Words[^1], StringComparer.Ordinal);
+        _byKey = names.ToDictionary(n => n.Key, StringComparer.Ordinal);
         _national = national;
         var byMention = names.SelectMany(n => n.Mentions.Select(i => (i, n))).ToDictionary(p => p.i, p => p.n);
         foreach (var name in names)
@@ -20,9 +25,10 @@ internal sealed class OrganisationKin
                 ReadParentheses(task, name, i, byMention);
         }
 
+        var byInitials = names.SelectMany(n => Acronyms.Of(n.Words).Select(a => (Acronym: a, Name: n))).ToLookup(p => p.Acronym, p => p.Name, StringComparer.Ordinal);
         foreach (var acronym in names.Where(n => n.IsAcronym))
         {
-            if (names.FirstOrDefault(n => Acronyms.Fit(acronym.Surface, n.Words)) is { } expansion)
+            if (byInitials[Acronyms.Letters(acronym.Surface)].FirstOrDefault() is { } expansion)
                 Enter(_expansions, acronym.Surface, expansion);
         }
     }
@@ -40,7 +46,9 @@ internal sealed class OrganisationKin
     public OrganisationName? LongerFormOf(OrganisationName name)
     {
         OrganisationName? best = null;
-        foreach (var longer in _names)
+        if (name.Words.Length == 0)
+            return null;
+        foreach (var longer in _byFirstWord[name.Words[0]].Concat(_byLastWord[name.Words[^1]]))
         {
             if (longer.Words.Length > name.Words.Length && IsShortForm(name, longer) && (best is null || longer.Mentions[0] < best.Mentions[0]))
                 best = longer;
@@ -62,8 +70,7 @@ internal sealed class OrganisationKin
     {
         if (_national.Split(name.Surface) is not { ByDemonym: false } split || name.Surface.EndsWith(split.Country.Name, StringComparison.Ordinal))
             return null;
-        var key = OrganisationName.KeyOf(split.Body);
-        return _names.FirstOrDefault(n => n.Key == key && !n.IsGeneric);
+        return _byKey.TryGetValue(OrganisationName.KeyOf(split.Body), out var shorter) && !shorter.IsGeneric ? shorter : null;
     }
 
     private void Enter(Dictionary<string, OrganisationName> to, string acronym, OrganisationName expansion)
