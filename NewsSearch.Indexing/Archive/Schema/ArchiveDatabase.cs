@@ -84,6 +84,14 @@ internal sealed class ArchiveDatabase : IAsyncDisposable
         return await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
     });
 
+    /// <summary>A setting of the connections, as they have it: "2" for the synchronous of FULL.</summary>
+    public Task<string> PragmaAsync(string name, CancellationToken ct) => Guarded(async () =>
+    {
+        await using var context = await contexts.CreateDbContextAsync(ct);
+        var value = await context.Database.SqlQueryRaw<string>($"SELECT CAST({name} AS TEXT) AS Value FROM pragma_{name}").ToListAsync(ct);
+        return value[0];
+    });
+
     /// <summary>Runs <paramref name="work"/> and gives failures of the disk their own words.</summary>
     public async Task<T> Guarded<T>(Func<Task<T>> work)
     {
