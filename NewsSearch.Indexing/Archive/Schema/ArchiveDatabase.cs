@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -88,8 +89,11 @@ internal sealed class ArchiveDatabase : IAsyncDisposable
     public Task<string> PragmaAsync(string name, CancellationToken ct) => Guarded(async () =>
     {
         await using var context = await contexts.CreateDbContextAsync(ct);
-        var value = await context.Database.SqlQueryRaw<string>($"SELECT CAST({name} AS TEXT) AS Value FROM pragma_{name}").ToListAsync(ct);
-        return value[0];
+        await context.Database.OpenConnectionAsync(ct);
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        // A pragma takes no parameters; its name is one of ours, never input.
+        command.CommandText = name.All(letter => char.IsAsciiLetter(letter) || letter == '_') ? "PRAGMA " + name : throw new ArgumentException("Not the name of a setting.", nameof(name));
+        return Convert.ToString(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture) ?? "";
     });
 
     /// <summary>Runs <paramref name="work"/> and gives failures of the disk their own words.</summary>
