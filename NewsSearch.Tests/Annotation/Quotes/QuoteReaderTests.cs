@@ -24,7 +24,7 @@ public sealed class QuoteReaderTests
     [InlineData("The [L Kremlin] said it would give “clarifications” later.", "Mixed “clarifications” Kremlin (Kremlin), said")]
     [InlineData("“He fled,” a police spokesman said.", "Direct “He fled,” - (a police spokesman), said")]
     [InlineData("“They told me ‘go away’ twice,” [P Ada Okoro] said.", "Direct “They told me ‘go away’ twice,” Ada Okoro (Ada Okoro), said")]
-    [InlineData("[P Putin] and [P Xi] greeted one another as “dear friend” on Monday.", "Mixed “dear friend” Xi (Xi) + Putin (Putin), greeted")]
+    [InlineData("[P Putin] and [P Xi] greeted one another as “dear friend” on Monday.", "Mixed “dear friend” Putin (Putin) + Xi (Xi), greeted")]
     [InlineData("[P Putin] met his “dear friend” on Monday.", "Mixed “dear friend” Putin (his), -")]
     public void Words_in_marks_have_their_speaker(string marked, params string[] expected) =>
         Read(marked).ShouldBe(expected);
