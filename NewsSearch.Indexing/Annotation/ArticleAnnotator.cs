@@ -1,6 +1,7 @@
 using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Annotation.Linking;
 using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Annotation.Quotes;
 using NewsSearch.Indexing.Annotation.Roles;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
@@ -8,7 +9,7 @@ using NewsSearch.Indexing.Language;
 
 namespace NewsSearch.Indexing.Annotation;
 
-/// <summary>Reads an article: names, whom and what they stand for, roles, leaders and the countries concerned. Deterministic; safe to share between threads.</summary>
+/// <summary>Reads an article: names, whom and what they stand for, roles, quotations, leaders and the countries concerned. Deterministic; safe to share between threads.</summary>
 public sealed class ArticleAnnotator
 {
     /// <summary>Changes whenever the rules of this namespace read some article otherwise than before.</summary>
@@ -18,6 +19,7 @@ public sealed class ArticleAnnotator
     private readonly TextLinker _linker;
     private readonly OutletCountry _outlets;
     private readonly RoleReader _roles;
+    private readonly QuoteReader _quotes = new();
     private readonly DatedLeaders _datedLeaders;
     private readonly TextLeaders _textLeaders;
     private readonly CountryWeigher _countries;
@@ -52,6 +54,7 @@ public sealed class ArticleAnnotator
             Mentions = linked.Mentions,
             Entities = [.. linked.Entities.Values.OrderByDescending(e => e.Salience).ThenBy(e => e.Id, StringComparer.Ordinal)],
             Roles = roles,
+            Quotes = _quotes.Read(linked, roles),
             Leaders = Leaders(article, linked, roles),
             Countries = _countries.Weigh(linked, titled),
         };

@@ -51,7 +51,7 @@ internal sealed class ArticleDraft
             Paragraphs = story.Paragraphs,
             Authors = Authors(story.Bylines),
             Published = date.Published,
-            Source = _outlet,
+            Source = _outlet ?? story.Outlet,
             Url = _url,
             Language = LanguageReader.Read(declared, title, story.Paragraphs),
             Section = _evidence.Sections.Select(CleanCharacters.Field).FirstOrDefault(section => section.Length is > 0 and <= 80),

@@ -15,7 +15,7 @@ public sealed record ExtractedArticle(
     string? Language,
     string? Section,
     IReadOnlyList<RemovedLine> Removed,
-    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<ExtractedMention> Mentions,
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<Role> Roles,
     IReadOnlyList<Quote> Quotes,
@@ -23,23 +23,27 @@ public sealed record ExtractedArticle(
     IReadOnlyList<CountryConcerned> Countries)
 {
     /// <summary>An article and what was read in it.</summary>
-    public static ExtractedArticle Of(Article article, Annotations read) => new(
-        article.Title,
-        article.Paragraphs,
-        article.Text,
-        article.Authors,
-        article.Published is { } date ? new ExtractedDate(date.At, date.Precision, date.Found) : null,
-        article.Source,
-        article.Url,
-        article.Language,
-        article.Section,
-        article.Removed,
-        read.Mentions,
-        read.Entities,
-        read.Roles,
-        read.Quotes,
-        read.Leaders,
-        read.Countries);
+    public static ExtractedArticle Of(Article article, Annotations read)
+    {
+        var entities = read.Entities.DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        return new ExtractedArticle(
+            article.Title,
+            article.Paragraphs,
+            article.Text,
+            article.Authors,
+            article.Published is { } date ? new ExtractedDate(date.At, date.Precision, date.Found) : null,
+            article.Source,
+            article.Url,
+            article.Language,
+            article.Section,
+            article.Removed,
+            [.. read.Mentions.Select(m => ExtractedMention.Of(m, entities))],
+            read.Entities,
+            read.Roles,
+            read.Quotes,
+            read.Leaders,
+            read.Countries);
+    }
 
     /// <summary>The object as JSON, without line breaks.</summary>
     public static string Json(ExtractedArticle article) => JsonSerializer.Serialize(article, ContractJson.Options);

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace NewsSearch.Indexing.Importing;
 
 /// <summary>Opens the index before the first request and follows the archive until the process ends; a process that found the index held takes it over when the holder has gone.</summary>
-internal sealed class IndexService(IndexHost host, TimeProvider clock) : BackgroundService
+internal sealed class IndexService(IndexHost host, TimeProvider clock, ILogger<IndexService> log) : BackgroundService
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
 
@@ -17,7 +18,7 @@ internal sealed class IndexService(IndexHost host, TimeProvider clock) : Backgro
     {
         try
         {
-            while (!await host.OpenAsync(stoppingToken))
+            while (!await TryTakeAsync(stoppingToken))
                 await Task.Delay(Retry, clock, stoppingToken);
             await host.Follower!.RunAsync(stoppingToken);
         }
@@ -25,6 +26,19 @@ internal sealed class IndexService(IndexHost host, TimeProvider clock) : Backgro
         {
             if (host.Follower is { } follower)
                 await follower.CommitAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task<bool> TryTakeAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await host.OpenAsync(ct);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.LogError(failure, "The index could not be taken over; trying again.");
+            return false;
         }
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using NewsSearch.Indexing.Annotation;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Cleaning;
@@ -15,7 +17,7 @@ namespace NewsSearch.Indexing.Importing;
 public static class NewsSearchServices
 {
     /// <summary>
-    /// The archive, the gazetteer, the search engine and the importer; and the service that follows the archive with the index while a host runs.
+    /// The archive, the gazetteer, the search engine, the importer and the name reader; and the services that follow the archive with the index and read names while a host runs.
     /// Nothing is opened before it is first asked for. Without a host, <see cref="IndexHost.OpenAsync"/> comes before the first search.
     /// </summary>
     public static IServiceCollection AddNewsSearch(this IServiceCollection services, ArchiveFolder folder)
@@ -29,16 +31,24 @@ public static class NewsSearchServices
 
         services.AddSingleton(_ => Gazetteer.Load());
         services.AddSingleton<INameTagger>(_ => new TransformerTagger());
+        services.AddSingleton<ArticleAnnotator>();
+        services.AddSingleton<NameReader>();
 
         services.AddSingleton(_ => new SourceReader());
         services.AddSingleton<ArticleCleaner>();
         services.AddSingleton<Importer>();
 
         services.AddSingleton<OpenIndex>(provider => async (index, names, readOnly, ct) =>
-            await LuceneIndex.OpenAsync(index, names, provider.GetRequiredService<TimeProvider>(), readOnly, ct));
+        {
+            var opened = await LuceneIndex.OpenAsync(index, names, provider.GetRequiredService<TimeProvider>(), readOnly, ct);
+            if (opened.Rebuilt is { } why)
+                provider.GetRequiredService<ILogger<IndexHost>>().LogWarning("{Why}", why);
+            return opened;
+        });
         services.AddSingleton<IndexHost>();
         services.AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<IndexHost>());
         services.AddHostedService<IndexService>();
+        services.AddHostedService<NameReadingService>();
         return services;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class NameIndex<T>
             return;
         if (!to.TryGetValue(key, out var known))
             to.Add(key, [item]);
-        else if (Array.IndexOf(known, item) < 0)
+        else if (!known.Contains(item, ReferenceEqualityComparer.Instance))
             to[key] = [.. known, item];
     }
 }

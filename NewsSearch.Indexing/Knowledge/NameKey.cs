@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsSearch.Indexing.Knowledge;
 
 /// <summary>What two spellings of one name have in common.</summary>
@@ -12,20 +10,16 @@ internal static class NameKey
     /// </summary>
     public static string Of(string name)
     {
-        var key = new StringBuilder(name.Length);
-        foreach (var c in Slug.Fold(name))
-        {
-            if (c == '&')
-                key.Append("and");
-            else if (IsGap(c))
-                AppendGap(key);
-            else if (!IsSilent(c))
-                key.Append(char.ToLowerInvariant(c));
-        }
-
+        var folded = Slug.Fold(name);
+        Span<char> room = folded.Length <= 80 ? stackalloc char[248] : new char[(folded.Length * 3) + 8];
+        var length = 0;
+        foreach (var c in folded)
+            length = Append(room, length, c);
+        if (length > 0 && room[length - 1] == ' ')
+            length--;
         if (IsAbbreviation(name))
-            key.Append('.');
-        return WithoutSmallWords(key.ToString().TrimEnd());
+            room[length++] = '.';
+        return WithoutSmallWords(room[..length]);
     }
 
     /// <summary>Whether <paramref name="name"/> is one short word with a stop at its end, not in capitals: "Mass.", "Calif.".</summary>
@@ -51,18 +45,29 @@ internal static class NameKey
 
     private static bool IsSilent(char c) => c is '.' or '\'' or '’' or '‘' or 'ʼ' or '`' or ',' or '"' or '“' or '”';
 
-    private static void AppendGap(StringBuilder key)
+    // At most three characters for one, by "&".
+    private static int Append(Span<char> key, int length, char c)
     {
-        if (key.Length > 0 && key[^1] != ' ')
-            key.Append(' ');
+        if (c == '&')
+        {
+            "and".CopyTo(key[length..]);
+            return length + 3;
+        }
+
+        if (IsSilent(c))
+            return length;
+        if (!IsGap(c))
+            key[length++] = char.ToLowerInvariant(c);
+        else if (length > 0 && key[length - 1] != ' ')
+            key[length++] = ' ';
+        return length;
     }
 
-    private static string WithoutSmallWords(string key)
+    private static string WithoutSmallWords(ReadOnlySpan<char> key)
     {
-        if (key.StartsWith("the ", StringComparison.Ordinal))
+        if (key.StartsWith("the "))
             key = key[4..];
-        if (key.StartsWith("st ", StringComparison.Ordinal))
-            key = "saint " + key[3..];
-        return key.Contains(" st ", StringComparison.Ordinal) ? key.Replace(" st ", " saint ", StringComparison.Ordinal) : key;
+        var text = key.StartsWith("st ") ? string.Concat("saint ", key[3..]) : key.ToString();
+        return text.Contains(" st ", StringComparison.Ordinal) ? text.Replace(" st ", " saint ", StringComparison.Ordinal) : text;
     }
 }

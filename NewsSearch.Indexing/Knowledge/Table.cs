@@ -6,9 +6,6 @@ namespace NewsSearch.Indexing.Knowledge;
 /// <param name="Rows">The rows, in the file's order.</param>
 internal sealed record Table(string Name, IReadOnlyList<string> Remarks, IReadOnlyList<TableRow> Rows)
 {
-    /// <summary>A table without rows.</summary>
-    public static Table Empty(string name) => new(name, [], []);
-
     /// <summary>Reads a table whose header must be <paramref name="columns"/>, the names parted by blanks.</summary>
     /// <exception cref="FormatException">The header or a row's number of cells is another; the message says where.</exception>
     public static Table Read(string name, string columns, TextReader reader)

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Annotation;
 
-public sealed class ArticleAnnotatorTests(KnownWorld world) : IClassFixture<KnownWorld>
+public sealed class ArticleAnnotatorTests(KnownWorld world)
 {
     private const string Story =
         "[P Merkel] visits [L Paris]\n\n[D German] Chancellor [P Angela Merkel] met [D French] President [P François Hollande] in [L Paris] on Monday.\n\n[P Hollande] thanked [P Merkel]. The [O European Union] watched.";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Annotation;
 
-public sealed class CountryWeigherTests(KnownWorld world) : IClassFixture<KnownWorld>
+public sealed class CountryWeigherTests(KnownWorld world)
 {
     private const string Story = "[D German] vote\n\n[L Berlin] voted, [L Germany] watched and [D Germans] slept. A guest from [L Peru] looked on.";
 

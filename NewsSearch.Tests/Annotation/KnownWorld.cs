@@ -3,10 +3,13 @@ using NewsSearch.Indexing.Annotation;
 using NewsSearch.Indexing.Annotation.Linking;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(NewsSearch.Tests.Annotation.KnownWorld))]
 
 namespace NewsSearch.Tests.Annotation;
 
-/// <summary>The product's own tables, loaded once, and short ways to ask how a marked text is linked.</summary>
+/// <summary>The product's own tables, loaded once for all tests, and short ways to ask how a marked text is linked.</summary>
 public sealed class KnownWorld
 {
     private readonly TextLinker _linker;

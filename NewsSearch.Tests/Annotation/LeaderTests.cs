@@ -6,7 +6,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Annotation;
 
-public sealed class LeaderTests(KnownWorld world) : IClassFixture<KnownWorld>
+public sealed class LeaderTests(KnownWorld world)
 {
     [Theory]
     [InlineData("2015-03-01", "country/us")]

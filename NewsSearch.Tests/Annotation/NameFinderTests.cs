@@ -5,7 +5,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Annotation;
 
-public sealed class NameFinderTests(KnownWorld world) : IClassFixture<KnownWorld>
+public sealed class NameFinderTests(KnownWorld world)
 {
     [Fact]
     public void A_name_found_surely_once_is_found_everywhere() =>
@@ -47,6 +47,10 @@ public sealed class NameFinderTests(KnownWorld world) : IClassFixture<KnownWorld
     [Fact]
     public void A_surname_may_be_an_organisation_too() =>
         Find("[P Henry Ford] built [O Ford]. [P Ford] died.").ShouldBe(["Henry Ford/Person", "Ford/Organisation", "Ford/Person"]);
+
+    [Fact]
+    public void A_well_known_organisation_is_no_person_where_nobody_bears_its_name() =>
+        Find("The [P Wagner] army left.").ShouldBe(["Wagner/Organisation"]);
 
     private IReadOnlyList<string> Find(string marked)
     {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Annotation;
 
-public sealed class PersonLinkingTests(KnownWorld world) : IClassFixture<KnownWorld>
+public sealed class PersonLinkingTests(KnownWorld world)
 {
     [Fact]
     public void A_surname_after_the_full_name_is_the_same_person() =>
@@ -62,11 +62,29 @@ public sealed class PersonLinkingTests(KnownWorld world) : IClassFixture<KnownWo
         world.Ids($"[D Ukrainian] President [P Volodymyr {spelling}] spoke. [P {spelling}] left.").Skip(1).ShouldAllBe(id => id == "person/volodymyr-zelenskyy");
 
     [Theory]
+    [InlineData("George P. Bush", "person/george-p-bush")]
+    [InlineData("George W. Bush", "person/george-w-bush")]
+    [InlineData("George H.W. Bush", "person/george-h-w-bush")]
+    public void Initials_tell_namesakes_apart(string name, string id) => world.Ids($"[D American] politician [P {name}] spoke.")[1].ShouldBe(id);
+
+    [Fact]
+    public void Initials_are_written_apart() =>
+        world.Link("[P M.A. Thornquist] spoke.").Entities.Values.Single().Name.ShouldBe("M. A. Thornquist");
+
+    [Theory]
     [InlineData("[P Putin] signed a decree in [L Moscow] on Monday, [L Russia]'s agencies said.", "2015-05-04", "person/vladimir-putin")]
     [InlineData("[D German] Chancellor [P Merkel] spoke in [L Berlin].", "2012-01-20", "person/angela-merkel")]
     [InlineData("[L US] President [P Bush] spoke in [L Texas].", "1991-02-20", "person/george-h-w-bush")]
     [InlineData("[L US] President [P Bush] spoke in [L Texas].", "2006-02-20", "person/george-w-bush")]
     public void An_office_holder_needs_no_first_name(string text, string day, string person) =>
+        world.Link(text, day).Mentions.Single(m => m.Kind == Indexing.Articles.MentionKind.Person).Entity.ShouldBe(person);
+
+    [Theory]
+    [InlineData("[P Biden] spoke after the [D Israeli] vote.", "2022-11-01", "person/joe-biden")]
+    [InlineData("[P Brown] spoke after the [L Ohio] vote.", "2008-11-01", null)]
+    [InlineData("Prime Minister [P Brown] spoke in [L London].", "2008-11-01", "person/gordon-brown")]
+    [InlineData("[P Merkel] spoke in [L Zambia].", "1975-11-01", null)]
+    public void Only_a_rare_surname_means_an_office_holder_anywhere(string text, string day, string? person) =>
         world.Link(text, day).Mentions.Single(m => m.Kind == Indexing.Articles.MentionKind.Person).Entity.ShouldBe(person);
 
     [Fact]

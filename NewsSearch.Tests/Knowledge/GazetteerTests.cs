@@ -75,7 +75,7 @@ public sealed class GazetteerTests(GazetteerTables tables) : IClassFixture<Gazet
         tables.Gazetteer.PlacesNamed(name).Select(p => p.Name).ShouldContain(title);
 
     [Theory]
-    [InlineData("the Kremlin", "Moscow Kremlin", "RU")]
+    [InlineData("the Kremlin", "Kremlin", "RU")]
     [InlineData("Downing Street", "10 Downing Street", "GB")]
     [InlineData("Crimea", "Crimea", "UA")]
     [InlineData("the West Bank", "West Bank", "PS")]

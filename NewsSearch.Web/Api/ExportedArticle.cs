@@ -45,8 +45,12 @@ public sealed record ExportedArticle(
         hit.NamesRead,
         site + ArticleAddress.Of(hit.Id));
 
-    /// <summary>The article as a row of a table, lists joined by "; ".</summary>
-    public Row ToRow() => new(
+    /// <summary>The names of a table's columns.</summary>
+    public static IReadOnlyList<string> Columns { get; } = ["id", "title", "source", "published", "precision", "authors", "url", "language", "entities", "address"];
+
+    /// <summary>The article as a row of a table, in the order of <see cref="Columns"/>; lists joined by "; ".</summary>
+    public IReadOnlyList<string> Cells() =>
+    [
         Id,
         Title,
         Source ?? "",
@@ -56,9 +60,6 @@ public sealed record ExportedArticle(
         Url ?? "",
         Language ?? "",
         string.Join("; ", Entities.Select(e => e.Name)),
-        Address);
-
-    /// <summary>A row, its cells in the order of the columns.</summary>
-    public sealed record Row(
-        string Id, string Title, string Source, string Published, string Precision, string Authors, string Url, string Language, string Entities, string Address);
+        Address,
+    ];
 }

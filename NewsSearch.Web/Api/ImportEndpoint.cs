@@ -2,6 +2,8 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Importing;
 
@@ -16,9 +18,20 @@ public static class ImportEndpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/import", AnswerAsync)
         .WithName("import").WithSummary("Bring a file into the archive")
         .WithDescription("The body is one file in any form that 'newssearch import' takes: text, HTML, JSON, JSON Lines, CSV, RSS, Atom, Reuters SGML, also gzipped or in zip and tar.gz. The header 'Authorization: Bearer KEY' carries a key made by 'newssearch keys add NAME'.")
-        .Accepts<IFormFile>("application/octet-stream")
+        .AddOpenApiOperationTransformer(DescribeBody)
         .WithMetadata(new NoBodyLimit())
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+
+    private static Task DescribeBody(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Description = "The file as it is.",
+            Content = new Dictionary<string, OpenApiMediaType> { ["*/*"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } } },
+        };
+        return Task.CompletedTask;
+    }
 
     private static async Task<Results<Ok<ImportReport>, ProblemHttpResult>> AnswerAsync(
         [FromQuery, Description("The file's name, such as agency.jsonl.gz; it names the origin of its articles and helps to tell its form.")] string? name,

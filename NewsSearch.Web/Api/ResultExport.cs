@@ -27,13 +27,9 @@ public sealed class ResultExport(ISearchEngine engine)
     {
         await using var text = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         await using var csv = new CsvWriter(text, Csv);
-        csv.WriteHeader<ExportedArticle.Row>();
-        await csv.NextRecordAsync();
+        await WriteRowAsync(csv, ExportedArticle.Columns);
         await foreach (var hit in HitsAsync(address, ct))
-        {
-            csv.WriteRecord(ExportedArticle.Of(hit, site).ToRow());
-            await csv.NextRecordAsync();
-        }
+            await WriteRowAsync(csv, ExportedArticle.Of(hit, site).Cells());
     }
 
     /// <summary>As JSON Lines, an object an article.</summary>
@@ -44,6 +40,13 @@ public sealed class ResultExport(ISearchEngine engine)
             await JsonSerializer.SerializeAsync(body, ExportedArticle.Of(hit, site), ContractJson.Options, ct);
             await body.WriteAsync("\n"u8.ToArray(), ct);
         }
+    }
+
+    private static Task WriteRowAsync(CsvWriter csv, IReadOnlyList<string> cells)
+    {
+        foreach (var cell in cells)
+            csv.WriteField(cell);
+        return csv.NextRecordAsync();
     }
 
     private async IAsyncEnumerable<SearchHit> HitsAsync(SearchAddress address, [EnumeratorCancellation] CancellationToken ct)

@@ -13,7 +13,7 @@ public static class AddressPrinter
         {
             var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
             foreach (var address in addresses)
-                Console.WriteLine($"NewsSearch is open at {address} (Ctrl+C closes it)");
+                app.Services.GetRequiredService<TextWriter>().WriteLine($"NewsSearch is open at {address} (Ctrl+C closes it)");
         });
         return app;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
@@ -6,6 +7,8 @@ namespace NewsSearch.Indexing.Annotation.Concerns;
 /// <summary>Says which countries an article concerns, by its names, places, demonyms, leaders and national bodies.</summary>
 internal sealed class CountryWeigher(Gazetteer gazetteer)
 {
+    private static readonly FrozenSet<string> NationalKinds = FrozenSet.ToFrozenSet(["government", "parliament", "court", "military", "agency", "central-bank", "party", "royal"], StringComparer.Ordinal);
+
     private const double TitleWeight = 4;
     private const double LeadWeight = 1.5;
     private const int LeadLength = 600;
@@ -21,7 +24,7 @@ internal sealed class CountryWeigher(Gazetteer gazetteer)
         var weights = new Dictionary<string, (double Weight, bool InTitle)>(StringComparer.Ordinal);
         foreach (var mention in linked.Mentions)
         {
-            if (mention.Entity is null || linked.Entities[mention.Entity].Country is not { } country)
+            if (mention.Entity is null || linked.Entities[mention.Entity].Country is not { } country || !Counts(mention))
                 continue;
             var inTitle = mention.Start < bodyStart;
             var place = inTitle ? TitleWeight : mention.Start < bodyStart + LeadLength ? LeadWeight : 1;
@@ -39,6 +42,10 @@ internal sealed class CountryWeigher(Gazetteer gazetteer)
     private CountryConcerned? Concerned(string code, double share, bool inTitle) => gazetteer.Country(code) is { } country
         ? new CountryConcerned(code, country.Name, Math.Round(share, 4), share >= (inTitle ? AboutShareInTitle : AboutShare) ? CountryLevel.About : CountryLevel.Mentioned)
         : null;
+
+    // A national body speaks for its country; a company, a newspaper or a club that is merely at home there does not.
+    private bool Counts(Mention mention) =>
+        mention.Kind != MentionKind.Organisation || gazetteer.Organisation(mention.Entity!) is not { } organisation || NationalKinds.Contains(organisation.Kind);
 
     private static double Weight(Mention mention) => mention.Kind switch
     {

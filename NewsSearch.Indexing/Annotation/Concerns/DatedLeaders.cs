@@ -16,11 +16,18 @@ internal sealed class DatedLeaders(Gazetteer gazetteer)
         return [.. persons.SelectMany(p => Offices(p, first, last))];
     }
 
-    private IEnumerable<LeaderInOffice> Offices(Entity person, DateOnly first, DateOnly last) => gazetteer.TenuresOf(person.Id)
-        .Where(t => t.Covers(first) && t.Covers(last))
-        .GroupBy(t => t.Of, StringComparer.Ordinal)
-        .Select(g => g.MinBy(t => Array.IndexOf(Order, t.Kind))!)
-        .Select(t => new LeaderInOffice(person.Id, person.Name, t.Of, t.Office, LeaderBasis.Date));
+    private IEnumerable<LeaderInOffice> Offices(Entity person, DateOnly first, DateOnly last)
+    {
+        var held = gazetteer.TenuresOf(person.Id).Where(t => t.Covers(first) && t.Covers(last)).ToList();
+        // A monarch of several realms leads the home realm, the President of France not Andorra.
+        var home = $"country/{person.Country?.ToLowerInvariant()}";
+        var atHome = held.Exists(t => t.Of == home);
+        return held
+            .Where(t => !atHome || t.Of == home || t.Kind == OfficeKind.Organisation)
+            .GroupBy(t => t.Of, StringComparer.Ordinal)
+            .Select(g => g.MinBy(t => Array.IndexOf(Order, t.Kind))!)
+            .Select(t => new LeaderInOffice(person.Id, person.Name, t.Of, t.Office, LeaderBasis.Date));
+    }
 
     private static (DateOnly First, DateOnly Last) Range(ArticleDate date) => date.Precision switch
     {

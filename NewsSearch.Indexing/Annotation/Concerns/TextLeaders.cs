@@ -32,7 +32,8 @@ internal sealed class TextLeaders(Gazetteer gazetteer)
         if (mention.Entity is not { } id || HeadTitles.EndingAt(linked.Text, mention.Start) is not { Former: false, Sought: false } title)
             return null;
         var of = Holder(linked, i - 1, title.Start);
-        var tenure = gazetteer.TenuresOf(id).LastOrDefault(t => Fits(t, title.Office) && (of is null || t.Of == of));
+        var home = $"country/{linked.Entities[id].Country?.ToLowerInvariant()}";
+        var tenure = gazetteer.TenuresOf(id).Where(t => Fits(t, title.Office) && (of is null || t.Of == of)).OrderBy(t => t.Of == home ? 1 : 0).LastOrDefault();
         if (tenure is not null)
             return new LeaderInOffice(id, linked.Entities[id].Name, tenure.Of, tenure.Office, LeaderBasis.Text);
         return of is null || gazetteer.TenuresOf(id).Any(t => t.Of == of) ? null : InOwnWords(linked.Entities[id], title.Office, of);

@@ -9,14 +9,33 @@ internal sealed class KindRepair(Gazetteer gazetteer)
     // Below this a tagger's kind gives way to what the tables know alone.
     private const double Unsure = 0.9;
 
+    // An organisation of at least this prominence may stand for itself by a word that looks like a surname.
+    private const int WellKnown = 3;
+
     public void Repair(NameSet names)
     {
+        var surnames = Surnames(names.Names);
+        foreach (var name in names.Names.Where(n => n.Kind == MentionKind.Person && !n.Surface.Contains(' ', StringComparison.Ordinal)))
+        {
+            if (!surnames.Contains(name.Surface) && IsOrganisationWithoutNamesake(name.Surface))
+                names.Replace(name, name with { Kind = MentionKind.Organisation });
+        }
+
         foreach (var name in names.Names)
         {
             if (KindOf(name) is var kind && kind != name.Kind)
                 names.Replace(name, name with { Kind = kind });
         }
     }
+
+    private static HashSet<string> Surnames(IReadOnlyList<FoundName> names) => names
+        .Where(n => n.Kind == MentionKind.Person && n.Surface.Contains(' ', StringComparison.Ordinal))
+        .SelectMany(n => n.Surface.Split(' '))
+        .ToHashSet(StringComparer.Ordinal);
+
+    // "Wagner" where nobody of that name is in the article or well known
+    private bool IsOrganisationWithoutNamesake(string surface) =>
+        gazetteer.OrganisationsNamed(surface) is [{ Prominence: >= WellKnown }, ..] && gazetteer.PersonsBySurname(surface).Count == 0 && gazetteer.PersonsNamed(surface).Count == 0;
 
     private MentionKind KindOf(FoundName name)
     {

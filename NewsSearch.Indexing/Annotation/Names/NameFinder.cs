@@ -39,7 +39,9 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
                 if (span.Score < Likely && span.Kind is (MentionKind.Person or MentionKind.Organisation))
                     continue;
                 var (start, end) = (tokens[span.First].Start, tokens[span.Past - 1].End);
-                names.Add(SpanTrimmer.Trim(text, new FoundName(start, end, span.Kind, text[start..end], span.Score)));
+                var name = SpanTrimmer.Trim(text, new FoundName(start, end, span.Kind, text[start..end], span.Score));
+                if (!NotNames.Contains(name))
+                    names.Add(name);
             }
         }
 

@@ -25,7 +25,8 @@ internal static class PersonNameParser
         string? generation = null;
         var words = 0;
         var startsWithParticle = false;
-        surface = WithoutNickname(surface);
+        // An editor's brackets mark a part that a speaker left out: "Mohsin [Dawar]".
+        surface = WithoutNickname(surface).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
         foreach (var word in surface.Split([' ', '\u00A0', '\t', ','], StringSplitOptions.RemoveEmptyEntries))
         {
             var key = Key(word);
@@ -63,6 +64,20 @@ internal static class PersonNameParser
         return key.ToString();
     }
 
+    /// <summary>Whether a word is several initials: "C.L.", "J.R.R.".</summary>
+    public static bool IsRunOfInitials(string word)
+    {
+        if (word.Length < 4 || word[^1] != '.')
+            return false;
+        for (var i = 0; i < word.Length; i += 2)
+        {
+            if (!char.IsUpper(word[i]) || i + 1 >= word.Length || word[i + 1] != '.')
+                return false;
+        }
+
+        return true;
+    }
+
     private static void AddParts(List<string> parts, string word)
     {
         if (IsRunOfInitials(word))
@@ -80,20 +95,6 @@ internal static class PersonNameParser
     {
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         return hyphen is 2 or 3 && Articles.Contains(Key(word[..hyphen]));
-    }
-
-    // "C.L.", "J.R.R."
-    private static bool IsRunOfInitials(string word)
-    {
-        if (word.Length < 4 || word[^1] != '.')
-            return false;
-        for (var i = 0; i < word.Length; i += 2)
-        {
-            if (!char.IsUpper(word[i]) || i + 1 >= word.Length || word[i + 1] != '.')
-                return false;
-        }
-
-        return true;
     }
 
     // Edward "Eddie" Van Halen is Eddie Van Halen; Dwayne "The Rock" Johnson keeps his first name.

@@ -39,14 +39,32 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         var words = form.Units == 1 ? units[at].Text : $"{units[at].Text} {units[at + 1].Text}";
         if (IsNoun(units, at))
             return null;
+        if (form.IsFinite && IsPassive(units, at))
+            return past < units.Count && units[past].Is("by") && phrases.After(units, past + 1) is { } agent ? new Cue(at, agent.Past, at, words, form, agent) : null;
         var speaker = form.IsFinite || IsAuxiliary(units, at) ? phrases.Before(units, at) : null;
         if (form.IsFinite && (FollowsQuote(sentence, at) || (speaker is null && at > 0 && units[at - 1].Is(","))) && phrases.After(units, past) is { } inverted)
             return new Cue(at, inverted.Past, at, words, form, inverted);
         if (speaker is not null)
             return new Cue(speaker.First, past, at, words, form, speaker);
-        // "He arrived late, saying", "X praised Y and added": the subject of the verb before, else of the sentence.
-        var own = before.Count > 0 ? before[^1].Speaker : null;
-        return new Cue(at, past, at, words, form, own);
+        return new Cue(at, past, at, words, form, Implied(sentence, at, before));
+    }
+
+    /// <summary>"He arrived late, saying", "X praised Y and added": the subject of the verb before, else of the sentence; "quoted X as saying": the one quoted.</summary>
+    private static SpeakerPhrase? Implied(ReportSentence sentence, int at, List<Cue> before)
+    {
+        if (at > 0 && sentence.Units[at - 1].Is("as"))
+            return SpeakerPhrases.LastPerson(sentence.Units, at) ?? SpeakerPhrases.Subject(sentence.Units, at);
+        return (before.Count > 0 ? before[^1].Speaker : null) ?? SpeakerPhrases.Subject(sentence.Units, at);
+    }
+
+    /// <summary>"was told", "been described".</summary>
+    private static bool IsPassive(IReadOnlyList<TextUnit> units, int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && units[i].Mention is null && units[i].Text.ToLowerInvariant() is "also" or "widely" or "not" or "often" or "later" or "previously")
+            i--;
+        return i >= 0 && units[i].Mention is null && units[i].Text.ToLowerInvariant() is "is" or "was" or "are" or "were" or "been" or "being" or "be"
+            || (at + 1 < units.Count && units[at + 1].Is("by"));
     }
 
     /// <summary>"the report", "an estimate", "this claim", "its demands".</summary>
@@ -54,7 +72,7 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         at > 0 && (units[at - 1].IsPossessive || units[at - 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "of" or "no" or "any" or "for" or "in" or "by" or "new");
 
     private static bool IsAuxiliary(IReadOnlyList<TextUnit> units, int at) =>
-        at > 0 && units[at - 1].Text.ToLowerInvariant() is "would" or "will" or "could" or "did" or "is" or "was" or "are" or "were" or "been" or "to";
+        at > 0 && units[at - 1].Text.ToLowerInvariant() is "would" or "will" or "could" or "did" or "is" or "was" or "are" or "were" or "been" or "to" or "can" or "may";
 
     private static bool FollowsQuote(ReportSentence sentence, int at) =>
         sentence.IsQuote(at - 1) || (at >= 2 && sentence.Units[at - 1].Is(",") && sentence.IsQuote(at - 2));

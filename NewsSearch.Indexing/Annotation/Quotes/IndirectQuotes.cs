@@ -24,7 +24,7 @@ internal static class IndirectQuotes
     private static (int First, int Past)? After(ReportSentence sentence, Cue cue)
     {
         var units = sentence.Units;
-        var past = Trimmed(sentence);
+        var past = EndOfClause(sentence, cue.Past);
         if (cue.Words.StartsWith("according", StringComparison.OrdinalIgnoreCase))
             return cue.First == 0 && cue.Past < units.Count && units[cue.Past].Is(",") ? (cue.Past + 1, past) : null;
         if (cue.Past != cue.Verb + cue.Form.Units)
@@ -51,11 +51,24 @@ internal static class IndirectQuotes
     private static bool IsTail(ReportSentence sentence, Cue cue) =>
         Trimmed(sentence) - cue.Past <= 10 && (sentence.Units[cue.Past].Is(",") || sentence.Units[cue.Past].Is("on") || sentence.Units[cue.Past].Is("in") || sentence.Units[cue.Past].Is("at") || sentence.Units[cue.Past].Text.EndsWith("day", StringComparison.Ordinal));
 
-    private static bool IsPlain(string verb) => verb.ToLowerInvariant() is "said" or "says" or "believes" or "thinks" or "claims" or "claimed" or "insisted" or "insists" or "argued" or "argues" or "added" or "adds" or "announced" or "estimated" or "estimates" or "predicted" or "predicts" or "denied" or "denies";
+    private static bool IsPlain(string verb) => verb.ToLowerInvariant() is "said" or "says" or "believes" or "thinks" or "claims" or "claimed" or "insisted" or "insists" or "argued" or "argues" or "added" or "adds" or "estimated" or "estimates" or "predicted" or "predicts" or "fears" or "hopes";
 
     /// <summary>Words that may begin a clause right after "said".</summary>
     private static bool IsClauseStart(Reading.TextUnit unit) =>
         unit.Mention is not null || (char.IsLetterOrDigit(unit.Text[0]) && unit.Text.ToLowerInvariant() is not ("in" or "on" or "at" or "to" or "of" or "by" or "during" or "after" or "before" or "when" or "while" or "as" or "for" or "with" or "and" or "or" or "so" or "nothing" or "something" or "anything" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today" or "earlier" or "later" or "via"));
+
+    /// <summary>The sentence's end, or a semicolon before it.</summary>
+    private static int EndOfClause(ReportSentence sentence, int from)
+    {
+        var past = Trimmed(sentence);
+        for (var at = from; at < past; at++)
+        {
+            if (sentence.Units[at].Is(";"))
+                return at;
+        }
+
+        return past;
+    }
 
     private static int Trimmed(ReportSentence sentence)
     {

@@ -6,8 +6,6 @@ namespace NewsSearch.Indexing.Annotation.Quotes;
 /// <summary>Whom the text speaks of as it goes on: what "he" and "it" stand for.</summary>
 internal sealed class PersonFocus
 {
-    private const int SubjectReach = 8;
-
     /// <summary>The person last spoken of or speaking; null before there is one.</summary>
     public Mention? Person { get; private set; }
 
@@ -35,18 +33,28 @@ internal sealed class PersonFocus
             Body = speaker;
     }
 
-    /// <summary>Takes in the subject of a sentence that has been read: the first name near its beginning.</summary>
+    /// <summary>Takes in a sentence that has been read: its first person, and its first body or place, that is nobody's and in no "of" or "with".</summary>
     public void Passes(ReportSentence sentence)
     {
-        for (var i = 0; i < sentence.Units.Count && i < SubjectReach; i++)
+        var (person, body) = ((Mention?)null, (Mention?)null);
+        for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Mention is not { } mention || IsPossessive(sentence.Units, i) || mention.Kind is MentionKind.Demonym)
+            if (sentence.Units[i].Mention is not { Kind: not MentionKind.Demonym } mention || IsPossessive(sentence.Units, i) || IsOblique(sentence.Units, i))
                 continue;
-            Speaks(mention);
-            return;
+            if (mention.Kind is MentionKind.Person)
+                person ??= mention;
+            else
+                body ??= mention;
         }
 
-        Person ??= sentence.Units.FirstOrDefault(u => u.IsPerson).Mention;
+        Person = person ?? Person ?? sentence.Units.FirstOrDefault(u => u.IsPerson).Mention;
+        Body = body ?? Body;
+    }
+
+    private static bool IsOblique(IReadOnlyList<TextUnit> units, int at)
+    {
+        var before = at > 0 && units[at - 1].Is("the") ? at - 2 : at - 1;
+        return before >= 0 && units[before].Mention is null && units[before].Text.ToLowerInvariant() is "of" or "to" or "by" or "for" or "from" or "with" or "against" or "about" or "in" or "at" or "on";
     }
 
     private static bool IsPossessive(IReadOnlyList<TextUnit> units, int at) => at + 1 < units.Count && units[at + 1].IsPossessive;

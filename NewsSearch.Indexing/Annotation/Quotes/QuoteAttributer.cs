@@ -50,7 +50,13 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, 
             return new Attribution(speakers, cue.Words);
         if (cue is null && at > 0 && sentence.Units[at - 1].Text.ToLowerInvariant() is "his" or "her" && resolver.Person(sentence, at - 1) is { Count: > 0 } owners)
             return new Attribution(owners, null);
-        var whole = ScareQuotes.IsWhole(sentence, at);
+        var whole = scares.IsWhole(sentence, at);
+        if (cue?.Speaker is null && whole && at > 0 && sentence.Units[at - 1].Is(":") && SpeakerPhrases.Subject(sentence.Units, at) is { } subject && resolver.Resolve(sentence, subject) is { Count: > 0 } subjects)
+        {
+            resolver.Speaks(subject, subjects);
+            return new Attribution(subjects, cue?.Words);
+        }
+
         if (cue is null && whole && last is not null && GoesOnFrom(sentence))
             return last with { Cue = null };
         return whole || cue is not null ? new Attribution([], cue?.Words) : null;

@@ -14,7 +14,8 @@ public sealed class QuoteReader
     public IReadOnlyList<Quote> Read(LinkedText text, IReadOnlyList<Role> roles)
     {
         var sentences = ReportSentences.Read(text.Text, UnitReader.Read(text), QuoteMarks.Find(text.Text));
-        var attributer = new QuoteAttributer(new CueFinder(cues, new SpeakerPhrases(text.Text, titles)), new SpeakerResolver(text, roles), new ScareQuotes(text.Text));
+        var phrases = new SpeakerPhrases(text.Text, titles);
+        var attributer = new QuoteAttributer(new CueFinder(cues, phrases), new SpeakerResolver(text, roles), new ScareQuotes(text.Text));
         var quotes = new List<Quote>();
         foreach (var sentence in sentences)
         {

@@ -20,11 +20,11 @@ internal sealed class ScareQuotes(string text)
     }
 
     /// <summary>Whether the quotation is a sentence of its own: it begins the sentence or follows a comma or colon, and begins with a capital.</summary>
-    public static bool IsWhole(ReportSentence sentence, int at)
+    public bool IsWhole(ReportSentence sentence, int at)
     {
         var before = at == 0 ? ":" : sentence.Units[at - 1].Text;
-        var span = sentence.Quotes[at];
-        return before is ":" or "," or "." or "—" or "–" or "-" && span.End - span.Start > 12;
+        var first = text[sentence.Quotes[at].Start];
+        return before is ":" or "," or "." or "—" or "–" or "-" && !char.IsLower(first);
     }
 
     private static bool Touches(Cue cue, int at) => cue.Past >= at - 1 && cue.First <= at + 2;
@@ -39,7 +39,7 @@ internal sealed class ScareQuotes(string text)
                 return true;
         }
 
-        return at > 0 && units[at - 1].Is("called") && (at < 2 || units[at - 2].Mention is null && units[at - 2].Text.ToLowerInvariant() is not ("is" or "he" or "she" or "they" or "who" or "also" or "has" or "had"));
+        return at > 0 && (units[at - 1].Is("called") || units[at - 1].Is("calls") || units[at - 1].Is("labelled") || units[at - 1].Is("labeled")) && !units.Skip(Math.Max(0, at - 8)).Take(8).Any(u => u.Is("what"));
     }
 
     /// <summary>"his “dear friend”".</summary>

@@ -20,6 +20,15 @@ internal static class SpeakerNouns
     /// <summary>Whether somebody or something described by <paramref name="word"/> may speak.</summary>
     public static bool Contains(string word) => Nouns.Contains(word);
 
+    /// <summary>"Mr", "Dr" and the like.</summary>
+    public static bool IsHonorific(string word) => word is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Miss" or "Dr" or "Dr." or "Sir" or "Dame" or "Lord" or "Lady";
+
+    /// <summary>Something written or spoken, which stands for whoever it is by: "the statement".</summary>
+    public static bool IsDocument(string word) => word.ToLowerInvariant() is "statement" or "report" or "letter" or "message" or "tweet" or "post" or "release" or "summary" or "proclamation" or "announcement" or "memo" or "email" or "website" or "note" or "post" or "page" or "account";
+
+    /// <summary>A body by its kind, which stands for the one last spoken of: "the company".</summary>
+    public static bool IsBody(string word) => word.ToLowerInvariant() is "company" or "firm" or "agency" or "group" or "organisation" or "organization" or "ministry" or "party" or "airline" or "bank" or "court" or "union" or "department" or "club" or "charity" or "university" or "carmaker" or "broadcaster" or "newspaper" or "militia" or "body" or "network" or "association" or "commission" or "committee" or "council" or "foundation" or "institute";
+
     /// <summary>Whether <paramref name="word"/> may stand between a speaker and the verb.</summary>
     public static bool IsBetween(string word) => Between.Contains(word);
 }

@@ -26,7 +26,11 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
             else if (Ending(units, past) is { } phrase)
                 return phrase;
             else if (units[past - 1].Is(",") && BackTo(units, past - 2, ",") is { } comma)
+            {
+                if (Apposed(units, comma, past - 1) is { } name && Before(units, comma) is not { Name.Kind: MentionKind.Person })
+                    return name;
                 past = comma;
+            }
             else
                 return null;
         }
@@ -40,8 +44,10 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         for (var at = first; at < units.Count && at < first + LongestDescription; at++)
         {
             var unit = units[at];
-            if (unit.IsPerson)
-                return at + 1 < units.Count && units[at + 1].IsPossessive ? Described(units, first) : Named(units, first, at);
+            if (unit.IsPerson && !(at + 1 < units.Count && units[at + 1].IsPossessive))
+                return Named(units, first, at);
+            if (SpeakerNouns.IsHonorific(unit.Text))
+                continue;
             if (unit.Mention is null && IsPronoun(unit.Text) && at == first)
                 return new SpeakerPhrase(at, at + 1, null, unit.Text, true, []);
             if (unit.Mention is null && (!char.IsLetter(unit.Text[0]) || Ends(unit.Text)) && !unit.IsPossessive && unit.Text != "-" && !(at == first && IsDeterminer(unit.Text)))
@@ -55,12 +61,59 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         return Described(units, first);
     }
 
+    /// <summary>The subject of the sentence up to unit <paramref name="limit"/>: the first person, body or pronoun that no preposition or possessive makes part of something else.</summary>
+    public static SpeakerPhrase? Subject(IReadOnlyList<TextUnit> units, int limit)
+    {
+        for (var at = 0; at < limit; at++)
+        {
+            var possessive = at + 1 < units.Count && units[at + 1].IsPossessive;
+            if (units[at].Mention is { Kind: not MentionKind.Demonym } && !possessive && !IsOblique(units, at))
+                return Named(units, at, at);
+            if (units[at].Mention is null && units[at].Text.ToLowerInvariant() is "he" or "she" or "it" or "they")
+                return new SpeakerPhrase(at, at + 1, null, units[at].Text, true, []);
+        }
+
+        return null;
+    }
+
+    /// <summary>The last person before unit <paramref name="limit"/>.</summary>
+    public static SpeakerPhrase? LastPerson(IReadOnlyList<TextUnit> units, int limit)
+    {
+        for (var at = limit - 1; at >= 0; at--)
+        {
+            if (units[at].IsPerson)
+                return Named(units, at, at);
+        }
+
+        return null;
+    }
+
+    private static bool IsOblique(IReadOnlyList<TextUnit> units, int at)
+    {
+        var before = at > 0 && units[at - 1].Is("the") ? at - 2 : at - 1;
+        return before >= 0 && units[before].Mention is null && units[before].Text.ToLowerInvariant() is "of" or "in" or "at" or "to" or "by" or "for" or "from" or "with" or "on" or "against" or "about" or "over" or "near" or "outside" or "inside" or "into";
+    }
+
+    /// <summary>"The mayor of London, Sadiq Khan, said": the name between the commas, with no more than a title before it.</summary>
+    private SpeakerPhrase? Apposed(IReadOnlyList<TextUnit> units, int comma, int past)
+    {
+        if (past - comma > 8 || past < 2 || !units[past - 1].IsPerson)
+            return null;
+        for (var at = comma + 1; at < past - 1; at++)
+        {
+            if (units[at].Mention is null && (!char.IsLetter(units[at].Text[0]) || Ends(units[at].Text)))
+                return null;
+        }
+
+        return Named(units, past - 1, past - 1);
+    }
+
     private SpeakerPhrase? Ending(IReadOnlyList<TextUnit> units, int past)
     {
         var last = units[past - 1];
         if (last.Mention is { } mention)
         {
-            if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && past > 1 && DescriptionOver(units, past) is { } over)
+            if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && past > 1 && HolderOver(units, past) is { } over)
                 return over;
             return mention.Kind is MentionKind.Demonym ? null : Named(units, past - 1, past - 1);
         }
@@ -75,20 +128,23 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         var name = units[at].Mention!;
         var others = new List<Mention>();
         if (at >= 2 && first == at && units[at - 1].Is("and") && units[at - 2].Mention is { } joined && joined.Kind == name.Kind)
-            others.Add(joined);
-        else if (at + 2 < units.Count && first != at + 1 && units[at + 1].Is("and") && units[at + 2].Mention is { } next && next.Kind == name.Kind)
+            return new SpeakerPhrase(first, at + 1, joined, joined.Surface, false, [name]);
+        if (at + 2 < units.Count && first != at + 1 && units[at + 1].Is("and") && units[at + 2].Mention is { } next && next.Kind == name.Kind)
             others.Add(next);
         return new SpeakerPhrase(first, at + 1, name, name.Surface, false, others);
     }
 
-    /// <summary>"a spokesman for the Foreign Ministry": a name that only belongs to the description before it.</summary>
-    private SpeakerPhrase? DescriptionOver(IReadOnlyList<TextUnit> units, int past)
+    /// <summary>"a spokesman for the Foreign Ministry", "Lucy Fischer of The Times": a name that only belongs to whoever stands before it.</summary>
+    private SpeakerPhrase? HolderOver(IReadOnlyList<TextUnit> units, int past)
     {
         var at = past - 2;
-        if (at > 0 && (units[at].Is("the") || units[at].Is("a") || units[at].Mention is { Kind: MentionKind.Demonym }))
+        while (at > 0 && (units[at].Is("the") || units[at].Is("a") || units[at].IsPossessive || units[at].Mention is { Kind: MentionKind.Demonym or MentionKind.Place }))
             at--;
         if (at < 1 || !(units[at].Is("for") || units[at].Is("of") || units[at].Is("at") || units[at].Is("from") || units[at].Is("with") || units[at].Is("in")))
             return null;
+        var before = units[at - 1].Is(",") ? at - 2 : at - 1;
+        if (before >= 0 && units[before].IsPerson)
+            return Named(units, before, before);
         return units[at - 1].Mention is null && IsSpeakerNoun(units, at - 1) && DescriptionEnding(units, at) is { } described
             ? described with { Past = past, Text = Words(units, described.First, past) }
             : null;
@@ -119,6 +175,8 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
                 head = at;
         }
 
+        if (at + 1 < units.Count && at > first && units[at].Is(",") && units[at + 1].IsPerson && (at + 2 >= units.Count || units[at + 2].Is(",") || units[at + 2].Is(".")))
+            return Named(units, first, at + 1);
         return head < 0 ? null : new SpeakerPhrase(first, head + 1, null, Words(units, first, head + 1), false, []);
     }
 
@@ -158,7 +216,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 
     private string Words(IReadOnlyList<TextUnit> units, int first, int past) => text[units[first].Start..units[past - 1].End];
 
-    private static bool IsPronoun(string word) => word.ToLowerInvariant() is "he" or "she" or "they" or "it" or "who" or "i" or "we";
+    private static bool IsPronoun(string word) => word.ToLowerInvariant() is "he" or "she" or "they" or "it" or "who" or "which" or "i" or "we";
 
     private static bool IsDeterminer(string word) => word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "one" or "another" or "some" or "several" or "many" or "two" or "three" or "other";
 }

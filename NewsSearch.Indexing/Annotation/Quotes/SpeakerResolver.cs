@@ -16,6 +16,8 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
             return [Of(name, name.Surface), .. phrase.Others.Select(o => Of(o, o.Surface))];
         if (phrase.IsPronoun)
             return Meant(sentence, phrase) is { } meant ? [Of(meant, phrase.Text)] : [];
+        if (Author(sentence, phrase) is { } author)
+            return [Of(author, phrase.Text)];
         if (Holder(phrase) is { } holder)
             return [new Speaker(holder, linked.Entities[holder].Name, phrase.Text)];
         return Body(sentence, phrase) is { } body ? [Of(body, phrase.Text)] : [new Speaker(null, phrase.Text, phrase.Text)];
@@ -24,6 +26,9 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
     /// <summary>Whom "he" or "his" at a unit stands for, as a speaker.</summary>
     public IReadOnlyList<Speaker> Person(ReportSentence sentence, int at) =>
         focus.PersonAt(sentence, at) is { } person ? [Of(person, sentence.Units[at].Text)] : [];
+
+    /// <summary>The subject of a sentence, as speakers.</summary>
+    public IReadOnlyList<Speaker> Subject(ReportSentence sentence, SpeakerPhrase? subject) => subject is null ? [] : Resolve(sentence, subject);
 
     /// <summary>Takes in who spoke.</summary>
     public void Speaks(SpeakerPhrase phrase, IReadOnlyList<Speaker> speakers)
@@ -40,10 +45,34 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
     private Mention? Meant(ReportSentence sentence, SpeakerPhrase phrase) => phrase.Text.ToLowerInvariant() switch
     {
         "he" or "she" => focus.PersonAt(sentence, phrase.First),
-        "who" => sentence.Units.Take(phrase.First).LastOrDefault(u => u.Mention is { Kind: not MentionKind.Demonym }).Mention,
+        "who" => sentence.Units.Take(phrase.First).LastOrDefault(u => u.IsPerson).Mention ?? Last(sentence, phrase.First),
+        "which" => Last(sentence, phrase.First),
         "it" => focus.Body,
         _ => null,
     };
+
+    private static Mention? Last(ReportSentence sentence, int before) => sentence.Units.Take(before).LastOrDefault(u => u.Mention is { Kind: not MentionKind.Demonym }).Mention;
+
+    /// <summary>"Trump's statement", "a tweet by Pompeo", "the statement": whoever a document is by.</summary>
+    private Mention? Author(ReportSentence sentence, SpeakerPhrase phrase)
+    {
+        if (!SpeakerNouns.IsDocument(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]))
+            return null;
+        var units = sentence.Units;
+        for (var at = phrase.First; at < phrase.Past; at++)
+        {
+            if (units[at].Mention is { Kind: not MentionKind.Demonym } owner && at + 1 < phrase.Past && units[at + 1].IsPossessive)
+                return owner;
+        }
+
+        for (var at = phrase.Past; at < units.Count && at < phrase.Past + 8; at++)
+        {
+            if ((units[at].Is("by") || units[at].Is("from")) && units.Skip(at + 1).Take(6).FirstOrDefault(u => u.Mention is { Kind: not MentionKind.Demonym }).Mention is { } by)
+                return by;
+        }
+
+        return phrase.Text.Split(' ')[0].ToLowerInvariant() is "the" or "its" or "their" ? focus.Body : phrase.Text.StartsWith("his", StringComparison.OrdinalIgnoreCase) || phrase.Text.StartsWith("her", StringComparison.OrdinalIgnoreCase) ? focus.PersonAt(sentence, phrase.First) : null;
+    }
 
     /// <summary>"the minister": the last person before to whom the text gives such a title.</summary>
     private string? Holder(SpeakerPhrase phrase)
@@ -62,7 +91,8 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
         var noun = phrase.Text[4..];
         var before = sentence.Units[phrase.First].Start;
         return linked.Mentions.LastOrDefault(m => m.Start < before && m.Kind is MentionKind.Organisation && m.Entity is { } id
-            && (linked.Entities[id].Name.Contains(noun, StringComparison.OrdinalIgnoreCase) || m.Surface.Contains(noun, StringComparison.OrdinalIgnoreCase)));
+            && (linked.Entities[id].Name.Contains(noun, StringComparison.OrdinalIgnoreCase) || m.Surface.Contains(noun, StringComparison.OrdinalIgnoreCase)))
+            ?? (SpeakerNouns.IsBody(noun) && focus.Body is { Kind: MentionKind.Organisation } body ? body : null);
     }
 
     private Speaker Of(Mention mention, string surface) =>

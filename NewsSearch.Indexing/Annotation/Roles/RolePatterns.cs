@@ -29,7 +29,7 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
             foreach (var group in groups.At(units, start))
             {
                 if (Reaches(units, group, name) && IsOnePersons(units, group))
-                    return Together(units, group, name).SelectMany(n => Drafts(units, group, n, Following(units, n)));
+                    return Together(units, group, name).SelectMany(n => Drafts(units, group, n, Following(units, n) ?? Whose(units, group)));
             }
         }
 
@@ -75,6 +75,10 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
         at += units[at + 1].Is("the") ? 2 : 1;
         return at < units.Count && units[at].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } mention ? mention : null;
     }
+
+    /// <summary>"the ICC, whose chief prosecutor Karim Khan": the body that "whose" stands for.</summary>
+    private static Mention? Whose(IReadOnlyList<TextUnit> units, TitleGroup group) =>
+        units[group.First].Is("whose") && group.First >= 2 && units[group.First - 1].Is(",") ? units[group.First - 2].Mention : null;
 
     /// <summary>"Angela Merkel, the German chancellor,".</summary>
     private IEnumerable<RoleDraft> After(IReadOnlyList<TextUnit> units, int name)

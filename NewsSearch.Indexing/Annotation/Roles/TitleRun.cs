@@ -153,5 +153,5 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
         word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith('s');
 
     private static bool IsDeterminer(string word) =>
-        word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "our" or "whose" or "one" or "another" or "my" or "this" or "that";
+        word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "our" or "whose" or "one" or "another" or "my";
 }

@@ -114,16 +114,22 @@ internal static class ArchiveBackup
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK;";
-            command.ExecuteNonQuery();
+            // One by one: of several statements in one command, a busy one is passed over.
+            foreach (var statement in (string[])["PRAGMA locking_mode=EXCLUSIVE", "BEGIN EXCLUSIVE", "ROLLBACK"])
+            {
+#pragma warning disable CA2100 // The statements above.
+                command.CommandText = statement;
+#pragma warning restore CA2100
+                command.ExecuteNonQuery();
+            }
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
-        {
-            throw new ArchiveException($"Another process has the archive in '{folder.Path}' open. Stop it, then restore.", busy);
-        }
-        catch (SqliteException)
+        catch (SqliteException damaged) when (damaged.SqliteErrorCode is 11 or 26)
         {
             // A damaged archive is what a restore is for.
+        }
+        catch (SqliteException busy)
+        {
+            throw new ArchiveException($"Another process has the archive in '{folder.Path}' open ({busy.Message}). Stop it, then restore.", busy);
         }
     }
 

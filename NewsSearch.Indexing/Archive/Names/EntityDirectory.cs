@@ -62,5 +62,5 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
         new(role.Title, role.Of, role.State, row.Id, article.Title, DayNumber.Day(row.Day), row.Source, Passage.Around(article.Text, role.Start, role.End));
 
     private static QuoteInArticle Said(QuoteRow quote, ArticleRow row, Article article) =>
-        new(article.Text[quote.Start..quote.End], quote.Form, row.Id, article.Title, DayNumber.Day(row.Day), row.Source);
+        new(Passage.Of(article.Text, quote.Start, quote.End), quote.Form, row.Id, article.Title, DayNumber.Day(row.Day), row.Source);
 }

@@ -5,9 +5,18 @@ namespace NewsSearch.Indexing.Archive.Names;
 /// <summary>The sentence around words of a text, for showing them in their place.</summary>
 internal static class Passage
 {
+    /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, as far as the text goes.</summary>
+    public static string Of(string text, int start, int end)
+    {
+        var from = Math.Clamp(start, 0, text.Length);
+        return text[from..Math.Clamp(end, from, text.Length)];
+    }
+
     /// <summary>From the sentence's first letter to its last mark; never beyond the paragraph.</summary>
     public static string Around(string text, int start, int end)
     {
+        end = Math.Clamp(end, 0, text.Length);
+        start = Math.Clamp(start, 0, end);
         var from = text.LastIndexOf(ArticleText.Break, Math.Max(0, start - 1), StringComparison.Ordinal) is >= 0 and var before ? before + ArticleText.Break.Length : 0;
         var to = text.IndexOf(ArticleText.Break, end, StringComparison.Ordinal) is >= 0 and var after ? after : text.Length;
         for (var i = start - 1; i > from; i--)

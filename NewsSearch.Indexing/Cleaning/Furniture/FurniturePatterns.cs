@@ -28,6 +28,8 @@ internal static partial class FurniturePatterns
             return "separator";
         if (Marker().IsMatch(line))
             return "page marker";
+        if (FeedFooter().IsMatch(line))
+            return "feed footer";
         if (IsShareBar(line))
             return "share button";
         if (line.Length <= 160 && (Slideshow().IsMatch(line) || PhotoLink().IsMatch(line)))
@@ -69,6 +71,10 @@ internal static partial class FurniturePatterns
         var parts = Strip().Split(line);
         return parts.Length >= 3 && parts.All(part => part.Length <= 30 && part.Count(letter => letter == ' ') <= 3) && !line.EndsWith('.');
     }
+
+    /// <summary>What blog software puts under each item of its feeds.</summary>
+    [GeneratedRegex(@"^the post .{1,300} (?:first appeared|appeared first) on .{1,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FeedFooter();
 
     [GeneratedRegex(@"^\[/?[a-z]+(?:_[a-z0-9]+)*(?:\s[a-z_]+=[^\]]{0,200})?/?\]$|^\{[{*#%][^}]{0,200}\}|^<[a-z]+\s[^>]{0,300}>$", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();

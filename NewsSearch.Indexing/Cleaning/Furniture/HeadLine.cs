@@ -39,6 +39,8 @@ internal sealed partial record HeadLine(string Reason, string? Byline, string? D
 
     private static HeadLine? ReadPart(string part, string? outlet, IReadOnlyList<string> authors)
     {
+        if (StaffByline().IsMatch(part))
+            return new HeadLine("byline", null, null);
         if (BylineReader.IsByline(part, outlet))
             return new HeadLine("byline", part, null);
         if (IsDate(part))
@@ -55,6 +57,10 @@ internal sealed partial record HeadLine(string Reason, string? Byline, string? D
     public static bool IsDate(string line) =>
         line.Length <= 100 && line[^1] != '.' && line.Any(char.IsDigit) && FullDate().IsMatch(line)
         && Word().Matches(line).All(word => DateWords.Contains(word.Value.ToLowerInvariant()) || MonthNames.Number(word.Value) is not null);
+
+    /// <summary>A byline that names nobody: "Gazette staff report", "By staff and agencies".</summary>
+    [GeneratedRegex(@"^(?:by\s|from\s)?(?:[\p{L}’']{2,20}\s){0,3}staff(?:\sand\s(?:wire|agenc(?:y|ies)|wires))?(?:\s(?:reports?|writers?|reporters?|services?))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex StaffByline();
 
     [GeneratedRegex(@"^(?:page|p\.|seite)\s?[A-Z]?[0-9]{1,3}(?:\s(?:and|of|&)\s[0-9]{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();

@@ -17,6 +17,7 @@ internal sealed class StoryReader
     private readonly string?[] _reasons;
     private readonly List<string> _bylines = [];
     private readonly List<string> _dates = [];
+    private string? _outlet;
     private int _title = -1;
 
     private StoryReader(IReadOnlyList<Block> blocks, StoryContext context)
@@ -35,6 +36,7 @@ internal sealed class StoryReader
         reader.MarkFurniture(head, tail);
         reader.KeepTables();
         reader.FindTitle(head);
+        reader.MarkPageTop();
         reader.MarkRepeats();
         reader.MarkHeadLines(head, tail);
         reader.MarkLinkLists(tail);
@@ -85,18 +87,46 @@ internal sealed class StoryReader
         return FurnitureTable.Instance.OpensWithLabel(key) ? "related links" : null;
     }
 
-    /// <summary>The first line before the prose that has the shape of a headline.</summary>
+    /// <summary>The line that stands twice before the prose, as page and article each print their headline; else the first that has the shape of one.</summary>
     private void FindTitle(int head)
     {
         if (_context.Title is not null)
             return;
         var end = Math.Min(Math.Max(head, 1), _blocks.Length);
+        _title = RepeatedHeadline(Math.Min(end, HeadReach));
         for (var i = 0; i < end && _title < 0; i++)
         {
             if (_reasons[i] is null && HeadlineShape.IsHeadline(_blocks[i].Text) && HeadLine.Read(_blocks[i].Text, _context.Outlet, _context.Authors) is null)
                 _title = i;
             else if (_reasons[i] is null && HeadlineShape.IsProse(_blocks[i].Text))
                 return;
+        }
+    }
+
+    private int RepeatedHeadline(int end)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < end; i++)
+        {
+            if (_reasons[i] is null && HeadlineShape.IsHeadline(_blocks[i].Text) && !seen.TryAdd(LineKey.Letters(_blocks[i].Text), i))
+                return seen[LineKey.Letters(_blocks[i].Text)];
+        }
+        return -1;
+    }
+
+    /// <summary>Above a headline that was found by its repetition stand the outlet's name and its menu. The name is believed where a copyright line says it too.</summary>
+    private void MarkPageTop()
+    {
+        if (_context.Title is not null || _title <= 0)
+            return;
+        var holders = _blocks.Select(block => CopyrightLine.Holder(block.Text)).OfType<string>().Select(LineKey.Letters).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < _title; i++)
+        {
+            if (_reasons[i] is not null || HeadlineShape.IsProse(_blocks[i].Text))
+                continue;
+            if (holders.Contains(LineKey.Letters(_blocks[i].Text)))
+                _outlet ??= _blocks[i].Text;
+            _reasons[i] = "top of the page";
         }
     }
 
@@ -188,6 +218,6 @@ internal sealed class StoryReader
             else if (i != _title)
                 paragraphs.Add(_blocks[i].Text);
         }
-        return new Story(_title < 0 ? null : _blocks[_title].Text, paragraphs, removed, _bylines, _dates);
+        return new Story(_title < 0 ? null : _blocks[_title].Text, _outlet, paragraphs, removed, _bylines, _dates);
     }
 }

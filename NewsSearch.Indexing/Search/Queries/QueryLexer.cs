@@ -37,6 +37,12 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
                 if (Sign() is { } sign)
                     return sign;
             }
+            else if (c == '=' && _at + 1 < text.Length && (QuotationMarks.Contains(text[_at + 1]) || TypedWord.CanBegin(text[_at + 1])))
+            {
+                _at++;
+                if (Exactly() is { } exactly)
+                    return exactly;
+            }
             else if (!BeginsWord())
                 _at++;
             else if (Field() is { } field)
@@ -63,6 +69,10 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         var excludes = _at == start + 1 && text[start] != '+' && _at < text.Length && !char.IsWhiteSpace(text[_at]) && text[_at] != ')';
         return excludes ? new QueryToken(QueryTokenKind.Not, "not") : null;
     }
+
+    /// <summary>An equals sign asks for a word or phrase in no other form than the typed one.</summary>
+    private QueryToken? Exactly() =>
+        (QuotationMarks.Contains(text[_at]) ? Phrase() : Field() ?? Word()) is { } token ? token with { Exact = true } : null;
 
     private QueryToken? Phrase()
     {

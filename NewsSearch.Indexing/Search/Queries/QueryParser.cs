@@ -7,7 +7,7 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// all   = one { [AND] one }
 /// one   = { NOT | - } near
 /// near  = part { NEAR/n part }
-/// part  = [field:] ( word | "phrase" | [entity] | ( any ) )
+/// part  = [field:] ( [=] word | [=] "phrase" | [entity] | ( any ) )
 /// </code>
 /// </summary>
 internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
@@ -92,8 +92,8 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
                 return new EntityNode(token.Text);
             default:
                 return _field == QueryField.Date && Days(token.Text) is { } days ? days
-                    : token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number)
-                    : TypedWord.Read(token.Text, notes);
+                    : token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number, token.Exact)
+                    : TypedWord.Read(token.Text, token.Exact, notes);
         }
     }
 

@@ -10,7 +10,7 @@ public static class QueryPrinter
     {
         EverythingNode => "*",
         WordNode word => Word(word),
-        PhraseNode phrase => phrase.Slop == 0 ? $"\"{phrase.Text}\"" : string.Create(CultureInfo.InvariantCulture, $"\"{phrase.Text}\"~{phrase.Slop}"),
+        PhraseNode phrase => Phrase(phrase),
         EntityNode entity => $"[{entity.Name}]",
         DaysNode days => $"date:{DayRangeText.Print(days.From, days.To)}",
         FieldNode field => $"{QueryFields.NameOf(field.Field)}:{(field.Part is FieldNode or DaysNode ? $"({Print(field.Part)})" : Operand(field.Part))}",
@@ -24,8 +24,15 @@ public static class QueryPrinter
     private static string Operand(QueryNode node) =>
         node is AndNode or OrNode or NotNode or NearNode ? $"({Print(node)})" : Print(node);
 
+    private static string Phrase(PhraseNode phrase)
+    {
+        var words = $"{(phrase.Exact ? "=" : "")}\"{phrase.Text}\"";
+        return phrase.Slop == 0 ? words : string.Create(CultureInfo.InvariantCulture, $"{words}~{phrase.Slop}");
+    }
+
     private static string Word(WordNode word) => word.Form switch
     {
+        WordForm.Exact => $"={word.Text}",
         WordForm.Prefix => $"{word.Text}*",
         WordForm.Fuzzy => string.Create(CultureInfo.InvariantCulture, $"{word.Text}~{word.Edits}"),
         _ => word.Text,

@@ -4,4 +4,5 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The words it stands for, without quotation marks, brackets or colon.</param>
 /// <param name="Number">The slop of a phrase, the distance of NEAR; else 0.</param>
-internal readonly record struct QueryToken(QueryTokenKind Kind, string Text, int Number = 0);
+/// <param name="Exact">Whether an equals sign stood before it.</param>
+internal readonly record struct QueryToken(QueryTokenKind Kind, string Text, int Number = 0, bool Exact = false);

@@ -24,7 +24,7 @@ internal static class TypedWord
     public static bool CanBegin(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '*' or '?';
 
     /// <summary>The word with its form. <paramref name="typed"/> has a letter or digit, or is a lone star.</summary>
-    public static QueryNode Read(string typed, QueryNotes notes)
+    public static QueryNode Read(string typed, bool exact, QueryNotes notes)
     {
         if (typed == "*")
             return EverythingNode.Instance;
@@ -33,7 +33,7 @@ internal static class TypedWord
         var tilde = word.IndexOf('~');
         if (tilde > 0 && HasSubstance(word[..tilde]) && Edits(word, tilde) is { } edits)
             return Fuzzy(Trim(word[..tilde]).ToString(), edits, notes);
-        return word.IndexOfAny('*', '?') is var mark && mark < 0 ? new WordNode(Plain(word, typed))
+        return word.IndexOfAny('*', '?') is var mark && mark < 0 ? new WordNode(Plain(word, typed), exact ? WordForm.Exact : WordForm.Plain)
             : mark == word.Length - 1 ? new WordNode(word[..mark].ToString(), WordForm.Prefix)
             : new WordNode(word.ToString(), WordForm.Wildcard);
     }

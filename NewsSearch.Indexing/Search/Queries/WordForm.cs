@@ -6,6 +6,9 @@ public enum WordForm
     /// <summary>The word in any of its inflected forms.</summary>
     Plain,
 
+    /// <summary><c>=elections</c>: the word in this form only.</summary>
+    Exact,
+
     /// <summary><c>negoti*</c>: every word that begins so.</summary>
     Prefix,
 

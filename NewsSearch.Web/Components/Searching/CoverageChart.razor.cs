@@ -11,10 +11,12 @@ public sealed partial class CoverageChart
 {
     private const int Pitch = 12;
     private const int Height = 100;
+    private const int FewBars = 12;
 
     private long highest;
     private string unit = "";
     private string summary = "";
+    private string? width;
 
     /// <summary>The counts.</summary>
     [Parameter, EditorRequired]
@@ -33,6 +35,8 @@ public sealed partial class CoverageChart
             HistogramInterval.Month => "month",
             HistogramInterval.Day or HistogramInterval.Auto => "day",
         };
+        // A few bars as wide as the page would look like much.
+        width = Of.Bars.Count < FewBars ? $"max-width: {Math.Max(14, Of.Bars.Count * 4)}rem" : null;
         if (Of.Bars.MaxBy(b => b.Count) is not { } peak)
             return;
         highest = peak.Count;

@@ -29,6 +29,9 @@ public sealed record EntityView
     /// <summary>All mentions in them.</summary>
     public long Mentions { get; init; }
 
+    /// <summary>Of a country, the articles that are about it; 0 for others.</summary>
+    public long About => Found.Facets.Where(f => f.Facet == Facet.CountryAbout).SelectMany(f => f.Values).FirstOrDefault(v => v.Value == Id)?.Count ?? 0;
+
     /// <summary>The spellings seen.</summary>
     public IReadOnlyList<NameVariant> Variants { get; init; } = [];
 

@@ -50,6 +50,7 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
                 new(Facet.Organisation, 11),
                 kind == EntityKind.Country ? new(Facet.Place, 11, Parent: id) : new(Facet.Place, 11),
                 new(Facet.Country, 11),
+                new(Facet.CountryAbout, kind == EntityKind.Country ? 300 : 0),
                 new(Facet.Source, 10),
             ],
         };

@@ -15,6 +15,9 @@ public sealed record ImportLine(ImportRecord Record, ImportReport? Report)
     public static ImportLine Of(ImportRecord record) =>
         new(record, record.Report is { } json ? JsonSerializer.Deserialize<ImportReport>(json, ContractJson.Options) : null);
 
+    /// <summary>What was imported, by the last two parts of its path: where files lie on the server is not for every reader.</summary>
+    public string Name => string.Join('/', Record.Path.Split('/', '\\', StringSplitOptions.RemoveEmptyEntries).TakeLast(2));
+
     /// <summary>What became of it, in a few words.</summary>
     public string Outcome => Report is null
         ? "running, or its process ended before it"

@@ -25,18 +25,18 @@ internal static class Acronyms
         return capitals is >= 2 and <= Longest && small <= capitals / 3;
     }
 
-    /// <summary>Whether the letters of <paramref name="acronym"/> are the initials of <paramref name="words"/>, small words counted or not.</summary>
-    public static bool Fit(string acronym, IReadOnlyList<string> words)
+    /// <summary>The letters and digits of an acronym in lower case: "un" of "U.N.".</summary>
+    public static string Letters(string acronym) => string.Concat(acronym.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    /// <summary>The acronyms that the initials of <paramref name="words"/> make: with small words or without, and without a last word of its kind alone ("Pacific Gas and Electric Company" is PG&amp;E).</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<string> words)
     {
-        var letters = string.Concat(acronym.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
-        if (words.Count < 2 || letters.Length < 2)
-            return false;
-        // "Pacific Gas and Electric Company" is PG&E: a last word of its kind alone may be left out.
-        return FitsAll(letters, words) || (words.Count > 2 && GenericWords.IsTail(words[^1]) && FitsAll(letters, [.. words.SkipLast(1)]));
+        IReadOnlyList<string>[] forms = words.Count > 2 && GenericWords.IsTail(words[^1]) ? [words, [.. words.SkipLast(1)]] : [words];
+        return forms.SelectMany(f => new[] { Initials(f), Initials(f.Where(w => !SmallWords.Contains(w))) }).Where(a => a.Length > 1).Distinct(StringComparer.Ordinal);
     }
 
-    private static bool FitsAll(string letters, IReadOnlyList<string> words) =>
-        letters == Initials(words) || letters == Initials(words.Where(w => !SmallWords.Contains(w)));
+    /// <summary>Whether the letters of <paramref name="acronym"/> are the initials of <paramref name="words"/>.</summary>
+    public static bool Fit(string acronym, IReadOnlyList<string> words) => Of(words).Contains(Letters(acronym), StringComparer.Ordinal);
 
     private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(w => w[0]));
 }

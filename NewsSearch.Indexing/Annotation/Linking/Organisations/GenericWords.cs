@@ -22,6 +22,13 @@ internal static class GenericWords
         + "alliance front army brigade battalion regiment militia rebels police bureau office inc school church society trust fund centre center hospital clinic laboratory laboratories rugby football cricket united city town county").Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Papers = FrozenSet.ToFrozenSet(
+        "times post journal herald tribune guardian monitor telegraph star sun globe standard chronicle observer independent mirror mail express examiner gazette inquirer bee courier dispatch register review".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether a folded word is the last of many newspapers' names, so that alone it means the one named in the article.</summary>
+    public static bool IsPaper(string word) => Papers.Contains(word);
+
     /// <summary>Whether a folded word is one that many organisations of one kind share.</summary>
     public static bool Contains(string word) => Bodies.Contains(word);
 

@@ -7,7 +7,7 @@ namespace NewsSearch.Indexing.Annotation.Linking.Organisations;
 internal static class NationalBodies
 {
     private static readonly FrozenSet<string> OfCountry = FrozenSet.ToFrozenSet(
-        ["supreme court", "constitutional court", "high court", "parliament", "senate", "congress", "central bank", "government", "cabinet", "legislative assembly", "federal court"],
+        ["supreme court", "constitutional court", "high court", "parliament", "central bank", "government", "cabinet", "legislative assembly", "federal court"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> InParentheses = FrozenSet.ToFrozenSet(
@@ -17,6 +17,15 @@ internal static class NationalBodies
     private static readonly FrozenSet<string> WithDemonym = FrozenSet.ToFrozenSet(
         ["army", "navy", "air force", "armed forces", "coast guard", "marine corps", "national guard", "football association", "football federation", "olympic committee", "red cross"],
         StringComparer.Ordinal);
+
+    // Where the first demonym is that of the people alone.
+    private static readonly FrozenDictionary<string, string> Adjectives = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["PH"] = "Philippine",
+        ["NZ"] = "New Zealand",
+        ["AR"] = "Argentine",
+        ["US"] = "United States",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Ministries = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -41,7 +50,7 @@ internal static class NationalBodies
         if (InParentheses.Contains(key))
             return $"{Capitalised(rest)} ({country.Name})";
         if (WithDemonym.Contains(key) && country.Demonyms.Count > 0)
-            return $"{country.Demonyms[0]} {Capitalised(rest)}";
+            return $"{Adjectives.GetValueOrDefault(country.Code, country.Demonyms[0])} {Capitalised(rest)}";
         return Portfolio(rest, key) is { } portfolio ? $"Ministry of {portfolio} ({country.Name})" : null;
     }
 

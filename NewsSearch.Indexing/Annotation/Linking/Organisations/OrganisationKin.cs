@@ -5,12 +5,18 @@ internal sealed class OrganisationKin
 {
     private readonly Dictionary<string, OrganisationName> _introduced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrganisationName> _expansions = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<OrganisationName> _names;
+    private readonly Dictionary<string, string> _acronyms = new(StringComparer.Ordinal);
+    private readonly ILookup<string, OrganisationName> _byFirstWord;
+    private readonly ILookup<string, OrganisationName> _byLastWord;
+    private readonly Dictionary<string, OrganisationName> _byKey;
     private readonly NationalName _national;
 
     public OrganisationKin(LinkingTask task, IReadOnlyList<OrganisationName> names, NationalName national)
     {
-        _names = names;
+        var spelled = names.Where(n => n.Words.Length > 0).ToList();
+        _byFirstWord = spelled.ToLookup(n => n.Words[0], StringComparer.Ordinal);
+        _byLastWord = spelled.ToLookup(n => n.Words[^1], StringComparer.Ordinal);
+        _byKey = names.ToDictionary(n => n.Key, StringComparer.Ordinal);
         _national = national;
         var byMention = names.SelectMany(n => n.Mentions.Select(i => (i, n))).ToDictionary(p => p.i, p => p.n);
         foreach (var name in names)
@@ -19,10 +25,11 @@ internal sealed class OrganisationKin
                 ReadParentheses(task, name, i, byMention);
         }
 
+        var byInitials = names.SelectMany(n => Acronyms.Of(n.Words).Select(a => (Acronym: a, Name: n))).ToLookup(p => p.Acronym, p => p.Name, StringComparer.Ordinal);
         foreach (var acronym in names.Where(n => n.IsAcronym))
         {
-            if (names.FirstOrDefault(n => Acronyms.Fit(acronym.Surface, n.Words)) is { } expansion)
-                _expansions.TryAdd(acronym.Key, expansion);
+            if (byInitials[Acronyms.Letters(acronym.Surface)].FirstOrDefault() is { } expansion)
+                Enter(_expansions, acronym.Surface, expansion);
         }
     }
 
@@ -32,11 +39,16 @@ internal sealed class OrganisationKin
     /// <summary>The name in the article whose initials <paramref name="name"/> is.</summary>
     public OrganisationName? ExpansionOf(OrganisationName name) => Other(_expansions, name);
 
+    /// <summary>The acronym that the article gives to <paramref name="name"/> or that its initials make; null where none.</summary>
+    public string? AcronymOf(OrganisationName name) => _acronyms.GetValueOrDefault(name.Key);
+
     /// <summary>The longer name in the article that begins or ends with <paramref name="name"/> and of which it is the usual short form.</summary>
     public OrganisationName? LongerFormOf(OrganisationName name)
     {
         OrganisationName? best = null;
-        foreach (var longer in _names)
+        if (name.Words.Length == 0)
+            return null;
+        foreach (var longer in _byFirstWord[name.Words[0]].Concat(_byLastWord[name.Words[^1]]))
         {
             if (longer.Words.Length > name.Words.Length && IsShortForm(name, longer) && (best is null || longer.Mentions[0] < best.Mentions[0]))
                 best = longer;
@@ -48,18 +60,23 @@ internal sealed class OrganisationKin
     private void ReadParentheses(LinkingTask task, OrganisationName name, int i, Dictionary<int, OrganisationName> byMention)
     {
         if (ParenthesisedNames.After(task.Text, task.Names[i]) is { } shortForm && !name.IsAcronym)
-            _introduced.TryAdd(OrganisationName.KeyOf(shortForm), name);
+            Enter(_introduced, shortForm, name);
         if (name.IsAcronym && byMention.TryGetValue(i + 1, out var next) && !next.IsAcronym && ParenthesisedNames.Joins(task, i, i + 1))
-            _introduced.TryAdd(name.Key, next);
+            Enter(_introduced, name.Surface, next);
     }
 
     /// <summary>The name without its country, where the article uses that alone and it is no mere kind of body: "Prohibition Party" for "U.S. Prohibition Party".</summary>
     public OrganisationName? WithoutCountry(OrganisationName name)
     {
-        if (_national.Split(name.Surface) is not { } split)
+        if (_national.Split(name.Surface) is not { ByDemonym: false } split || name.Surface.EndsWith(split.Country.Name, StringComparison.Ordinal))
             return null;
-        var key = OrganisationName.KeyOf(split.Body);
-        return _names.FirstOrDefault(n => n.Key == key && !n.IsGeneric);
+        return _byKey.TryGetValue(OrganisationName.KeyOf(split.Body), out var shorter) && !shorter.IsGeneric ? shorter : null;
+    }
+
+    private void Enter(Dictionary<string, OrganisationName> to, string acronym, OrganisationName expansion)
+    {
+        to.TryAdd(OrganisationName.KeyOf(acronym), expansion);
+        _acronyms.TryAdd(expansion.Key, acronym);
     }
 
     private bool IsShortForm(OrganisationName name, OrganisationName longer)
@@ -69,7 +86,7 @@ internal sealed class OrganisationKin
         var extra = longer.Words.Length - name.Words.Length;
         if (longer.Words.AsSpan(0, name.Words.Length).SequenceEqual(name.Words))
             return longer.Words[name.Words.Length] == "of" || (extra <= 2 && longer.Words.Skip(name.Words.Length).All(GenericWords.IsTail));
-        return longer.Words.AsSpan(extra).SequenceEqual(name.Words) && (name.Words.Length > 1 || _national.Split(longer.Surface) is not null);
+        return longer.Words.AsSpan(extra).SequenceEqual(name.Words) && (name.Words.Length > 1 || GenericWords.IsPaper(name.Key) || _national.Split(longer.Surface) is not null);
     }
 
     private static OrganisationName? Other(Dictionary<string, OrganisationName> of, OrganisationName name) =>

@@ -10,6 +10,9 @@ namespace NewsSearch.Indexing.Annotation.Linking.Organisations;
 /// </summary>
 internal sealed class OrganisationLinker(Gazetteer gazetteer)
 {
+    // A short form of a short form of a longer name: more links than this are a circle.
+    private const int DeepestChain = 4;
+
     private readonly NationalName _national = new(gazetteer);
 
     public void Link(LinkingTask task)
@@ -29,15 +32,19 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
             .GroupBy(i => OrganisationName.KeyOf(task.Names[i].Surface), StringComparer.Ordinal)
             .Select(g => new OrganisationName(g.Key, BestSpelling(g.Select(i => task.Names[i])), [.. g]))];
 
-    // A long name in capitals is a headline's; the longest spelling keeps the legal form.
-    private static string BestSpelling(IEnumerable<FoundName> spellings) =>
-        spellings.Select(n => n.Surface).OrderBy(s => s.Any(char.IsLower) ? 0 : 1).ThenByDescending(s => s.Length).First();
+    // A long name in capitals is a headline's; of the others the one most used, the longer of two as often used.
+    private static string BestSpelling(IEnumerable<FoundName> spellings) => spellings
+        .GroupBy(n => n.Surface, StringComparer.Ordinal)
+        .OrderBy(s => s.Key.Any(char.IsLower) ? 0 : 1)
+        .ThenByDescending(s => s.Count())
+        .ThenByDescending(s => s.Key.Length)
+        .First().Key;
 
     private static Link Settle(OrganisationName name, OrganisationKin kin, OrganisationRanking ranking, Dictionary<OrganisationName, Link> settled, int depth)
     {
         if (settled.TryGetValue(name, out var known))
             return known;
-        var link = depth < 4 ? FromArticle() ?? ranking.Known(name) ?? ShortForm() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
+        var link = depth < DeepestChain ? FromArticle() ?? ranking.Known(name) ?? ByAcronym() ?? ShortForm() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
         return settled[name] = link;
 
         Link? FromArticle()
@@ -46,8 +53,13 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
                 return Like(introduced, EvidenceRules.Acronym, 0.97);
             if (name.IsAcronym && kin.ExpansionOf(name) is { } expansion)
                 return Like(expansion, EvidenceRules.Acronym, 0.93);
-            return name.IsGeneric ? ShortForm() : null;
+            // "Senate" is the US Senate of the article, but "Democratic" hardly the Iowa Democratic Party, which the tables do not know.
+            if (GenericWords.IsPaper(name.Key))
+                return ShortForm();
+            return name.IsGeneric && kin.LongerFormOf(name) is { } longer && ranking.Known(longer) is not null ? ShortForm() : null;
         }
+
+        Link? ByAcronym() => kin.AcronymOf(name) is { } acronym ? ranking.KnownByAcronym(name, acronym) : null;
 
         Link? ShortForm() => (kin.WithoutCountry(name) ?? (kin.LongerFormOf(name) is { } l && kin.WithoutCountry(l) != name ? l : null)) is { } other
             ? Like(other, EvidenceRules.ShortForm, 0.85)

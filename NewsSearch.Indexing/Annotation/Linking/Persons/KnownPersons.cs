@@ -19,18 +19,32 @@ internal sealed class KnownPersons
         }
     }
 
-    /// <summary>The persons of exactly that name, initials between and generations left out if need be, or of a nickname of it.</summary>
+    /// <summary>The persons of that name; where none has it, of the name without initials and generation, or with another form of the first name.</summary>
     public IReadOnlyList<KnownPerson> Named(PersonName name)
     {
         var found = _gazetteer.PersonsNamed(name.Surface);
-        if (found.Count > 0)
-            return found;
-        found = _gazetteer.PersonsNamed(name.Key);
+        if (found.Count == 0)
+            found = _gazetteer.PersonsNamed(string.Join(' ', name.Parts));
         if (found.Count > 0 || name.Parts.Count < 2)
+            return found;
+        found = [.. _gazetteer.PersonsNamed(name.Key).Where(p => InitialsAgree(p, name))];
+        if (found.Count > 0)
             return found;
         var rest = name.Key[name.Given.Length..];
         return Nicknames.Of(name.Given).Select(n => _gazetteer.PersonsNamed(n + rest)).FirstOrDefault(p => p.Count > 0) ?? [];
     }
+
+    // George P. Bush is not George W. Bush: an initial must begin some middle name where the tables give any.
+    private static bool InitialsAgree(KnownPerson person, PersonName name)
+    {
+        var initials = Middles(name).Where(p => p.Length == 1).ToList();
+        if (initials.Count == 0)
+            return true;
+        var middles = person.Names.Prepend(person.Name).SelectMany(n => Middles(PersonNameParser.Parse(n))).ToList();
+        return middles.Count == 0 || initials.TrueForAll(i => middles.Exists(m => m[0] == i[0]));
+    }
+
+    private static IEnumerable<string> Middles(PersonName name) => name.Parts.Skip(1).SkipLast(1);
 
     /// <summary>Persons whose name sounds alike and is spelled at most two letters otherwise, one in a short name.</summary>
     public IEnumerable<KnownPerson> Spelled(PersonName name)

@@ -6,7 +6,8 @@ namespace NewsSearch.Indexing.Annotation.Linking.Persons;
 internal sealed class PersonCast
 {
     private readonly List<CastMember> _members = [];
-    private readonly Dictionary<string, List<CastMember>> _byFamily = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<CastMember>> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<CastMember>> _byBeginning = new(StringComparer.Ordinal);
 
     /// <summary>The persons named in full, in order of first mention.</summary>
     public IReadOnlyList<CastMember> Members => _members;
@@ -23,13 +24,16 @@ internal sealed class PersonCast
 
         member.Add(mention, name);
         foreach (var part in name.Parts)
-            Index(part, member);
+            Index(_byPart, part, member);
+        Index(_byPart, Initials(name), member);
+        Index(_byPart, string.Concat(name.Parts), member);
+        Index(_byBeginning, Beginning(name.Family), member);
     }
 
     /// <summary>Whom a single name at a place among the mentions means; the member null and several true where two fit alike.</summary>
     public (CastMember? Member, ShortNameFit Fit, bool Several) Find(int mention, PersonName bare)
     {
-        var fits = _members.Select(m => (Member: m, Fit: m.Fit(bare))).Where(m => m.Fit != ShortNameFit.None).ToList();
+        var fits = MaybeMeant(bare).Distinct().Select(m => (Member: m, Fit: m.Fit(bare))).Where(m => m.Fit != ShortNameFit.None).ToList();
         if (fits.Count == 0)
             return (null, ShortNameFit.None, false);
         var best = fits.Max(m => m.Fit);
@@ -49,20 +53,30 @@ internal sealed class PersonCast
         };
     }
 
-    private IEnumerable<CastMember> Candidates(PersonName name)
-    {
-        foreach (var part in name.Parts)
-        {
-            foreach (var member in _byFamily.GetValueOrDefault(part, []))
-                yield return member;
-        }
-    }
+    // By any part but the first name, the whole, or a surname that begins alike.
+    private IEnumerable<CastMember> Candidates(PersonName name) => name.Parts
+        .Skip(1)
+        .Append(string.Concat(name.Parts))
+        .SelectMany(p => _byPart.GetValueOrDefault(p, []))
+        .Concat(_byBeginning.GetValueOrDefault(Beginning(name.Family), []))
+        .Distinct()
+        .OrderBy(m => m.Mentions[0]);
 
-    private void Index(string part, CastMember member)
+    // By a part, another form of the first name, initials, or a surname that begins alike.
+    private IEnumerable<CastMember> MaybeMeant(PersonName bare) => bare.Parts
+        .SelectMany(p => Nicknames.Of(p).Prepend(p))
+        .SelectMany(p => _byPart.GetValueOrDefault(p, []))
+        .Concat(_byBeginning.GetValueOrDefault(Beginning(bare.Family), []))
+        .OrderBy(m => m.Mentions[0]);
+
+    private static string Initials(PersonName name) => string.Concat(name.Parts.Select(p => p[0]));
+
+    private static string Beginning(string family) => family.Length > 2 ? family[..2] : family;
+
+    private static void Index(Dictionary<string, HashSet<CastMember>> index, string key, CastMember member)
     {
-        if (!_byFamily.TryGetValue(part, out var members))
-            _byFamily.Add(part, members = []);
-        if (!members.Contains(member))
-            members.Add(member);
+        if (!index.TryGetValue(key, out var members))
+            index.Add(key, members = []);
+        members.Add(member);
     }
 }

@@ -49,7 +49,9 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
     private Link OfItsOwn(LinkingTask task, CastMember member)
     {
         var name = member.Fullest;
-        var slug = Slug.Of(name.Generation is { } generation ? $"{Bare(name)} {generation}" : Bare(name));
+        var bare = Bare(name);
+        // Somebody in the tables has this name but for the initials: then they tell the two apart.
+        var slug = SlugOf(gazetteer.PersonsNamed(bare).Count > 0 ? name.Surface : bare, name.Generation);
         var country = member.Mentions.Select(i => Surroundings.CountryOf(task, i)).FirstOrDefault(c => c is not null);
         // A namesake of somebody in the tables whose country speaks against it is kept apart by its own.
         if (country is not null && gazetteer.Person($"person/{slug}") is not null)
@@ -59,6 +61,9 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
             : new Link(new Target($"person/{slug}", Written(name.Surface), MentionKind.Person, country), EvidenceRules.FullName, 0.8);
     }
 
+    private static string SlugOf(string name, string? generation) =>
+        generation is not null && !name.EndsWith(generation, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(generation + ".", StringComparison.OrdinalIgnoreCase) ? Slug.Of($"{name} {generation}") : Slug.Of(name);
+
     // Initials between first and last name come and go between articles; they are no part of the id.
     private static string Bare(PersonName name)
     {
@@ -67,15 +72,20 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
         return string.Join(' ', words.Where((w, i) => i == 0 || i == words.Count - 1 || PersonNameParser.Key(w).Length > 1));
     }
 
-    // A name from a headline in capitals is written as names are.
-    private static string Written(string surface) => surface.Any(char.IsLower)
-        ? surface
-        : string.Join(' ', surface.Split(' ').Select(w => w.Length > 3 ? w[..1] + w[1..].ToLowerInvariant() : w));
+    // A name from a headline in capitals is written as names are, initials apart: "M.A. Sumanthiran" as "M. A. Sumanthiran".
+    private static string Written(string surface) => string.Join(' ', surface.Split(' ').Select(w => Written(w, surface)));
+
+    private static string Written(string word, string surface)
+    {
+        if (PersonNameParser.IsRunOfInitials(word))
+            return word.Replace(".", ". ", StringComparison.Ordinal).TrimEnd();
+        return surface.Any(char.IsLower) || word.Length < 4 ? word : word[..1] + word[1..].ToLowerInvariant();
+    }
 
     private void LinkBare(LinkingTask task, List<int> mentions, PersonName bare, PersonCast cast, PersonRanking ranking)
     {
         var bearers = Bearers(bare);
-        var known = ranking.OfSurname(bearers, mentions, out var titled);
+        var known = ranking.OfSurname(bare, bearers, mentions, out var titled);
         var knownLink = known is null ? null : new Link(Target.Of(known), titled ? EvidenceRules.OfficeHolder : EvidenceRules.KnownSurname, titled ? 0.9 : 0.75);
         foreach (var i in mentions)
         {

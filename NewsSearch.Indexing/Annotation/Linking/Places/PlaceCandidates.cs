@@ -9,6 +9,9 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
     private const double CapitalBonus = 0.4;
     private const double RegionBonus = 0.2;
     private const double LesserName = -1;
+
+    // A canonical name that says which ("Paris, Texas") is that of the lesser known; of divisions it says little: Georgia is as well known as Georgia.
+    private const double Namesake = -0.5;
     private static readonly (string Word, PlaceKind Kind)[] Endings =
     [
         (" City", PlaceKind.City), (" Province", PlaceKind.Region), (" District", PlaceKind.Region), (" Oblast", PlaceKind.Region), (" Region", PlaceKind.Region), (" Governorate", PlaceKind.Region),
@@ -54,8 +57,11 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
             candidates.Add(new(Target.Of(place), place, Prior(place) + (lesser ? LesserName : 0)));
         }
 
-        return candidates;
+        return candidates.Exists(c => !IsQualified(c)) ? [.. candidates.Select(c => IsQualified(c) ? c with { Prior = c.Prior + Namesake } : c)] : candidates;
     }
+
+    private static bool IsQualified(PlaceCandidate candidate) =>
+        candidate.Place is { Kind: not PlaceKind.Region } place && (place.Name.Contains(", ", StringComparison.Ordinal) || place.Name.EndsWith(')'));
 
     private double Prior(Place place) => place.Kind switch
     {

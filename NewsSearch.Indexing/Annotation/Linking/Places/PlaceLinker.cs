@@ -15,8 +15,9 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
     {
         var names = NamesByKey(task);
         LinkCountries(task, names);
+        var byMention = names.SelectMany(n => n.Mentions.Select(i => (Mention: i, Name: n))).ToDictionary(p => p.Mention, p => p.Name);
         foreach (var name in names)
-            LinkPairs(task, name, names);
+            LinkPairs(task, name, byMention);
         var ranking = new PlaceRanking(gazetteer, task);
         foreach (var name in names.Where(n => n.Candidates.Count > 0 && n.IsFirm))
             Settle(task, name, ranking);
@@ -37,16 +38,15 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
             name.LinkOpen(task, new Link(name.Candidates[0].Target, EvidenceRules.CountryName, 0.98));
     }
 
-    private void LinkPairs(LinkingTask task, PlaceName name, List<PlaceName> names)
+    private void LinkPairs(LinkingTask task, PlaceName name, Dictionary<int, PlaceName> byMention)
     {
         foreach (var i in name.Mentions)
         {
             if (PlaceHints.Pair(task, i) is not { } j || BestPair(name, _candidates.Of(task.Names[j].Surface)) is not { } pair)
                 continue;
             task[i] = new Link(pair.Narrow.Target, EvidenceRules.PlacePair, 0.97);
-            var wider = names.Find(n => n.Mentions.Contains(j));
             if (task[j] is null)
-                wider?.LinkOpen(task, new Link(pair.Wide.Target, EvidenceRules.PlacePair, 0.95));
+                byMention.GetValueOrDefault(j)?.LinkOpen(task, new Link(pair.Wide.Target, EvidenceRules.PlacePair, 0.95));
             name.LinkOpen(task, new Link(pair.Narrow.Target, EvidenceRules.PlacePair, 0.93));
         }
     }

@@ -11,6 +11,7 @@ internal sealed class PlaceRanking
     private const double RegionWeight = 0.6;
     private const double ForeignPenalty = 0.2;
     private const double ListWeight = 1.5;
+    private const double DivisionWeight = 2;
 
     // London, Ohio, needs more than an article about Ohio, since that may well speak of London.
     private const double Dwarfed = 1.2;
@@ -54,7 +55,7 @@ internal sealed class PlaceRanking
             context += RegionWeight;
         if (candidate.Prior < name.Candidates.Max(c => c.Prior) - Dwarfed)
             context /= 2;
-        return candidate.Prior + context + Beside(name, candidate) + InList(name, candidate);
+        return candidate.Prior + context + Beside(name, candidate) + InList(name, candidate) + (candidate.IsRegion && name.Mentions.Any(i => DivisionWords.StandBeside(_task, i)) ? DivisionWeight : 0);
     }
 
     private bool IsForeign(PlaceCandidate candidate) =>

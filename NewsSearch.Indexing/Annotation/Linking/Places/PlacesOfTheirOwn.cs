@@ -20,6 +20,8 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
         ["islands", "county", "ocean", "sea", "river", "mountains", "peninsula", "square", "avenue", "street", "road", "archipelago", "desert", "reservation", "parish", "hills", "forest", "stadium", "arena", "prison", "hotel"],
         StringComparer.Ordinal);
 
+    private readonly ILookup<string, PlaceName> _byFirstWord = names.ToLookup(n => Word(n.Key, first: true), StringComparer.Ordinal);
+    private readonly ILookup<string, PlaceName> _byLastWord = names.ToLookup(n => Word(n.Key, first: false), StringComparer.Ordinal);
     private readonly CountryShares _shares = new(task);
     private readonly Lazy<Target?> _states = new(() => MostNamedState(gazetteer, task));
 
@@ -35,7 +37,7 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
     // "the Channel" after "the English Channel", "Abaco" after "the Abaco Islands"
     private Target? LongerForm(PlaceName name)
     {
-        foreach (var longer in names)
+        foreach (var longer in _byFirstWord[Word(name.Key, first: true)].Concat(_byLastWord[Word(name.Key, first: false)]))
         {
             if (longer.Key.Length > name.Key.Length + 1 && IsShortFormOf(name.Key, longer.Key) && task[longer.Mentions[0]]?.Target is { Kind: MentionKind.Place } target)
                 return target;
@@ -47,8 +49,14 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
     private static bool IsShortFormOf(string shorter, string longer)
     {
         if (longer.EndsWith(" " + shorter, StringComparison.Ordinal))
-            return Features.Contains(shorter[(shorter.LastIndexOf(' ') + 1)..]);
+            return Features.Contains(Word(shorter, first: false));
         return longer.StartsWith(shorter + " ", StringComparison.Ordinal) && Dropped.Contains(longer[(shorter.Length + 1)..]);
+    }
+
+    private static string Word(string key, bool first)
+    {
+        var blank = first ? key.IndexOf(' ', StringComparison.Ordinal) : key.LastIndexOf(' ');
+        return blank < 0 ? key : first ? key[..blank] : key[(blank + 1)..];
     }
 
     private Link OfItsOwn(PlaceName name)

@@ -12,11 +12,8 @@ internal sealed record ArticleWords(ArraySegment<PlacedWord> All, ArraySegment<P
     /// <summary>More words than any article has; what lies beyond in a file taken for one is not indexed.</summary>
     public const int Most = 200_000;
 
-    /// <summary>No phrase runs from the title into the text.</summary>
+    /// <summary>No phrase runs from the title into the text; from one paragraph into the next it may, as from one sentence into the next.</summary>
     private const int AfterTitle = 100;
-
-    /// <summary>No phrase runs from one paragraph into the next, but NEAR of more than this may.</summary>
-    private const int AfterParagraph = 10;
 
     /// <summary>Reads the words of <paramref name="text"/>, an article's text.</summary>
     public static ArticleWords Read(string text, bool hasTitle)
@@ -32,7 +29,7 @@ internal sealed record ArticleWords(ArraySegment<PlacedWord> All, ArraySegment<P
             for (; at < tokens.Count && tokens[at].Start < end; at++)
                 words[at] = new PlacedWord(tokens[at].Form, at + gap);
             parts.Add((first, at));
-            gap += hasTitle && parts.Count == 1 ? AfterTitle : AfterParagraph;
+            gap += hasTitle && parts.Count == 1 ? AfterTitle : 0;
         }
 
         return new ArticleWords(words, Part(words, parts, hasTitle ? 0 : -1), Part(words, parts, hasTitle ? 1 : 0));

@@ -7,7 +7,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// <summary>Counts the values of a facet over sets of documents.</summary>
 internal static class FacetCounter
 {
-    /// <summary>Articles by value's number, over the documents of each segment.</summary>
+    /// <summary>Articles by value's number, over the documents of each segment, in an array as long as the table or longer.</summary>
     public static int[] Count(IEnumerable<(ArchiveSegment Segment, FixedBitSet Documents)> sets, FacetTable table)
     {
         var counts = new int[table.Count];

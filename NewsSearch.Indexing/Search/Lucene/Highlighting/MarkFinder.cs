@@ -15,16 +15,24 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers)
         if (marks.IsEmpty)
             return [];
         var words = WordReader.Read(text, ArticleWords.Most);
-        var found = Words(words, language);
-        found.AddRange(marks.Phrases.SelectMany(phrase => Phrase(words, phrase)));
+        var stemmer = stemmers.Take(Languages.Of(language));
+        var found = Words(words, stemmer);
+        foreach (var phrase in marks.Phrases)
+        {
+            if (phrase.Language is null)
+                found.AddRange(Phrase(words, word => word, phrase));
+            else if (phrase.Language == stemmer.Language)
+                found.AddRange(Phrase(words, stemmer.Stem, phrase));
+        }
+
+        stemmers.Return(stemmer);
         if (marks.Entities.Count > 0)
             found.AddRange(mentions.Where(m => marks.Entities.Contains(m.Entity)).Select(m => new MarkedWord(m.Start, m.End, m.Entity)));
         return Apart(found);
     }
 
-    private List<MarkedWord> Words(List<WordToken> words, string? language)
+    private List<MarkedWord> Words(List<WordToken> words, Stemmer stemmer)
     {
-        var stemmer = stemmers.Take(Languages.Of(language));
         var stems = marks.Stems.GetValueOrDefault(stemmer.Language);
         var known = new Dictionary<string, string?>(StringComparer.Ordinal);
         var found = new List<MarkedWord>();
@@ -36,7 +44,6 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers)
                 found.Add(new MarkedWord(word.Start, word.End, what));
         }
 
-        stemmers.Return(stemmer);
         return found;
     }
 
@@ -50,43 +57,43 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers)
         return pattern < 0 ? null : marks.Patterns[pattern].GetHashCode().ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Every place where the words of a phrase stand within its slop: tried from each occurrence of its rarest slot, the first word.</summary>
-    private static IEnumerable<MarkedWord> Phrase(List<WordToken> words, MarkedPhrase phrase)
+    /// <summary>Every place where the words of a phrase stand within its slop, tried from each occurrence of the first word.</summary>
+    private static IEnumerable<MarkedWord> Phrase(List<WordToken> words, Func<string, string> form, MarkedPhrase phrase)
     {
         var what = string.Join(' ', phrase.Words);
         for (var first = 0; first < words.Count; first++)
         {
-            if (phrase.Slop == 0 ? !Follows(words, first, phrase.Words) : words[first].Form != phrase.Words[0])
+            if (form(words[first].Form) != phrase.Words[0])
                 continue;
-            if (phrase.Slop == 0)
+            if (phrase.Slop == 0 && Follows(words, first, form, phrase.Words))
                 yield return new MarkedWord(words[first].Start, words[first + phrase.Words.Count - 1].End, what);
-            else
+            else if (phrase.Slop > 0)
             {
-                foreach (var word in Around(words, first, phrase))
+                foreach (var word in Around(words, first, form, phrase))
                     yield return new MarkedWord(word.Start, word.End, what);
             }
         }
     }
 
-    private static bool Follows(List<WordToken> words, int first, IReadOnlyList<string> phrase)
+    private static bool Follows(List<WordToken> words, int first, Func<string, string> form, IReadOnlyList<string> phrase)
     {
         if (first + phrase.Count > words.Count)
             return false;
-        for (var i = 0; i < phrase.Count; i++)
+        for (var i = 1; i < phrase.Count; i++)
         {
-            if (words[first + i].Form != phrase[i])
+            if (form(words[first + i].Form) != phrase[i])
                 return false;
         }
 
         return true;
     }
 
-    private static List<WordToken> Around(List<WordToken> words, int first, MarkedPhrase phrase)
+    private static List<WordToken> Around(List<WordToken> words, int first, Func<string, string> form, MarkedPhrase phrase)
     {
         var reach = phrase.Words.Count + phrase.Slop;
         var from = Math.Max(0, first - reach);
-        var near = words.GetRange(from, Math.Min(words.Count, first + reach + 1) - from).FindAll(word => phrase.Words.Contains(word.Form));
-        return near.Select(word => word.Form).Distinct(StringComparer.Ordinal).Count() == phrase.Words.Distinct(StringComparer.Ordinal).Count() ? near : [];
+        var near = words.GetRange(from, Math.Min(words.Count, first + reach + 1) - from).FindAll(word => phrase.Words.Contains(form(word.Form)));
+        return near.Select(word => form(word.Form)).Distinct(StringComparer.Ordinal).Count() == phrase.Words.Distinct(StringComparer.Ordinal).Count() ? near : [];
     }
 
     private static List<MarkedWord> Apart(List<MarkedWord> found)

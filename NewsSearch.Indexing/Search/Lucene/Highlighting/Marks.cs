@@ -23,11 +23,21 @@ internal sealed class Marks
     /// <summary>Whether there is nothing to mark.</summary>
     public bool IsEmpty => Words.Count == 0 && Stems.Count == 0 && Patterns.Count == 0 && Phrases.Count == 0 && Entities.Count == 0;
 
-    /// <summary>Asks for the stem of a language.</summary>
-    public void Stem(string language, string stem)
+    /// <summary>Asks for a word or a phrase, exact or by its stems.</summary>
+    public void Add(MarkedPhrase phrase)
+    {
+        if (phrase.Words.Count > 1)
+            Phrases.Add(phrase);
+        else if (phrase.Language is { } language)
+            StemsOf(language).Add(phrase.Words[0]);
+        else
+            Words.Add(phrase.Words[0]);
+    }
+
+    private HashSet<string> StemsOf(string language)
     {
         if (!Stems.TryGetValue(language, out var stems))
             Stems.Add(language, stems = new HashSet<string>(StringComparer.Ordinal));
-        stems.Add(stem);
+        return stems;
     }
 }

@@ -13,8 +13,8 @@ internal sealed class NameQueries(ArchiveSearcher searcher, EntityQueries entiti
     /// <summary>Names that have these words side by side.</summary>
     public static Query Words(string field, QueryNode leaf)
     {
-        if (leaf is WordNode { Form: not WordForm.Plain } word && WordPattern.Of(word) is { } pattern)
-            return Unscored(pattern.Query(field));
+        if (leaf is WordNode word && WordPattern.Of(word) is { } pattern)
+            return Unscored(pattern.Make(field));
         var phrase = new PhraseQuery();
         foreach (var form in WordReader.Read(EntityQueries.NameOf(leaf), 100))
             phrase.Add(new Term(field, form.Form));

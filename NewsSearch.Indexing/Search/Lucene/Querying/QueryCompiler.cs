@@ -10,6 +10,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Querying;
 internal sealed class QueryCompiler
 {
     private readonly WordQueries _words;
+    private readonly NearQueries _near;
     private readonly EntityQueries _entities;
     private readonly NameQueries _names;
     private bool _ranks;
@@ -18,6 +19,7 @@ internal sealed class QueryCompiler
     {
         Marks = new Marks();
         _words = new WordQueries(searcher, stemmers, Marks);
+        _near = new NearQueries(searcher, _words);
         _entities = new EntityQueries(searcher, Marks, notes);
         _names = new NameQueries(searcher, _entities, notes);
     }
@@ -35,12 +37,12 @@ internal sealed class QueryCompiler
     {
         EverythingNode => new MatchAllDocsQuery(),
         AndNode and => All(and.Parts, field, wanted),
-        OrNode or => Any(or.Parts.Select(part => Of(part, field, wanted))),
+        OrNode or => RankedQuery.Any(or.Parts.Select(part => Of(part, field, wanted))),
         NotNode not => AllBut(Of(not.Part, field, wanted: false)),
         FieldNode within => Of(within.Part, within.Field, wanted),
         DaysNode days => new ConstantScoreQuery(new DaysQueryFilter(new DayRange(days.From, days.To))) { Boost = 0 },
         EntityNode entity => _entities.Named(entity.Name, field, wanted),
-        NearNode near => Ranked(_words.Near(near, FieldName(field), wanted), wanted),
+        NearNode near => Ranked(_near.Of(near, FieldName(field), wanted), wanted),
         _ => Leaf(node, field, wanted),
     };
 
@@ -81,20 +83,12 @@ internal sealed class QueryCompiler
             if (part is NotNode not)
                 all.Add(Of(not.Part, field, wanted: false), Occur.MUST_NOT);
             else
-                all.Add(Of(part, field, wanted), Occur.MUST);
+                RankedQuery.AddMust(all, Of(part, field, wanted));
         }
 
         if (parts.All(part => part is NotNode))
             all.Add(new MatchAllDocsQuery(), Occur.MUST);
         return all;
-    }
-
-    private static BooleanQuery Any(IEnumerable<Query> parts)
-    {
-        var any = new BooleanQuery(disableCoord: true);
-        foreach (var part in parts)
-            any.Add(part, Occur.SHOULD);
-        return any;
     }
 
     private static BooleanQuery AllBut(Query excluded) => new(disableCoord: true)

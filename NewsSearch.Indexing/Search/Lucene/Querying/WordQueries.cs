@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Spans;
 using Lucene.Net.Util.Automaton;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Searching;
@@ -9,10 +8,10 @@ using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene.Querying;
 
-/// <summary>Queries for words of the text. A plain word is found by its stem in every language that the archive holds; a phrase, a beginning, a wildcard and a near spelling by the words as they stand.</summary>
+/// <summary>Queries for words of the text. Words and phrases are found by their stems in every language that the archive holds, or by the exact words where asked; beginnings and wildcards by the exact words.</summary>
 internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, Marks marks)
 {
-    /// <summary>A word in the title counts as much as several in the text, one in the first paragraph as a little more.</summary>
+    /// <summary>What a word in the title, and in the first paragraph, adds to what it counts in the text.</summary>
     private const float TitleBoost = 2f;
     private const float LeadBoost = 0.6f;
     private const int MostPhraseWords = 100;
@@ -20,39 +19,66 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, M
     /// <summary>The query of a word or phrase in <paramref name="field"/>, the exact field of the text, title or lead.</summary>
     public Query Leaf(QueryNode leaf, string field, bool wanted) => leaf switch
     {
-        PhraseNode phrase => Phrase(phrase, field, wanted),
-        WordNode { Form: WordForm.Plain } word => Plain(word.Text, field, wanted),
-        WordNode word => Pattern(word, field, wanted),
+        PhraseNode phrase => Sequence(Forms(phrase.Text), phrase.Slop, phrase.Exact, field, wanted),
+        WordNode { Form: WordForm.Fuzzy } word when Forms(word.Text) is [var form] => Fuzzy(form, word.Edits, field, wanted),
+        WordNode word when WordPattern.Of(word) is { } pattern => Pattern(pattern, field, wanted),
+        WordNode word => Sequence(Forms(word.Text), 0, word.Form == WordForm.Exact, field, wanted),
         _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf, "Not a leaf."),
     };
 
-    /// <summary>Parts near each other, compared stem by stem in each language; patterns are compared with the exact words at the same positions.</summary>
-    public Query Near(NearNode near, string field, bool wanted)
+    /// <summary>The folded words of a typed text: "peace-talks" is two.</summary>
+    public static List<string> Forms(string text) => [.. WordReader.Read(text, MostPhraseWords).Select(word => word.Form)];
+
+    /// <summary>The stems of folded words in a language.</summary>
+    public string[] Stems(IEnumerable<string> forms, string language)
     {
-        if (wanted)
-            MarkAll(near);
-        return Any(searcher.Languages.Select(language => (Query)Span(near, field, language)));
+        var stemmer = stemmers.Take(language);
+        string[] stems = [.. forms.Select(stemmer.Stem)];
+        stemmers.Return(stemmer);
+        return stems;
     }
 
-    private Query Plain(string text, string field, bool wanted)
+    private Query Sequence(List<string> forms, int slop, bool exact, string field, bool wanted)
     {
-        var forms = Forms(text);
         if (forms.Count == 0)
             return new MatchAllDocsQuery { Boost = 0 };
-        return Any(searcher.Languages.Select(language => InLanguage(Stems(forms, language, wanted), field, language)));
+        if (exact)
+        {
+            if (wanted)
+                marks.Add(new MarkedPhrase(forms, slop, null));
+            return Weighted(field, name => Sequence(name, forms, slop));
+        }
+
+        return RankedQuery.Any(searcher.Languages.Select(language =>
+        {
+            var stems = Stems(forms, language);
+            if (wanted)
+                marks.Add(new MarkedPhrase(stems, slop, language));
+            return Weighted(field, name => Sequence(IndexFields.Stems(name, language), stems, slop));
+        }));
     }
 
-    private static Query InLanguage(string[] stems, string field, string language) =>
-        Weighted(field, name => Sequence(IndexFields.Stems(name, language), stems, 0));
-
-    private Query Phrase(PhraseNode phrase, string field, bool wanted)
+    /// <summary>The spelling itself counts in full, nearer ones more than farther ones.</summary>
+    private Query Fuzzy(string form, int edits, string field, bool wanted) => RankedQuery.Any(searcher.Languages.Select(language =>
     {
-        var forms = Forms(phrase.Text);
-        if (forms.Count == 0)
-            return new MatchAllDocsQuery { Boost = 0 };
+        var stemmer = stemmers.Take(language);
+        var near = NearSpellings.Of(form, edits, IndexFields.Text, stemmer, searcher);
+        stemmers.Return(stemmer);
+        return RankedQuery.Any(near.Select(found =>
+        {
+            if (wanted)
+                marks.Add(new MarkedPhrase([found.Stem], 0, language));
+            return found.Edits == 0
+                ? Weighted(field, name => new TermQuery(new Term(IndexFields.Stems(name, language), found.Stem)))
+                : new TermQuery(new Term(IndexFields.Stems(field, language), found.Stem)) { Boost = 1f / (1 + found.Edits) };
+        }));
+    }));
+
+    private MultiTermQuery Pattern(WordPattern pattern, string field, bool wanted)
+    {
         if (wanted)
-            MarkPhrase(forms, phrase.Slop);
-        return Weighted(field, name => Sequence(name, forms, phrase.Slop));
+            marks.Patterns.Add(new CharacterRunAutomaton(pattern.Automaton));
+        return pattern.Make(field);
     }
 
     /// <summary>Found anywhere in the text, ranked higher where it is also found in the title or first paragraph.</summary>
@@ -63,7 +89,7 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, M
             return main;
         var (title, lead) = (within(IndexFields.Title), within(IndexFields.Lead));
         (title.Boost, lead.Boost) = (TitleBoost, LeadBoost);
-        return new BooleanQuery(disableCoord: true) { { main, Occur.MUST }, { title, Occur.SHOULD }, { lead, Occur.SHOULD } };
+        return new RankedQuery(main, title, lead);
     }
 
     private static Query Sequence(string field, IReadOnlyList<string> words, int slop)
@@ -74,83 +100,5 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, M
         foreach (var word in words)
             phrase.Add(new Term(field, word));
         return phrase;
-    }
-
-    private Query Pattern(WordNode word, string field, bool wanted)
-    {
-        if (WordPattern.Of(word) is not { } pattern)
-            return Plain(word.Text, field, wanted);
-        if (wanted)
-            marks.Patterns.Add(new CharacterRunAutomaton(pattern.Automaton));
-        return pattern.Query(field);
-    }
-
-    private SpanQuery Span(QueryNode part, string field, string language)
-    {
-        var stems = IndexFields.Stems(field, language);
-        switch (part)
-        {
-            case NearNode near:
-                return new SpanNearQuery([.. near.Parts.Select(p => Span(p, field, language))], near.Distance - 1, inOrder: false);
-            case OrNode or:
-                return new SpanOrQuery([.. or.Parts.Select(p => Span(p, field, language))]);
-            case WordNode { Form: not WordForm.Plain } word when WordPattern.Of(word) is { } pattern:
-                return new FieldMaskingSpanQuery(pattern.Span(field), stems);
-            default:
-                var text = part is WordNode plain ? plain.Text : ((PhraseNode)part).Text;
-                return Sequence(Stems(Forms(text), language, wanted: false), stems);
-        }
-    }
-
-    private static SpanQuery Sequence(string[] stems, string field)
-    {
-        SpanQuery[] words = [.. stems.Select(stem => new SpanTermQuery(new Term(field, stem)))];
-        return words.Length == 1 ? words[0] : new SpanNearQuery(words, 0, inOrder: true);
-    }
-
-    private void MarkAll(NearNode near)
-    {
-        foreach (var part in near.Parts.SelectMany(p => p is OrNode or ? or.Parts : [p]))
-        {
-            if (part is NearNode inner)
-                MarkAll(inner);
-            else
-                Leaf(part, IndexFields.Text, wanted: true);
-        }
-    }
-
-    private static List<string> Forms(string text) => [.. WordReader.Read(text, MostPhraseWords).Select(word => word.Form)];
-
-    private string[] Stems(List<string> forms, string language, bool wanted)
-    {
-        var stemmer = stemmers.Take(language);
-        string[] stems = [.. forms.Select(stemmer.Stem)];
-        stemmers.Return(stemmer);
-        if (wanted)
-        {
-            foreach (var stem in stems)
-                marks.Stem(language, stem);
-        }
-
-        return stems;
-    }
-
-    private void MarkPhrase(List<string> forms, int slop)
-    {
-        if (forms.Count == 1)
-            marks.Words.Add(forms[0]);
-        else
-            marks.Phrases.Add(new MarkedPhrase(forms, slop));
-    }
-
-    private static Query Any(IEnumerable<Query> alternatives)
-    {
-        var all = alternatives.ToList();
-        if (all.Count == 1)
-            return all[0];
-        var any = new BooleanQuery(disableCoord: true);
-        foreach (var alternative in all)
-            any.Add(alternative, Occur.SHOULD);
-        return any;
     }
 }

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace NewsSearch.Indexing.Importing;
+
+/// <summary>Runs the name reader in the process that owns the index, so that no two processes read the same articles. The model is loaded when the first article comes.</summary>
+internal sealed class NameReadingService(IndexHost host, IServiceProvider services, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<NameReadingService> log) : BackgroundService
+{
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await StartedAsync(stoppingToken);
+            while (!host.Owns)
+                await Task.Delay(Step, clock, stoppingToken);
+            await services.GetRequiredService<NameReader>().RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end of the process is the usual end.
+        }
+        catch (Exception failure)
+        {
+            // Without model or tables, articles are still found by their text.
+            log.LogError(failure, "Names cannot be read; articles stay searchable as text. Start again when this is put right.");
+        }
+    }
+
+    // Loading tables and model would take the cores from the first page.
+    private async Task StartedAsync(CancellationToken ct)
+    {
+        var started = new TaskCompletionSource();
+        using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
+        await started.Task.WaitAsync(ct);
+    }
+}

@@ -1,0 +1,55 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util.Automaton;
+using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Lucene.Words;
+
+namespace NewsSearch.Indexing.Search.Lucene.Querying;
+
+/// <summary>
+/// Finds the words of the archive that are spelled like another: at most one or two letters inserted, left out, changed or swapped with their neighbour, the first letter the same.
+/// Both exact words and stems are compared, since "parliment" is near "parliament" and "elction" near "election" but not near their stems; what is found is every form of the words in reach.
+/// </summary>
+internal static class NearSpellings
+{
+    /// <summary>Distinct stems looked for, the nearest first.</summary>
+    private const int Most = 200;
+
+    /// <summary>Words in reach looked at.</summary>
+    private const int MostSeen = 5_000;
+
+    /// <summary>The stems in reach of a folded word in a language, with the fewest edits that lead to each.</summary>
+    public static IReadOnlyList<(string Stem, int Edits)> Of(string word, int edits, string field, Stemmer stemmer, ArchiveSearcher searcher)
+    {
+        var near = new CompiledAutomaton(Automaton(word, edits));
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var exact in Words(searcher, field, near))
+            Keep(found, stemmer.Stem(exact), EditDistance.Between(word, exact));
+        foreach (var stem in Words(searcher, IndexFields.Stems(field, stemmer.Language), near))
+            Keep(found, stem, EditDistance.Between(word, stem));
+        return [.. found.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Most).Select(pair => (pair.Key, pair.Value))];
+    }
+
+    private static void Keep(Dictionary<string, int> found, string stem, int edits)
+    {
+        if (!found.TryGetValue(stem, out var before) || edits < before)
+            found[stem] = edits;
+    }
+
+    private static Automaton Automaton(string word, int edits)
+    {
+        var first = char.IsHighSurrogate(word[0]) && word.Length > 1 ? 2 : 1;
+        return BasicOperations.Concatenate(BasicAutomata.MakeString(word[..first]), new LevenshteinAutomata(word[first..], withTranspositions: true).ToAutomaton(edits));
+    }
+
+    private static IEnumerable<string> Words(ArchiveSearcher searcher, string field, CompiledAutomaton near) => searcher.Segments
+        .Select(segment => segment.Context.AtomicReader.GetTerms(field))
+        .OfType<Terms>()
+        .SelectMany(terms => Words(near.GetTermsEnum(terms)))
+        .Take(MostSeen);
+
+    private static IEnumerable<string> Words(TermsEnum terms)
+    {
+        while (terms.MoveNext())
+            yield return terms.Term.Utf8ToString();
+    }
+}

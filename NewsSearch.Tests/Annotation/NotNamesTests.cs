@@ -1,0 +1,18 @@
+using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Articles;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Annotation;
+
+public sealed class NotNamesTests
+{
+    [Theory]
+    [InlineData("Bradley Infantry Fighting Vehicles", 0.6, true)]
+    [InlineData("Voting Rights Act", 0.7, true)]
+    [InlineData("Nobel Prize", 0.95, false)]
+    [InlineData("World Bank", 0.6, false)]
+    [InlineData("Act", 0.6, false)]
+    public void A_law_prize_or_weapon_is_no_organisation(string surface, double score, bool not) =>
+        NotNames.Contains(new FoundName(0, surface.Length, MentionKind.Organisation, surface, score)).ShouldBe(not);
+}

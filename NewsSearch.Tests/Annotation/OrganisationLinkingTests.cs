@@ -1,0 +1,69 @@
+using NewsSearch.Indexing.Annotation;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Annotation;
+
+public sealed class OrganisationLinkingTests(KnownWorld world)
+{
+    [Fact]
+    public void An_acronym_in_parentheses_is_its_expansion() =>
+        world.Ids("The [O International Criminal Court] ([O ICC]) sits. The [O ICC] said so.").ShouldAllBe(id => id == "organisation/international-criminal-court");
+
+    [Fact]
+    public void An_acronym_that_the_tables_do_not_know_is_read_from_the_article()
+    {
+        var linked = world.Link("The [O Zambezi Otter Trust] ([O ZOT]) counts otters. [O ZOT] is small.");
+
+        linked.Entities.Keys.ShouldBe(["organisation/zambezi-otter-trust"]);
+        linked.Mentions[2].Rule.ShouldBe(EvidenceRules.Acronym);
+    }
+
+    [Fact]
+    public void An_acronym_fits_by_its_initials_without_parentheses() =>
+        world.Ids("The [O Zambezi Otter Trust] counts otters. The [O ZOT] is small.")[1].ShouldBe("organisation/zambezi-otter-trust");
+
+    [Fact]
+    public void A_short_form_leaves_out_the_last_general_word() =>
+        world.Ids("The [O Salzgitter Kayak Group] grew. [O Salzgitter Kayak] is its brand.").ShouldAllBe(id => id == "organisation/salzgitter-kayak-group");
+
+    [Fact]
+    public void Legal_forms_do_not_part_a_company()
+    {
+        var linked = world.Link("[O Brontide Systems Inc.] fell. [O Brontide Systems] said nothing.");
+
+        linked.Entities.Keys.ShouldBe(["organisation/brontide-systems"]);
+        linked.Entities["organisation/brontide-systems"].Mentions.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_ministry_is_one_in_either_wording() =>
+        world.Ids("The [O Turkish Foreign Ministry] spoke. [O Turkey's Ministry of Foreign Affairs] said more.").ShouldAllBe(id => id == "organisation/ministry-of-foreign-affairs-turkey");
+
+    [Theory]
+    [InlineData("[D Philippine] police and [L Manila]'s mayor thanked the [O Coast Guard].", "organisation/philippine-coast-guard")]
+    [InlineData("[L US] sailors and [D American] divers thanked the [O Coast Guard].", "organisation/united-states-coast-guard")]
+    public void A_coast_guard_is_that_of_the_country_spoken_of(string text, string id) => world.Ids(text)[^1].ShouldBe(id);
+
+    [Theory]
+    [InlineData("A [O Republican] senator from [L Texas] spoke.", "organisation/republican-party-united-states")]
+    [InlineData("[O Democrat] [P Jo Pell] won in [L Ohio], [L US].", "organisation/democratic-party-united-states")]
+    public void A_party_word_for_one_member_is_the_party(string text, string id) => world.Ids(text)[0].ShouldBe(id);
+
+    [Fact]
+    public void A_papers_last_word_is_the_paper_named_in_the_article() =>
+        world.Ids("The [O Kalgoorlie Herald] reported it. The [O Herald] is weekly.").ShouldAllBe(id => id == "organisation/kalgoorlie-herald");
+
+    [Fact]
+    public void An_acronym_mends_a_spelling_that_the_tables_lack() =>
+        world.Ids("The [O World Health Organisations] ([O WHO]) spoke.").ShouldAllBe(id => id == "organisation/world-health-organization");
+
+    [Fact]
+    public void A_body_named_by_its_kind_belongs_to_the_country_beside_it() =>
+        world.Ids("[L Ghana]'s [O Supreme Court] ruled.")[1].ShouldBe("organisation/supreme-court-of-ghana");
+
+    [Theory]
+    [InlineData("[L US] voters and [D American] donors: the [O Senate] in [L Washington] agreed.", "organisation/united-states-senate")]
+    [InlineData("[O US Senate]", "organisation/united-states-senate")]
+    public void The_senate_of_an_article_is_its_countrys(string text, string id) => world.Ids(text).ShouldContain(id);
+}

@@ -1,0 +1,80 @@
+using NewsSearch.Indexing.Annotation.Quotes;
+using NewsSearch.Indexing.Annotation.Roles;
+using NewsSearch.Indexing.Knowledge;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Annotation.Quotes;
+
+public sealed class QuoteReaderTests
+{
+    private static readonly RoleReader Roles = new(Gazetteer.Load());
+    private static readonly QuoteReader Reader = new();
+
+    [Theory]
+    [InlineData("“We agree,” [P Antony Blinken] said.", "Direct “We agree,” Antony Blinken (Antony Blinken), said")]
+    [InlineData("“We agree,” said [L U.S.|country/us] Secretary of State [P Antony Blinken].", "Direct “We agree,” Antony Blinken (Antony Blinken), said")]
+    [InlineData("[P Antony Blinken] said: “We agree with this.”", "Direct “We agree with this.” Antony Blinken (Antony Blinken), said")]
+    [InlineData("\"We agree,\" [P Ada Okoro] said. \"But not now.\"", "Direct “We agree,” Ada Okoro (Ada Okoro), said", "Direct “But not now.” Ada Okoro (Ada Okoro), -")]
+    [InlineData("“We agree,” [P Ada Okoro], who arrived on Monday, told reporters.", "Direct “We agree,” Ada Okoro (Ada Okoro), told")]
+    [InlineData("[P Ada Okoro] arrived. “We agree,” she added.", "Direct “We agree,” Ada Okoro (she), added")]
+    [InlineData("‘We won’t agree,’ [P Ada Okoro] said.", "Direct “We won’t agree,” Ada Okoro (Ada Okoro), said")]
+    [InlineData("'We won't agree,' [P Ada Okoro] said.", "Direct “We won't agree,” Ada Okoro (Ada Okoro), said")]
+    [InlineData("According to [P Ada Okoro], “nothing has changed” since.", "Mixed “nothing has changed” Ada Okoro (Ada Okoro), According to")]
+    [InlineData("The [L Kremlin] said it would give “clarifications” later.", "Mixed “clarifications” Kremlin (Kremlin), said")]
+    [InlineData("“He fled,” a police spokesman said.", "Direct “He fled,” - (a police spokesman), said")]
+    [InlineData("“They told me ‘go away’ twice,” [P Ada Okoro] said.", "Direct “They told me ‘go away’ twice,” Ada Okoro (Ada Okoro), said")]
+    [InlineData("[P Putin] and [P Xi] greeted one another as “dear friend” on Monday.", "Mixed “dear friend” Xi (Xi) + Putin (Putin), greeted")]
+    [InlineData("[P Putin] met his “dear friend” on Monday.", "Mixed “dear friend” Putin (his), -")]
+    public void Words_in_marks_have_their_speaker(string marked, params string[] expected) =>
+        Read(marked).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("The film “Argo” won.")]
+    [InlineData("A film called “The Long Road” was shown.")]
+    [InlineData("The 'so-called' reform failed.")]
+    [InlineData("It was the farmers' and workers' day.")]
+    [InlineData("He is 5'10\" and she 5'8\" tall.")]
+    [InlineData("The '90s weren't ours.")]
+    public void Marks_around_names_and_odd_words_are_no_quotation(string marked) =>
+        Read(marked).ShouldBeEmpty();
+
+    [Fact]
+    public void A_quotation_over_paragraphs_is_one_span_each_with_one_speaker()
+    {
+        const string Marked = "[P Ada Okoro] said: “We began early.\n\n“We went on until late.\n\n“Then we stopped.”\n\nThe end.";
+
+        Read(Marked).ShouldBe(
+        [
+            "Direct “We began early.” Ada Okoro (Ada Okoro), said",
+            "Direct “We went on until late.” Ada Okoro (Ada Okoro), -",
+            "Direct “Then we stopped.” Ada Okoro (Ada Okoro), -",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("[P Ada Okoro] said that the talks had failed in the night.", "Indirect “the talks had failed in the night” Ada Okoro (Ada Okoro), said")]
+    [InlineData("The talks had failed in the night, [P Ada Okoro] said.", "Indirect “The talks had failed in the night” Ada Okoro (Ada Okoro), said")]
+    [InlineData("According to [P Ada Okoro], the talks had failed.", "Indirect “the talks had failed” Ada Okoro (Ada Okoro), According to")]
+    public void A_clause_that_is_clearly_reported_is_an_indirect_quotation(string marked, string expected) =>
+        Read(marked).ShouldBe([expected]);
+
+    [Fact]
+    public void The_minister_is_the_person_with_that_title() =>
+        Read("Finance minister [P Ada Okoro] left. It rained. “We agree,” the minister said.").ShouldBe(["Direct “We agree,” Ada Okoro (the minister), said"]);
+
+    [Fact]
+    public void A_text_of_quotation_marks_alone_ends()
+    {
+        var linked = LinkedExample.Parse(string.Concat(Enumerable.Repeat("“\" ‘' ", 50_000)));
+
+        Reader.Read(linked, []).Count.ShouldBeLessThan(100_000);
+    }
+
+    private static IEnumerable<string> Read(string marked)
+    {
+        var linked = LinkedExample.Parse(marked);
+        return Reader.Read(linked, Roles.Read(linked)).Select(q =>
+            $"{q.Form} “{linked.Text[q.Start..q.End]}” {string.Join(" + ", q.Speakers.Select(s => $"{(s.Entity is null ? "-" : s.Name)} ({s.Surface})"))}, {q.Cue ?? "-"}");
+    }
+}

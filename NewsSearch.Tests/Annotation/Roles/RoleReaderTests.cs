@@ -1,0 +1,71 @@
+using NewsSearch.Indexing.Annotation.Roles;
+using NewsSearch.Indexing.Knowledge;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Annotation.Roles;
+
+public sealed class RoleReaderTests
+{
+    private static readonly RoleReader Reader = new(Gazetteer.Load());
+
+    [Theory]
+    [InlineData("[L U.S.|country/us] Secretary of State [P Antony Blinken] said so.", "antony-blinken: Secretary of State of country/us, Now")]
+    [InlineData("[D Ukrainian|country/ua] foreign ministry spokesperson [P Oleg Nikolenko] said so.", "oleg-nikolenko: foreign ministry spokesperson of country/ua, Now")]
+    [InlineData("He wrote to [L Russia|country/ru]'s Defence Minister [P Sergei Shoigu].", "sergei-shoigu: Defence Minister of country/ru, Now")]
+    [InlineData("[P Angela Merkel], the [D German|country/de] chancellor, agreed.", "angela-merkel: chancellor of country/de, Now")]
+    [InlineData("It was signed by [P Karim Khan], chief prosecutor of the [O ICC|organisation/icc].", "karim-khan: chief prosecutor of organisation/icc, Now")]
+    [InlineData("They met the [O ICC|organisation/icc], whose chief prosecutor [P Karim Khan] spoke.", "karim-khan: chief prosecutor of organisation/icc, Now")]
+    [InlineData("The mayor of [L Paris|place/fr/paris], [P Anne Hidalgo], wrote.", "anne-hidalgo: mayor of place/fr/paris, Now")]
+    [InlineData("Former [D Brazilian|country/br] president [P Dilma Rousseff] left.", "dilma-rousseff: president of country/br, Former")]
+    [InlineData("The acting director of the [O CDC|organisation/cdc], [P Anne Schuchat], agreed.", "anne-schuchat: director of organisation/cdc, Acting")]
+    [InlineData("[P Ada Okoro], who was elected president of [L Ghana|country/gh] in May, spoke.", "ada-okoro: president of country/gh, Now")]
+    [InlineData("[P Ada Okoro] served as mayor of [L Accra|place/gh/accra].", "ada-okoro: mayor of place/gh/accra, Former")]
+    [InlineData("Presidential candidate [P Ada Okoro] spoke.", "ada-okoro: Presidential candidate of -, Candidate")]
+    [InlineData("[O PG&E|organisation/pge] President and CEO [P Andy Vesey] left.", "andy-vesey: President of organisation/pge, Now", "andy-vesey: CEO of organisation/pge, Now")]
+    [InlineData("Presidents [P Ada Okoro] of [L Ghana|country/gh] and [P Kofi Badu] of [L Benin|country/bj] met.", "ada-okoro: President of country/gh, Now", "kofi-badu: President of country/bj, Now")]
+    [InlineData("Study co-author Professor [P Carl Lipo] of [O Binghamton University|organisation/binghamton] said so.", "carl-lipo: Study co-author of organisation/binghamton, Now", "carl-lipo: Professor of organisation/binghamton, Now")]
+    [InlineData("[D American|country/us] singer [P Ruth Etting] sang.", "ruth-etting: singer of -, Now")]
+    [InlineData("[P Khaled Omar], 45, a senior curator at the [O V&A|organisation/v-and-a], spoke.", "khaled-omar: senior curator of organisation/v-and-a, Now")]
+    [InlineData("They appointed [P Ada Okoro] as finance minister.", "ada-okoro: finance minister of -, Now")]
+    public void A_title_is_read_with_whose_it_is_and_whether_it_is_held(string marked, params string[] expected) =>
+        Read(marked).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("[P Emmanuel Macron], [D German|country/de] Chancellor [P Angela Merkel] and others met.", "angela-merkel: Chancellor of country/de, Now")]
+    [InlineData("His wife [P Ruth Etting] came.")]
+    [InlineData("The president told [P Ada Okoro] to go.")]
+    [InlineData("The former mayor of [L Accra|place/gh/accra] and [P Ada Okoro] met.")]
+    [InlineData("")]
+    public void A_title_of_somebody_else_is_nobodys(string marked, params string[] expected) =>
+        Read(marked).ShouldBe(expected);
+
+    [Fact]
+    public void The_words_that_say_so_include_the_name()
+    {
+        var linked = LinkedExample.Parse("On Monday [D Russian|country/ru] President [P Vladimir Putin] spoke.");
+
+        var role = Reader.Read(linked).Single();
+
+        linked.Text[role.Start..role.End].ShouldBe("Russian President Vladimir Putin");
+    }
+
+    [Fact]
+    public void The_same_title_of_a_person_is_given_once_with_whose_it_is()
+    {
+        var linked = LinkedExample.Parse("President [P Ada Okoro] spoke. [P Okoro|Ada Okoro], the president of [L Ghana|country/gh], left. President [P Okoro|Ada Okoro] rested.");
+
+        Reader.Read(linked).Select(r => r.Of).ShouldBe(["country/gh"]);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_titles_in_a_row_take_their_time_and_no_more()
+    {
+        var linked = LinkedExample.Parse(string.Concat(Enumerable.Repeat("former deputy chief vice president of the ", 100_000 / 6)) + "[P Ada Okoro]");
+
+        Reader.Read(linked).Count.ShouldBeLessThan(5);
+    }
+
+    private static IEnumerable<string> Read(string marked) =>
+        Reader.Read(LinkedExample.Parse(marked)).Select(r => $"{r.Person["person/".Length..]}: {r.Title} of {r.Of ?? "-"}, {r.State}");
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Importing;
+using NewsSearch.Indexing.Search;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Commands;
+
+public sealed class ArchiveVerbTests : CommandTest
+{
+    private const string Harvest = """{"id": "h1", "title": "Harvest begins", "text": "Farmers in the valley began the harvest a week early.", "published": "2021-08-02", "source": "Valley Times"}""";
+    private const string Bridge = """{"id": "b1", "title": "Bridge closed", "text": "The old bridge was closed to lorries on Friday.", "published": "2022-03-04", "source": "Harbour Post"}""";
+
+    [Fact]
+    public async Task What_is_imported_is_found()
+    {
+        (await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"))).Code.ShouldBe(0);
+
+        var (code, output, _) = await RunAsync("search", "bridge");
+
+        code.ShouldBe(0);
+        output.ShouldContain("1 articles");
+        output.ShouldContain("Bridge closed");
+        output.ShouldContain("2022-03-04  Harbour Post");
+    }
+
+    [Fact]
+    public async Task A_search_as_json_is_the_response_of_the_api()
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+
+        var json = (await RunAsync("search", "--json", "--facets", "source", "--filter", "source=Valley Times", "--from", "2021-01-01")).Output;
+
+        var response = JsonSerializer.Deserialize<SearchResponse>(json, ContractJson.Options)!;
+        response.Total.ShouldBe(1);
+        response.Hits[0].Source.ShouldBe("Valley Times");
+        response.Facets[0].Values.Select(v => (v.Value, v.Count)).ShouldBe([("Valley Times", 1), ("Harbour Post", 1)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task An_import_with_rejected_documents_ends_with_three_and_lists_them()
+    {
+        var (code, output, _) = await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{{\n"));
+
+        code.ShouldBe(3);
+        output.ShouldContain("news.jsonl:2");
+    }
+
+    [Fact]
+    public async Task A_report_as_json_has_the_counts()
+    {
+        var path = Write("news.jsonl", $"{Harvest}\n{Bridge}\n");
+        await RunAsync("import", path);
+
+        var report = JsonSerializer.Deserialize<ImportReport>((await RunAsync("import", path, "--json")).Output, ContractJson.Options)!;
+
+        (report.Added, report.Unchanged).ShouldBe((0, 2));
+    }
+
+    [Fact]
+    public async Task An_article_is_corrected_withdrawn_brought_back_and_erased()
+    {
+        await RunAsync("import", Write("news.jsonl", Bridge));
+        var id = await IdAsync();
+
+        (await RunAsync("set", id, "--title", "Bridge shut", "--date", "none")).Output.ShouldContain("title, date");
+        (await RunAsync("search", "shut")).Output.ShouldContain("undated");
+        (await RunAsync("withdraw", id, "--why", "A mistake")).Code.ShouldBe(0);
+        (await RunAsync("search", "shut")).Output.ShouldStartWith("0 articles");
+        (await RunAsync("withdraw", id, "--undo")).Code.ShouldBe(0);
+        (await RunAsync("search", "shut")).Output.ShouldStartWith("1 articles");
+        (await RunAsync("erase", id)).Code.ShouldBe(0);
+        (await RunAsync("search", "shut")).Output.ShouldStartWith("0 articles");
+        (await RunAsync("erase", id)).ShouldBe((1, "", $"There is no article '{id}'.{Environment.NewLine}"));
+        (await RunAsync("log")).Output.ShouldContain($"Erased {id}");
+    }
+
+    [Fact]
+    public async Task A_backup_comes_back_and_the_index_is_built_again()
+    {
+        await RunAsync("import", Write("news.jsonl", Bridge));
+        var backup = Path.Combine(Folder, "backup.db");
+        (await RunAsync("backup", backup)).Code.ShouldBe(0);
+        await RunAsync("erase", await IdAsync());
+
+        (await RunAsync("restore", backup)).Error.ShouldContain("--force");
+        (await RunAsync("restore", backup, "--force")).Output.ShouldContain("1 articles");
+        (await RunAsync("search", "bridge")).Output.ShouldStartWith("1 articles");
+        (await RunAsync("check")).Output.ShouldEndWith($"All is well.{Environment.NewLine}");
+        (await RunAsync("reindex")).Output.ShouldContain("1 articles");
+    }
+
+    [Fact]
+    public async Task A_key_is_printed_once_listed_without_itself_and_revoked()
+    {
+        var key = (await RunAsync("keys", "add", "feeds")).Output.Trim();
+
+        key.ShouldStartWith("ns_");
+        var list = (await RunAsync("keys", "list")).Output;
+        list.ShouldContain("feeds");
+        list.ShouldNotContain(key);
+        (await RunAsync("keys", "revoke", "feeds")).Code.ShouldBe(0);
+        (await RunAsync("keys", "list")).Output.ShouldContain("revoked");
+        (await RunAsync("keys", "revoke", "feeds")).Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Searches_are_measured_query_by_query()
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+
+        var (code, output, _) = await RunAsync("bench", "search", "--queries", Write("queries.txt", "bridge\nharvest OR bridge\n"), "--rounds", "1");
+
+        code.ShouldBe(0);
+        output.ShouldContain("1  bridge");
+        output.ShouldContain("2  harvest OR bridge");
+        output.ShouldContain("all 2 queries");
+    }
+
+    private async Task<string> IdAsync() =>
+        JsonSerializer.Deserialize<SearchResponse>((await RunAsync("search", "--json")).Output, ContractJson.Options)!.Hits.Single().Id;
+}

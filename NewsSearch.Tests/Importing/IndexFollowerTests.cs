@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsSearch.Indexing.Importing;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Tests.Archive;
+using NSubstitute;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Importing;
+
+public sealed class IndexFollowerTests : ArchiveTest
+{
+    private readonly ISearchIndex index = Substitute.For<ISearchIndex>();
+    private readonly TaskCompletionSource<IReadOnlyList<IndexChange>> applied = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool broken;
+
+    public IndexFollowerTests() => index.ApplyAsync(default!, default, Cancel).ReturnsForAnyArgs(call =>
+    {
+        if (broken)
+        {
+            failed.TrySetResult();
+            return Task.FromException(new IOException("The disk is full."));
+        }
+
+        index.Sequence.Returns(call.Arg<long>());
+        applied.TrySetResult(call.Arg<IReadOnlyList<IndexChange>>());
+        return Task.CompletedTask;
+    });
+
+    [Fact]
+    public async Task An_article_stored_is_searchable_after_the_next_step_of_200_ms()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var following = Follower().RunAsync(stop.Token);
+        var id = await StoredAsync(Sample.Article());
+
+        await UntilAsync(applied.Task, TimeSpan.FromMilliseconds(200));
+
+        (await applied.Task).ShouldHaveSingleItem().Id.ShouldBe(id);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(following);
+    }
+
+    [Fact]
+    public async Task What_is_applied_is_committed_within_two_seconds_and_nothing_more_is_committed_then()
+    {
+        var follower = Follower();
+        await StoredAsync(Sample.Article());
+        await follower.CatchUpAsync(null, Cancel);
+
+        await follower.CommitAsync(Cancel);
+        await follower.CommitAsync(Cancel);
+
+        await index.Received(1).CommitAsync(Arg.Any<CancellationToken>());
+    }
+
+    [Fact]
+    public async Task A_failure_of_the_index_is_tried_again()
+    {
+        broken = true;
+        await StoredAsync(Sample.Article());
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var following = Follower().RunAsync(stop.Token);
+        await failed.Task.WaitAsync(Cancel);
+
+        broken = false;
+
+        await UntilAsync(applied.Task, TimeSpan.FromSeconds(5));
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(following);
+    }
+
+    private IndexFollower Follower() => new(Archive, index, Clock, NullLogger<IndexFollower>.Instance);
+
+    // The clock moves only here; how often the follower has come to wait for it is its own affair.
+    private async Task UntilAsync(Task done, TimeSpan step)
+    {
+        while (!done.IsCompleted)
+        {
+            Cancel.ThrowIfCancellationRequested();
+            Clock.Advance(step);
+            await Task.Yield();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Journeys;
+
+/// <summary>What a reader does: finds, narrows, reads, follows a name, and goes back.</summary>
+[Collection(SharedProduct.Name)]
+public sealed class ReadingTests(RunningProduct product, Browser browser)
+{
+    [Theory]
+    [InlineData(true, 1440)]
+    [InlineData(false, 1440)]
+    [InlineData(true, 390)]
+    [InlineData(false, 390)]
+    public async Task From_a_word_to_a_facet_to_an_article_to_a_person_and_back(bool script, int width)
+    {
+        var page = await browser.OpenAsync(width, script);
+        await page.GotoAsync(product.Address);
+
+        await page.Locator("#query").FillAsync("president");
+        await page.Locator("#query").PressAsync("Enter");
+        await page.Locator("a.part", new() { HasText = "president" }).WaitForAsync();
+        var all = await TotalAsync(page);
+
+        if (width < 600)
+            await page.Locator("summary", new() { HasText = "Narrow down" }).ClickAsync();
+        var facet = page.Locator("details.facet a.value").First;
+        var name = await facet.Locator(".name").InnerTextAsync();
+        await facet.ClickAsync();
+        await page.Locator("a.part", new() { HasText = name }).WaitForAsync();
+        var narrowed = page.Url;
+        narrowed.ShouldContain("/search?q=president&person=");
+        (await TotalAsync(page)).ShouldBeLessThan(all);
+
+        await page.Locator("ol.hits h3 a").First.ClickAsync();
+        await page.Locator(".text a.name.person").First.WaitForAsync();
+        var article = page.Url;
+        article.ShouldContain("/article/");
+
+        await page.Locator(".text a.name.person").First.ClickAsync();
+        await page.Locator("aside[aria-label^='Mentioned with']").WaitForAsync();
+        page.Url.ShouldContain("/person/");
+
+        await page.GoBackAsync();
+        await page.Locator(".text a.name.person").First.WaitForAsync();
+        page.Url.ShouldBe(article);
+        await page.GoBackAsync();
+        await page.Locator("a.part", new() { HasText = name }).WaitForAsync();
+        page.Url.ShouldBe(narrowed);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_bar_of_the_chart_narrows_to_its_days()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(product.Address + "/search?q=president");
+
+        await page.Locator("svg a .hover").First.ClickAsync();
+        await page.Locator("a.part", new() { HasText = "published" }).WaitForAsync();
+
+        page.Url.ShouldMatch("from=\\d{4}&to=\\d{4}$");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Marks_in_the_text_come_and_go_by_kind_without_script()
+    {
+        var page = await browser.OpenAsync(script: false);
+        await page.GotoAsync(product.Address + "/search?q=Prigozhin");
+        await page.Locator("ol.hits h3 a").First.ClickAsync();
+        var name = page.Locator(".text a.name.person").First;
+        (await LineOf(name)).ShouldContain("underline");
+
+        await page.Locator("input.show-person").UncheckAsync();
+
+        (await LineOf(name)).ShouldNotContain("underline");
+        (await LineOf(page.Locator(".text a.name.country, .text a.name.place").First)).ShouldContain("underline");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_finds_a_person_among_the_suggestions()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(product.Address);
+        await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Skip to the content");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("query");
+
+        await page.Keyboard.TypeAsync("putin");
+        var option = page.Locator("[role=option]", new() { HasText = "Vladimir Putin" });
+        await option.WaitForAsync();
+        (await page.Locator("#query").GetAttributeAsync("aria-expanded")).ShouldBe("true");
+        await page.Keyboard.PressAsync("ArrowDown");
+        (await page.Locator("#query").GetAttributeAsync("aria-activedescendant")).ShouldBe(await option.GetAttributeAsync("id"));
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.WaitForURLAsync("**/search?q=%5BVladimir+Putin%5D");
+        (await TotalAsync(page)).ShouldBeGreaterThan(0);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_quotation_leads_to_its_paragraph()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(product.Address + "/search?q=Prigozhin");
+        await page.Locator("ol.hits h3 a").First.ClickAsync();
+        await page.Locator(".quotes blockquote a").First.ClickAsync();
+
+        await page.WaitForFunctionAsync("() => document.querySelector('.text p:target') !== null");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Escape_puts_the_suggestions_away_and_keeps_what_was_typed()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(product.Address);
+        await page.Locator("#query").PressSequentiallyAsync("merk");
+        await page.Locator("[role=option]").First.WaitForAsync();
+
+        await page.Keyboard.PressAsync("Escape");
+
+        (await page.Locator("[role=listbox]").IsVisibleAsync()).ShouldBeFalse();
+        (await page.Locator("#query").InputValueAsync()).ShouldBe("merk");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, "dark")]
+    [InlineData(ColorScheme.Dark, "light")]
+    public async Task The_theme_follows_the_system_until_the_reader_chooses(ColorScheme system, string chosen)
+    {
+        var page = await browser.OpenAsync(scheme: system);
+        await page.GotoAsync(product.Address);
+        (await page.Locator("html").GetAttributeAsync("data-theme")).ShouldBeNull();
+        var before = await PaperAsync(page);
+
+        await page.Locator("[data-theme-switch]").ClickAsync();
+
+        (await page.Locator("html").GetAttributeAsync("data-theme")).ShouldBe(chosen);
+        (await PaperAsync(page)).ShouldNotBe(before);
+        await page.Locator("nav[aria-label=Main] a", new() { HasText = "Help" }).ClickAsync();
+        await page.WaitForURLAsync("**/help");
+        (await page.Locator("html").GetAttributeAsync("data-theme")).ShouldBe(chosen);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_download_is_what_the_screen_counts()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(product.Address + "/search?q=president");
+        var total = await TotalAsync(page);
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("a", new() { HasText = "CSV" }).ClickAsync());
+        await using var file = await download.CreateReadStreamAsync();
+        using var text = new StreamReader(file);
+        var csv = await text.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe((int)total + 1);
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task<long> TotalAsync(IPage page) =>
+        long.Parse((await page.Locator(".total strong").InnerTextAsync()).Split(' ')[0].Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Task<string> LineOf(ILocator name) => name.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
+
+    private static Task<string> PaperAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+}

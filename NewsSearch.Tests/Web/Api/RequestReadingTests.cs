@@ -1,0 +1,37 @@
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Api;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Api;
+
+public sealed class RequestReadingTests
+{
+    [Fact]
+    public void A_request_is_read_as_the_page_reads_its_address()
+    {
+        var request = RequestReading.Of("?q=grain&person.not=x&from=2022", new SearchParameters { Size = "3", Facets = "person, country.about", Histogram = "month", Cursor = "abc" }).Request!;
+
+        request.Text.ShouldBe("grain");
+        request.Filters.ShouldBe([new FacetFilter(Facet.Person, "person/x", FilterMode.None)]);
+        request.Days.ShouldBe(new DayRange(new(2022, 1, 1), null));
+        request.Size.ShouldBe(3);
+        request.Facets.Select(f => f.Facet).ShouldBe([Facet.Person, Facet.CountryAbout]);
+        request.Histogram.ShouldBe(HistogramInterval.Month);
+        request.Cursor.ShouldBe("abc");
+    }
+
+    [Theory]
+    [InlineData("?from=1/21", null, null, null, "1/21")]
+    [InlineData("", "1001", null, null, "size")]
+    [InlineData("", "-1", null, null, "size")]
+    [InlineData("", null, "colour", null, "colour")]
+    [InlineData("", null, null, "week", "histogram")]
+    public void What_cannot_be_meant_is_said(string query, string? size, string? facets, string? histogram, string said)
+    {
+        var reading = RequestReading.Of(query, new SearchParameters { Size = size, Facets = facets, Histogram = histogram });
+
+        reading.Request.ShouldBeNull();
+        reading.Wrong!.ShouldContain(said);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Api;
+using NSubstitute;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Api;
+
+public sealed class ResultExportTests
+{
+    private static SearchHit Hit(string id, string title) =>
+        new(id, [new(title, false)], "Wire, \"North\"", null, ["=cmd|' /C calc'!A0"], null, "en", [], [new("person/x", "X", MentionKind.Person)], true, 0);
+
+    private static ISearchEngine EngineOf(params SearchHit[][] stretches)
+    {
+        var engine = Substitute.For<ISearchEngine>();
+        for (var i = 0; i < stretches.Length; i++)
+        {
+            var (cursor, next) = (i == 0 ? null : $"c{i}", i + 1 < stretches.Length ? $"c{i + 1}" : null);
+            engine.SearchAsync(Arg.Is<SearchRequest>(r => r.Cursor == cursor), Arg.Any<CancellationToken>()).Returns(new SearchResponse
+            {
+                Query = new QueryReading("", []),
+                Total = stretches.Sum(s => s.Length),
+                Hits = stretches[i],
+                Sequence = 1,
+                Milliseconds = 0,
+                NextCursor = next,
+            });
+        }
+
+        return engine;
+    }
+
+    [Fact]
+    public async Task An_export_goes_on_to_the_last_article()
+    {
+        var export = new ResultExport(EngineOf([Hit("a", "One")], [Hit("b", "Two")], [Hit("c", "Three")]));
+        using var body = new MemoryStream();
+
+        await export.WriteJsonLinesAsync(SearchAddress.Everything, "http://h", body, TestContext.Current.CancellationToken);
+
+        var lines = Encoding.UTF8.GetString(body.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("title").GetString()).ShouldBe(["One", "Two", "Three"]);
+        lines[0].ShouldContain("http://h/article/a");
+    }
+
+    [Fact]
+    public async Task A_cell_that_a_spreadsheet_would_run_is_made_text()
+    {
+        var export = new ResultExport(EngineOf([Hit("a", "=HYPERLINK(\"http://evil\")"), Hit("b", "@sum"), Hit("c", "-1+1"), Hit("d", "+1"), Hit("e", "plain, with a comma")]));
+        using var body = new MemoryStream();
+
+        await export.WriteCsvAsync(SearchAddress.Everything, "http://h", body, TestContext.Current.CancellationToken);
+
+        var text = Encoding.UTF8.GetString(body.ToArray());
+        text.ShouldStartWith("\uFEFFid,title,source,published");
+        var rows = text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+        rows.Count.ShouldBe(5);
+        rows[0].ShouldContain("'=HYPERLINK");
+        rows[1].ShouldContain("'@sum");
+        rows[2].ShouldContain("'-1+1");
+        rows[3].ShouldContain("'+1");
+        rows[4].ShouldContain("\"plain, with a comma\"");
+        rows.ShouldAllBe(r => r.Contains("'=cmd", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,57 @@
+using Bunit;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Searching;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Components;
+
+public sealed class CoverageChartTests : ComponentTest
+{
+    private static readonly Histogram Months = new(
+        HistogramInterval.Month,
+        [
+            new(new(2022, 1, 1), new(2022, 1, 31), 4),
+            new(new(2022, 2, 1), new(2022, 2, 28), 0),
+            new(new(2022, 3, 1), new(2022, 3, 31), 1),
+        ],
+        Undated: 7);
+
+    private IRenderedComponent<CoverageChart> Rendered(Histogram histogram) =>
+        Render<CoverageChart>(chart => chart.Add(c => c.Of, histogram).Add(c => c.Address, SearchAddress.Parse("q=grain&page=2")));
+
+    [Fact]
+    public void Each_bar_leads_to_the_search_within_its_days()
+    {
+        var bars = Rendered(Months).FindAll("svg a");
+
+        bars.Select(b => b.GetAttribute("href")).ShouldBe(
+        [
+            "/search?q=grain&from=2022-01&to=2022-01",
+            "/search?q=grain&from=2022-02&to=2022-02",
+            "/search?q=grain&from=2022-03&to=2022-03",
+        ]);
+        bars[0].GetAttribute("aria-label").ShouldBe("January 2022: 4 articles");
+    }
+
+    [Fact]
+    public void The_table_has_the_same_figures()
+    {
+        var rows = Rendered(Months).FindAll("table tbody tr");
+
+        rows.Select(r => r.TextContent).ShouldBe(["January 20224", "March 20221"]);
+    }
+
+    [Fact]
+    public void A_single_article_can_still_be_seen_beside_many()
+    {
+        var bars = Rendered(Months with { Bars = [Months.Bars[0] with { Count = 100_000 }, Months.Bars[2]] }).FindAll("rect.bar");
+
+        bars[1].GetAttribute("height").ShouldBe("1.5");
+    }
+
+    [Fact]
+    public void Undated_articles_are_counted_beside_the_bars() =>
+        Rendered(Months).Markup.ShouldContain("7 articles undated");
+}

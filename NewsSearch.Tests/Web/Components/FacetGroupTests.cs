@@ -1,0 +1,57 @@
+using Bunit;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Searching;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Components;
+
+public sealed class FacetGroupTests : ComponentTest
+{
+    private static readonly FacetValue Putin = new("person/vladimir-putin", "Vladimir Putin", 1234, null);
+
+    private IRenderedComponent<FacetGroup> Rendered(string address, params FacetValue[] values) =>
+        Render<FacetGroup>(group => group
+            .Add(g => g.Address, SearchAddress.Parse(address))
+            .Add(g => g.Counts, new FacetCounts(Facet.Person, null, values, 40)));
+
+    [Fact]
+    public void A_value_can_be_included_and_left_out_by_links()
+    {
+        var group = Rendered("q=grain&page=4", Putin);
+
+        group.Find("a.value").GetAttribute("href").ShouldBe("/search?q=grain&person=vladimir-putin");
+        group.Find("a.value").TextContent.ShouldBe("Vladimir Putin 1,234 articles");
+        group.Find("a.not").GetAttribute("href").ShouldBe("/search?q=grain&person.not=vladimir-putin");
+        group.Find("a.not").TextContent.ShouldBe("not Vladimir Putin");
+    }
+
+    [Fact]
+    public void A_selected_value_can_be_removed_and_says_how_it_is_selected()
+    {
+        var group = Rendered("person.not=vladimir-putin", Putin with { Selected = FilterMode.None, Count = 0 });
+
+        group.Find("a.remove").GetAttribute("href").ShouldBe("/search");
+        group.Find(".excluded .word").TextContent.ShouldBe("not");
+    }
+
+    [Fact]
+    public void Any_or_all_is_asked_once_there_are_two_values()
+    {
+        Rendered("person=a", Putin).FindAll(".modes").ShouldBeEmpty();
+
+        var links = Rendered("person=a&person=b", Putin).FindAll(".modes a");
+
+        links[0].GetAttribute("aria-current").ShouldBe("true");
+        links[1].GetAttribute("href").ShouldBe("/search?person.all=a&person.all=b");
+    }
+
+    [Fact]
+    public void The_whole_list_is_a_link_away() =>
+        Rendered("q=grain", Putin).Find(".more a").GetAttribute("href").ShouldBe("/search/facet/person?q=grain");
+
+    [Fact]
+    public void Every_link_is_marked_as_not_worth_following_for_a_crawler() =>
+        Rendered("person=a&person=b", Putin).FindAll("a").ShouldAllBe(a => a.GetAttribute("rel") == "nofollow");
+}

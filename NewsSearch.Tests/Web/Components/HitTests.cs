@@ -1,0 +1,63 @@
+using Bunit;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Components.Searching;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Components;
+
+public sealed class HitTests : ComponentTest
+{
+    private static readonly SearchHit Found = new(
+        "abc123def456",
+        [new("Leaders meet in ", false), new("Kyiv", true)],
+        "Meridian Wire",
+        new ArticleDate(new DateTimeOffset(2022, 3, 1, 0, 0, 0, TimeSpan.Zero), DatePrecision.Month, "field date"),
+        ["Ilse Karlsen"],
+        null,
+        "en",
+        [new("They met in ", false), new("Kyiv", true), new(" at dawn.", false)],
+        [new("country/ua", "Ukraine", MentionKind.Place), new("person/xi-jinping", "Xi Jinping", MentionKind.Person)],
+        NamesRead: true,
+        1.5);
+
+    private IRenderedComponent<Hit> Rendered(SearchHit hit) => Render<Hit>(p => p.Add(h => h.Of, hit));
+
+    [Fact]
+    public void A_hit_leads_to_its_article_and_marks_what_matched()
+    {
+        var hit = Rendered(Found);
+
+        hit.Find("h3 a").GetAttribute("href").ShouldBe("/article/abc123def456");
+        hit.Find("h3 a").InnerHtml.ShouldBe("Leaders meet in <mark>Kyiv</mark>");
+        hit.Find(".snippet").InnerHtml.ShouldBe("They met in <mark>Kyiv</mark> at dawn.");
+    }
+
+    [Fact]
+    public void A_date_is_shown_no_more_exactly_than_it_is_known() =>
+        Rendered(Found).Find("time").TextContent.ShouldBe("March 2022");
+
+    [Fact]
+    public void Entities_lead_to_their_pages_and_show_their_kind_without_colour()
+    {
+        var chips = Rendered(Found).FindAll(".entities a");
+
+        chips.Select(c => c.GetAttribute("href")).ShouldBe(["/country/ua", "/person/xi-jinping"]);
+        chips[0].TextContent.ShouldContain("country Ukraine");
+        chips[0].QuerySelector("svg.cue.country").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Markup_in_a_title_stays_text()
+    {
+        var hit = Rendered(Found with { Title = [new("<script>alert(1)</script>", true)] });
+
+        hit.FindAll("script").ShouldBeEmpty();
+        hit.Find("h3").TextContent.ShouldBe("<script>alert(1)</script>");
+    }
+
+    [Fact]
+    public void An_article_whose_names_are_not_read_says_so() =>
+        Rendered(Found with { NamesRead = false, Entities = [] }).Markup.ShouldContain("Names not read yet");
+}

@@ -1,0 +1,29 @@
+using Bunit;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Searching;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Components;
+
+public sealed class SearchBoxTests : ComponentTest
+{
+    [Fact]
+    public void A_new_query_keeps_filters_dates_and_order_and_begins_at_the_first_page()
+    {
+        var box = Render<SearchBox>(p => p.Add(b => b.Address, SearchAddress.Parse("q=old&person=a&from=2022&sort=newest&page=7")));
+
+        box.Find("form").GetAttribute("method").ShouldBe("get");
+        box.Find("input[name=q]").GetAttribute("value").ShouldBe("old");
+        box.FindAll("input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}")
+            .ShouldBe(["person=a", "from=2022", "sort=newest"]);
+    }
+
+    [Fact]
+    public void New_dates_keep_the_query_and_the_filters()
+    {
+        var form = Render<DayRangeForm>(p => p.Add(f => f.Address, SearchAddress.Parse("q=old&person=a&from=2022&page=7")));
+
+        form.FindAll("input").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}").ShouldBe(["from=2022", "to=", "q=old", "person=a"]);
+    }
+}

@@ -1,0 +1,162 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Served;
+
+[Collection(SharedProduct.Name)]
+public sealed class ApiTests(ServedProduct product)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private async Task<JsonElement> JsonAsync(string path)
+    {
+        using var document = JsonDocument.Parse(await product.PageAsync(path));
+        return document.RootElement.Clone();
+    }
+
+    [Fact]
+    public async Task A_search_answers_with_hits_counts_and_coverage()
+    {
+        var found = await JsonAsync("/api/v1/search?q=grain&facets=person,country.about&histogram=year");
+
+        found.GetProperty("total").GetInt64().ShouldBe(1);
+        var hit = found.GetProperty("hits")[0];
+        hit.GetProperty("id").GetString().ShouldBe(product.Ids["summit"]);
+        hit.GetProperty("entities")[0].GetProperty("kind").GetString().ShouldBe("person");
+        found.GetProperty("facets")[0].GetProperty("values")[0].GetProperty("value").GetString().ShouldBe("person/xi-jinping");
+        found.GetProperty("facets")[1].GetProperty("facet").GetString().ShouldBe("countryAbout");
+        found.GetProperty("histogram").GetProperty("bars")[0].GetProperty("count").GetInt64().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Suggestions_name_entities_with_their_counts()
+    {
+        var first = (await JsonAsync("/api/v1/suggest?q=xi")).GetProperty("suggestions")[0];
+
+        first.GetProperty("entity").GetProperty("id").GetString().ShouldBe("person/xi-jinping");
+        first.GetProperty("count").GetInt64().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_facet_lists_its_values() =>
+        (await JsonAsync("/api/v1/facets/person?find=ji")).GetProperty("values")[0].GetProperty("label").GetString().ShouldBe("Xi Jinping");
+
+    [Fact]
+    public async Task An_article_comes_as_it_is_extracted()
+    {
+        var answer = await JsonAsync($"/api/v1/articles/{product.Ids["summit"]}");
+
+        answer.GetProperty("versions").GetInt32().ShouldBe(2);
+        var article = answer.GetProperty("article");
+        var mention = article.GetProperty("mentions")[0];
+        var text = article.GetProperty("text").GetString()!;
+        text[mention.GetProperty("start").GetInt32()..mention.GetProperty("end").GetInt32()].ShouldBe("Xi Jinping");
+        article.GetProperty("published").GetProperty("precision").GetString().ShouldBe("minute");
+    }
+
+    [Fact]
+    public async Task An_entity_is_at_its_whole_id()
+    {
+        var answer = await JsonAsync("/api/v1/entities/place/cn/beijing");
+
+        answer.GetProperty("entity").GetProperty("name").GetString().ShouldBe("Beijing");
+        (await JsonAsync("/api/v1/entities/person/xi-jinping")).GetProperty("quotes").GetProperty("total").GetInt32().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/articles/nosuchthing1", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/entities/person/nobody", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/facets/colour", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/search?size=many", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/search?from=yesterday", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/export?format=pdf", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/suggest?q=a&size=0", HttpStatusCode.BadRequest)]
+    public async Task Every_error_is_a_problem_that_says_what_is_wrong(string path, HttpStatusCode status)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync(path, Stop);
+
+        await ShouldBeProblem(answer, status);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_article_is_gone_for_programs_too()
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync($"/api/v1/articles/{product.Ids["withdrawn"]}", Stop);
+
+        (await ShouldBeProblem(answer, HttpStatusCode.Gone)).ShouldContain("recalled");
+    }
+
+    [Fact]
+    public async Task An_export_has_every_article_found_and_runs_nothing_in_a_spreadsheet()
+    {
+        var csv = await product.PageAsync("/api/v1/export?format=csv");
+        var lines = await product.PageAsync("/api/v1/export?format=jsonl&q=grain");
+
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeGreaterThanOrEqualTo(3);
+        csv.ShouldContain("'=cmd");
+        JsonDocument.Parse(lines).RootElement.GetProperty("published").GetString().ShouldBe("2022-03-01T09:30+08:00");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Bearer wrong")]
+    [InlineData("Basic abc")]
+    public async Task Nothing_is_imported_without_a_key(string? authorization)
+    {
+        using var client = product.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/import?name=a.txt") { Content = new StringContent("text") };
+        if (authorization is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        using var answer = await client.SendAsync(request, Stop);
+
+        await ShouldBeProblem(answer, HttpStatusCode.Unauthorized);
+        answer.Headers.WwwAuthenticate.ToString().ShouldBe("Bearer");
+    }
+
+    [Fact]
+    public async Task What_is_imported_with_a_key_can_be_searched()
+    {
+        using var client = product.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/import?name=agency.jsonl");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", product.Key);
+        request.Content = new StringContent("""{"title":"Quokka census finds more","text":"The quokka census found more of them than the year before, officials said on Friday in Perth.","date":"2021-05-04","source":"Pacific Dispatch"}""", Encoding.UTF8, "application/jsonl");
+
+        using var answer = await client.SendAsync(request, Stop);
+        using var report = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Stop));
+        await product.IndexedAsync();
+
+        report.RootElement.GetProperty("added").GetInt64().ShouldBe(1);
+        (await JsonAsync("/api/v1/search?q=quokka")).GetProperty("total").GetInt64().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_description_names_every_address_and_filter()
+    {
+        var paths = (await JsonAsync("/openapi/v1.json")).GetProperty("paths");
+
+        paths.EnumerateObject().Select(p => p.Name).ShouldBe(
+            ["/api/v1/search", "/api/v1/suggest", "/api/v1/facets/{name}", "/api/v1/articles/{id}", "/api/v1/entities/{id}", "/api/v1/export", "/api/v1/import"]);
+        paths.GetProperty("/api/v1/search").GetProperty("get").GetProperty("parameters").EnumerateArray()
+            .Select(p => p.GetProperty("name").GetString()).ShouldContain("country.about.not");
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Health_is_told(string path) => (await product.PageAsync(path)).ShouldBe("Healthy");
+
+    private static async Task<string> ShouldBeProblem(HttpResponseMessage answer, HttpStatusCode status)
+    {
+        answer.StatusCode.ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Stop));
+        return problem.RootElement.GetProperty("detail").GetString()!;
+    }
+}

@@ -1,0 +1,201 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Served;
+
+[Collection(SharedProduct.Name)]
+public sealed class PageTests(ServedProduct product)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
+        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help",
+        "/person/xi-jinping", "/place/cn/beijing", "/country/cn", "/country/fr",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_page_is_whole_without_script_and_can_be_kept(string path)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync(path, Stop);
+        var html = await answer.Content.ReadAsStringAsync(Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        html.ShouldContain("<h1");
+        html.ShouldEndWith("</html>");
+        html.ShouldNotContain("__RequestVerificationToken");
+        html.ShouldNotContain("<!--Blazor:");
+        html.ShouldNotContain("<!--bl:");
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        (answer.Headers.CacheControl?.NoStore ?? false).ShouldBeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_has_an_inline_script_or_asks_others(string path)
+    {
+        var html = await product.PageAsync(path);
+
+        foreach (var script in html.Split("<script")[1..])
+            script.ShouldStartWith(" src=\"");
+        html.ShouldNotContain("src=\"http");
+        html.ShouldNotContain("onclick=");
+    }
+
+    [Theory]
+    [InlineData("/article/nosuchthing1")]
+    [InlineData("/person/nobody-at-all")]
+    [InlineData("/country/zz")]
+    [InlineData("/search/facet/colour")]
+    [InlineData("/no/such/page")]
+    public async Task A_missing_page_is_a_real_404_with_a_way_on(string path)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync(path, Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await answer.Content.ReadAsStringAsync(Stop)).ShouldContain("There is no such page");
+    }
+
+    [Fact]
+    public async Task A_withdrawn_article_is_gone_and_says_why()
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync($"/article/{product.Ids["withdrawn"]}", Stop);
+        var html = await answer.Content.ReadAsStringAsync(Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        html.ShouldContain("The agency recalled it.");
+        html.ShouldNotContain("A story that was recalled");
+    }
+
+    [Fact]
+    public async Task An_article_marks_its_names_and_shows_what_was_read()
+    {
+        var html = await product.TextAsync($"/article/{product.Ids["summit"]}");
+
+        html.ShouldContain("href=\"/person/xi-jinping\" title=\"Xi Jinping (person)\">Xi Jinping</a>");
+        html.ShouldContain("“Bread comes first,”");
+        html.ShouldContain("President of China");
+        html.ShouldContain("share button");
+        html.ShouldContain("1 March 2022, 09:30 +08:00");
+        html.ShouldContain("rel=\"noopener nofollow external\"");
+        html.ShouldContain("Version 1");
+    }
+
+    [Fact]
+    public async Task An_older_version_can_be_read_and_says_that_it_is_one()
+    {
+        var html = await product.PageAsync($"/article/{product.Ids["summit"]}?version=1");
+
+        html.ShouldContain("Version 1 of 2");
+        html.ShouldNotContain("the ministers came on Monday");
+    }
+
+    [Theory]
+    [InlineData("?version=3")]
+    [InlineData("?version=x")]
+    [InlineData("?version=0")]
+    public async Task A_version_that_never_was_is_missing(string query)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync($"/article/{product.Ids["summit"]}{query}", Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Markup_in_an_article_is_never_markup_on_a_page()
+    {
+        foreach (var path in new[] { "/", "/search?q=words", "/sources", $"/article/{product.Ids["hostile"]}" })
+        {
+            var html = await product.PageAsync(path);
+
+            html.ShouldNotContain("<script>");
+            html.ShouldNotContain("<img src=x");
+            html.ShouldNotContain("<b>bold");
+            html.ShouldNotContain("href=\"javascript:");
+        }
+    }
+
+    [Theory]
+    [InlineData("\"><script>alert(1)</script>")]
+    [InlineData("[[[[(((((\"\"\" AND OR NOT NEAR/")]
+    [InlineData("\0\u0001\uffff")]
+    public async Task Whatever_is_typed_gets_a_page(string typed)
+    {
+        var html = await product.PageAsync("/search?q=" + Uri.EscapeDataString(typed) + "&person=" + Uri.EscapeDataString(typed));
+
+        html.ShouldNotContain("<script>");
+    }
+
+    [Fact]
+    public async Task The_headers_refuse_foreign_scripts_and_frames()
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync("/", Stop);
+
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldContain("script-src 'self';");
+        policy.ShouldContain("frame-ancestors 'none'");
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
+    [Fact]
+    public async Task A_page_kept_is_given_again_until_the_archive_changes()
+    {
+        using var client = product.Client();
+        using var first = await client.GetAsync("/search?q=kept", Stop);
+        using var again = await client.GetAsync("/search?q=kept", Stop);
+        using var other = await client.GetAsync("/search?q=kept&sort=newest", Stop);
+
+        first.Headers.Age.ShouldBeNull();
+        again.Headers.Age.ShouldNotBeNull();
+        other.Headers.Age.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Our_own_outlets_are_marked_and_have_a_filter()
+    {
+        foreach (var path in new[] { "/sources", "/search" })
+        {
+            using var page = await product.DocumentAsync(path);
+
+            page.QuerySelectorAll("a").ShouldContain(a => a.TextContent.Contains("own outlets only") && a.GetAttribute("href") == "/search?source=Meridian%20Wire");
+        }
+    }
+
+    [Fact]
+    public async Task A_search_that_finds_nothing_says_what_leaving_out_would_find()
+    {
+        using var page = await product.DocumentAsync("/search?q=zebra&person=xi-jinping");
+
+        var relief = page.QuerySelectorAll("ul.relief li").ShouldHaveSingleItem();
+        relief.TextContent.Trim().ShouldBe("without words “zebra” 1 article");
+        relief.QuerySelector("a")!.GetAttribute("href").ShouldBe("/search?person=xi-jinping");
+    }
+
+    [Fact]
+    public async Task Scripts_styles_and_the_frameworks_files_are_served()
+    {
+        using var client = product.Client();
+        foreach (var path in new[] { "/js/suggest.js", "/css/tokens.css", "/robots.txt", "/NewsSearch.Web.styles.css", "/_framework/blazor.web.js", "/_content/MudBlazor/MudBlazor.min.css" })
+        {
+            using var answer = await client.GetAsync(path, Stop);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+        }
+    }
+
+    [Fact]
+    public async Task The_sample_is_not_served_as_files()
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync("/Sample/README.md", Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+}
