@@ -44,6 +44,19 @@ public sealed class HtmlFragmentTests
     }
 
     [Fact]
+    public void A_break_within_a_sentence_is_no_new_paragraph()
+    {
+        var article = "<font size=4>Report from the northern ports in a cold spring</font><br><font size=5><b>Dockers vote on pay</b></font><p>Dockers in the northern ports voted last week on an offer that their leaders<br>had called the best they would see.<br>Turnout was high.".CleanFragment(new RawFields { Title = "Dockers vote on pay" });
+
+        article.Paragraphs.ShouldBe(
+        [
+            "Report from the northern ports in a cold spring",
+            "Dockers in the northern ports voted last week on an offer that their leaders had called the best they would see.",
+            "Turnout was high.",
+        ]);
+    }
+
+    [Fact]
     public void A_body_that_is_HTML_is_read_as_such_whatever_its_record_calls_it()
     {
         var article = "<p>The council voted on Tuesday to close the old bridge.</p><p>Traders welcomed it.</p>".CleanText(new RawFields { Title = "Bridge" });

@@ -69,7 +69,8 @@ internal static partial class BylineReader
         if (sides.Length < 2)
             return [part];
         var words = sides.Select(side => side.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length).ToList();
-        return words.TrueForAll(count => count >= 2) || words.TrueForAll(count => count == 1) ? sides : [part];
+        var initial = Initial().IsMatch(part);
+        return words.TrueForAll(count => count >= 2) || (!initial && words.TrueForAll(count => count == 1)) ? sides : [part];
     }
 
     [GeneratedRegex(@"^\s*(?:(?:written|reported|posted|published|story|text|words|analysis|opinion|review|submitted|author|authors|interview|report)\s+)?(?:by|von|par|por|door|autor|autorin|author|authors|byline)\b\s*:?\s*|^\s*(?:authors?|autor(?:in|en)?|texte?|words|interview|bericht|report)\s*:\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -77,6 +78,10 @@ internal static partial class BylineReader
 
     [GeneratedRegex(@"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<!\w)@\w{1,40}", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
+
+    /// <summary>"Joan E Greve": a letter that is "and" in some languages.</summary>
+    [GeneratedRegex(@"\s[YE]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Initial();
 
     /// <summary>"in New York", "for Reuters": up to the next name.</summary>
     [GeneratedRegex(@"\s+(?:in|for|für|at)\s+[^,;|&]{1,60}?(?=\s*[,;|&]|\s+and\s|\s*$)", RegexOptions.CultureInvariant)]

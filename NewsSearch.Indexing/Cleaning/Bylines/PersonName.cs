@@ -23,10 +23,10 @@ internal static class PersonName
     /// <summary>Words of organisations, pages and dates: what holds one is no person.</summary>
     private static readonly FrozenSet<string> NoPerson = FrozenSet.ToFrozenSet(
     [
-        "news", "newspaper", "newspapers", "press", "times", "post", "agency", "agencies", "media", "magazine", "journal", "network", "radio", "television", "tv", "today", "online", "wire", "services", "service", "newsroom", "team", "update", "updated", "published",
+        "news", "newspaper", "newspapers", "press", "times", "agency", "agencies", "media", "magazine", "journal", "network", "radio", "television", "tv", "today", "online", "wire", "services", "service", "newsroom", "team", "update", "updated", "published",
         "united", "union", "local", "council", "university", "institute", "school", "association", "federation", "committee", "teachers", "department", "group", "party", "center", "centre", "foundation", "company", "inc", "ltd", "llc",
         "comment", "comments", "view", "views", "read", "click", "share", "subscribe", "enter", "please", "follow", "more", "name", "here", "all", "about", "posts", "archive", "profile", "twitter", "facebook", "email", "conservative", "republic", "the",
-        "desk", "min", "minutes", "hours", "ago", "am", "pm", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uhr", "stand",
+        "desk", "minutes", "count", "tags", "avatar", "hours", "ago", "am", "pm", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uhr", "stand",
     ]);
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(

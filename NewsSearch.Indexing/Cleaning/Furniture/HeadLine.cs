@@ -28,10 +28,12 @@ internal sealed partial record HeadLine(string Reason, string? Byline, string? D
             return null;
         var parts = line.Split(['|', '•', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var read = parts.Select(part => ReadPart(part, outlet, authors)).ToList();
-        if (read.Count == 0 || read.Contains(null))
+        var byline = read.Find(part => part?.Byline is not null);
+        var date = read.Find(part => part?.Date is not null);
+        // Beside a byline or a date, a short part behind a bar is a desk, a place or a page.
+        var known = (byline ?? date) is not null && parts.Length > 1 && parts.All(part => part.Length <= 40);
+        if (read.Count == 0 || (read.Contains(null) && !known))
             return null;
-        var byline = read.Find(part => part!.Byline is not null);
-        var date = read.Find(part => part!.Date is not null);
         return new HeadLine((byline ?? date ?? read[0])!.Reason, byline?.Byline, date?.Date);
     }
 

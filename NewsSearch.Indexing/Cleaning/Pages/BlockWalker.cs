@@ -46,10 +46,13 @@ internal sealed class BlockWalker
 
     private void Text(string text, Place place)
     {
-        if (_break && !string.IsNullOrWhiteSpace(text))
+        if (_break && text.AsSpan().TrimStart() is { Length: > 0 } next)
         {
+            if (char.IsLower(next[0]) || !char.IsLetter(next[0]))
+                _line.Append(' ');
+            else
+                Flush(place);
             _break = false;
-            _line.Append(' ');
         }
         _line.Append(text);
         var letters = text.Count(sign => !char.IsWhiteSpace(sign));
@@ -63,7 +66,7 @@ internal sealed class BlockWalker
         var name = element.LocalName;
         if (name == "br")
         {
-            // One break within a sentence is a line of the same paragraph; else, and twice, it begins a new one.
+            // A break within a sentence that goes on in lower case is a line of the same paragraph; else, and twice, it begins a new one.
             if (_break || EndsLine())
                 Flush(place);
             else
