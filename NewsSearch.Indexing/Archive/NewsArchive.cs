@@ -144,6 +144,9 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     /// <exception cref="ArchiveException">The backup is none or damaged, there is an archive, or a process has it open.</exception>
     public static Task RestoreAsync(ArchiveFolder folder, string file, bool force, CancellationToken ct = default) => ArchiveBackup.RestoreAsync(folder, file, force, ct);
 
+    /// <summary>A setting of the connections, as they have it.</summary>
+    internal Task<string> PragmaAsync(string name, CancellationToken ct) => database.PragmaAsync(name, ct);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => database.DisposeAsync();
 }

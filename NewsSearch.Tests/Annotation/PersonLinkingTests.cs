@@ -79,6 +79,14 @@ public sealed class PersonLinkingTests(KnownWorld world)
     public void An_office_holder_needs_no_first_name(string text, string day, string person) =>
         world.Link(text, day).Mentions.Single(m => m.Kind == Indexing.Articles.MentionKind.Person).Entity.ShouldBe(person);
 
+    [Theory]
+    [InlineData("[P Biden] spoke after the [D Israeli] vote.", "2022-11-01", "person/joe-biden")]
+    [InlineData("[P Brown] spoke after the [L Ohio] vote.", "2008-11-01", null)]
+    [InlineData("Prime Minister [P Brown] spoke in [L London].", "2008-11-01", "person/gordon-brown")]
+    [InlineData("[P Merkel] spoke in [L Zambia].", "1975-11-01", null)]
+    public void Only_a_rare_surname_means_an_office_holder_anywhere(string text, string day, string? person) =>
+        world.Link(text, day).Mentions.Single(m => m.Kind == Indexing.Articles.MentionKind.Person).Entity.ShouldBe(person);
+
     [Fact]
     public void A_title_tells_the_president_from_a_relative_named_in_full()
     {

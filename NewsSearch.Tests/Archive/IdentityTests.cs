@@ -105,4 +105,34 @@ public sealed class IdentityTests : ArchiveTest
         (await StoredAsync(Sample.Article(path: "b.jsonl", line: 7))).ShouldBe(id);
         (await StoredAsync(Sample.Article(path: "a.jsonl", line: 1, text: "Another."))).ShouldNotBe(id);
     }
+
+    [Fact]
+    public async Task Two_files_of_one_name_from_two_folders_are_two_articles()
+    {
+        var here = Sample.Article(title: "Ministers meet", text: "The ministers met in Kyiv.", path: "story.txt");
+        var there = Sample.Article(title: "Harvest begins", text: "Farmers started early this year.", path: "story.txt");
+
+        (await Archive.StoreAsync([here, there], Cancel)).Select(o => o.Kind).ShouldBe([StoreKind.Added, StoreKind.Added]);
+        (await Archive.StoreAsync([there, here], Cancel)).Select(o => o.Kind).ShouldBe([StoreKind.Unchanged, StoreKind.Unchanged]);
+    }
+
+    [Theory]
+    [InlineData("Ministers meet", "Nothing of the old text is left.")]
+    [InlineData("Ministers part", "The ministers met in Lviv, not in Kyiv.")]
+    public async Task A_file_edited_is_a_new_version_where_headline_or_words_remain(string title, string text)
+    {
+        var before = Sample.Article(title: "Ministers meet", text: "The ministers met in Kyiv.", path: "story.txt");
+
+        (await Archive.StoreAsync([before, Sample.Article(title: title, text: text, path: "story.txt")], Cancel)).Select(o => o.Kind)
+            .ShouldBe([StoreKind.Added, StoreKind.NewVersion]);
+    }
+
+    [Fact]
+    public async Task A_file_within_a_folder_is_the_same_article_whatever_stands_in_it()
+    {
+        var before = Sample.Article(title: "Ministers meet", text: "The ministers met in Kyiv.", path: "post/story.txt");
+        var after = Sample.Article(title: "Harvest begins", text: "Farmers started early this year.", path: "post/story.txt");
+
+        (await Archive.StoreAsync([before, after], Cancel)).Select(o => o.Kind).ShouldBe([StoreKind.Added, StoreKind.NewVersion]);
+    }
 }

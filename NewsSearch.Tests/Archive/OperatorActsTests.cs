@@ -52,6 +52,16 @@ public sealed class OperatorActsTests : ArchiveTest
     }
 
     [Fact]
+    public async Task Another_file_of_the_name_of_an_erased_one_is_taken_in_and_the_erased_one_is_not()
+    {
+        var erased = Sample.Article(title: "Ministers meet", text: "The ministers met.", path: "story.txt");
+        var other = Sample.Article(title: "Harvest begins", text: "Farmers started early.", path: "story.txt");
+        await Archive.EraseAsync(await StoredAsync(erased), Cancel);
+
+        (await Archive.StoreAsync([erased, other, other], Cancel)).Select(o => o.Kind).ShouldBe([StoreKind.Refused, StoreKind.Added, StoreKind.Unchanged]);
+    }
+
+    [Fact]
     public async Task Nothing_of_an_erased_text_is_left_in_the_files()
     {
         var words = "Xylophonist Quagmire";

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsSearch.Tests.Archive;
 using Shouldly;
 using Xunit;
@@ -13,7 +12,7 @@ public sealed class KilledImportTests : ArchiveTest
     {
         var input = Path.Combine(Folder.Path, "input.jsonl");
         await File.WriteAllLinesAsync(input, Enumerable.Range(0, 1_200).Select(Line), Cancel);
-        using var import = Start("import", input);
+        using var import = BuiltCommand.Start(Folder, "import", input);
 
         // Killed as soon as something is acknowledged: in the middle, as far as can be told.
         while (!import.HasExited && (await Archive.ProgressAsync(Cancel)).Articles == 0)
@@ -24,7 +23,7 @@ public sealed class KilledImportTests : ArchiveTest
         var acknowledged = (await Archive.ProgressAsync(Cancel)).Articles;
         acknowledged.ShouldBeGreaterThan(0);
         (await Archive.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
-        (await RunAsync("import", input)).ShouldBe(0);
+        (await BuiltCommand.RunAsync(Folder, "import", input)).Code.ShouldBe(0);
         (await Archive.ProgressAsync(Cancel)).Articles.ShouldBe(1_200);
     }
 
@@ -35,37 +34,26 @@ public sealed class KilledImportTests : ArchiveTest
         await File.WriteAllLinesAsync(left, Enumerable.Range(0, 300).Select(Line), Cancel);
         await File.WriteAllLinesAsync(right, Enumerable.Range(200, 300).Select(Line), Cancel);
 
-        var codes = await Task.WhenAll(RunAsync("import", left), RunAsync("import", right));
+        var codes = await Task.WhenAll(BuiltCommand.RunAsync(Folder, "import", left), BuiltCommand.RunAsync(Folder, "import", right));
 
-        codes.ShouldBe([0, 0]);
+        codes.Select(c => c.Code).ShouldBe([0, 0]);
         (await Archive.ChangesAsync(0, 5_000, Cancel)).Changes.Count.ShouldBe(500);
         (await Archive.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Standard_input_is_imported_as_it_comes()
+    {
+        using var import = BuiltCommand.Start(Folder, "import", "-");
+        await import.StandardInput.WriteAsync(string.Join('\n', Enumerable.Range(0, 3).Select(Line)));
+        import.StandardInput.Close();
+        var output = await import.StandardOutput.ReadToEndAsync(Cancel);
+        await import.WaitForExitAsync(Cancel);
+
+        import.ExitCode.ShouldBe(0, output);
+        (await Archive.ProgressAsync(Cancel)).Articles.ShouldBe(3);
+    }
+
     private static string Line(int i) =>
         $$"""{"id": "n{{i}}", "source": "Harbour Post", "title": "Story number {{i}}", "text": "{{Sample.Words($"word{i}x", 60)}}"}""";
-
-    private async Task<int> RunAsync(params string[] args)
-    {
-        using var process = Start(args);
-        await Task.WhenAll(process.StandardOutput.ReadToEndAsync(Cancel), process.StandardError.ReadToEndAsync(Cancel));
-        await process.WaitForExitAsync(Cancel);
-        return process.ExitCode;
-    }
-
-    // Beside its own libraries: those beside the tests are a web server's.
-    private static string Command()
-    {
-        var built = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = built.Parent!.Parent!.Parent!.Parent!;
-        return Path.Combine(root.FullName, "NewsSearch.Indexing", "bin", built.Parent.Name, built.Name, "NewsSearch.Indexing.dll");
-    }
-
-    private Process Start(params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in (string[])["exec", Command(), .. args, "--archive", Folder.Path])
-            start.ArgumentList.Add(word);
-        return Process.Start(start)!;
-    }
 }

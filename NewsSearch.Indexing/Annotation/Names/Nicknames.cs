@@ -29,6 +29,9 @@ internal static class Nicknames
     public static bool MayBeOne(string one, string other) =>
         GroupsOf.TryGetValue(one, out var ofOne) && GroupsOf.TryGetValue(other, out var ofOther) && ofOne.Intersect(ofOther).Any();
 
+    /// <summary>Whether <paramref name="given"/> is a first name, or a short form of one, that has other forms.</summary>
+    public static bool Knows(string given) => GroupsOf.ContainsKey(given);
+
     /// <summary>The other forms of a folded first name.</summary>
     public static IEnumerable<string> Of(string given) =>
         GroupsOf.TryGetValue(given, out var groups)

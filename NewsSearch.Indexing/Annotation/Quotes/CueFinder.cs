@@ -50,11 +50,11 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
     }
 
     /// <summary>"He arrived late, saying", "X praised Y and added": the subject of the verb before, else of the sentence; "quoted X as saying": the one quoted.</summary>
-    private SpeakerPhrase? Implied(ReportSentence sentence, int at, List<Cue> before)
+    private static SpeakerPhrase? Implied(ReportSentence sentence, int at, List<Cue> before)
     {
         if (at > 0 && sentence.Units[at - 1].Is("as"))
-            return phrases.LastPerson(sentence.Units, at) ?? phrases.Subject(sentence.Units, at);
-        return (before.Count > 0 ? before[^1].Speaker : null) ?? phrases.Subject(sentence.Units, at);
+            return SpeakerPhrases.LastPerson(sentence.Units, at) ?? SpeakerPhrases.Subject(sentence.Units, at);
+        return (before.Count > 0 ? before[^1].Speaker : null) ?? SpeakerPhrases.Subject(sentence.Units, at);
     }
 
     /// <summary>"was told", "been described".</summary>

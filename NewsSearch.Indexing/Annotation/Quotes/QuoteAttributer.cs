@@ -3,7 +3,7 @@ using NewsSearch.Indexing.Articles;
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
 /// <summary>Gives each quotation of a sentence its speaker: by the cue that stands against it, by the sentence's cue before or after it, else by who spoke last.</summary>
-internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, SpeakerResolver resolver, ScareQuotes scares)
+internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, ScareQuotes scares)
 {
     private Attribution? last;
     private int lastParagraph = -1;
@@ -51,7 +51,7 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
         if (cue is null && at > 0 && sentence.Units[at - 1].Text.ToLowerInvariant() is "his" or "her" && resolver.Person(sentence, at - 1) is { Count: > 0 } owners)
             return new Attribution(owners, null);
         var whole = scares.IsWhole(sentence, at);
-        if (cue?.Speaker is null && whole && at > 0 && sentence.Units[at - 1].Is(":") && phrases.Subject(sentence.Units, at) is { } subject && resolver.Resolve(sentence, subject) is { Count: > 0 } subjects)
+        if (cue?.Speaker is null && whole && at > 0 && sentence.Units[at - 1].Is(":") && SpeakerPhrases.Subject(sentence.Units, at) is { } subject && resolver.Resolve(sentence, subject) is { Count: > 0 } subjects)
         {
             resolver.Speaks(subject, subjects);
             return new Attribution(subjects, cue?.Words);

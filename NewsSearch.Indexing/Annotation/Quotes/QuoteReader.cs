@@ -15,7 +15,7 @@ public sealed class QuoteReader
     {
         var sentences = ReportSentences.Read(text.Text, UnitReader.Read(text), QuoteMarks.Find(text.Text));
         var phrases = new SpeakerPhrases(text.Text, titles);
-        var attributer = new QuoteAttributer(new CueFinder(cues, phrases), phrases, new SpeakerResolver(text, roles), new ScareQuotes(text.Text));
+        var attributer = new QuoteAttributer(new CueFinder(cues, phrases), new SpeakerResolver(text, roles), new ScareQuotes(text.Text));
         var quotes = new List<Quote>();
         foreach (var sentence in sentences)
         {

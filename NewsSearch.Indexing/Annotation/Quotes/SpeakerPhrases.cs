@@ -62,7 +62,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     }
 
     /// <summary>The subject of the sentence up to unit <paramref name="limit"/>: the first person, body or pronoun that no preposition or possessive makes part of something else.</summary>
-    public SpeakerPhrase? Subject(IReadOnlyList<TextUnit> units, int limit)
+    public static SpeakerPhrase? Subject(IReadOnlyList<TextUnit> units, int limit)
     {
         for (var at = 0; at < limit; at++)
         {
@@ -77,7 +77,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     }
 
     /// <summary>The last person before unit <paramref name="limit"/>.</summary>
-    public SpeakerPhrase? LastPerson(IReadOnlyList<TextUnit> units, int limit)
+    public static SpeakerPhrase? LastPerson(IReadOnlyList<TextUnit> units, int limit)
     {
         for (var at = limit - 1; at >= 0; at--)
         {

@@ -27,11 +27,15 @@ internal static class ArticleIdentity
             : $"file\n{File(article.Origin)}";
     }
 
-    /// <summary>The identity of an article whose source's id turned out to stand for another article in another file: the id within its file.</summary>
-    public static string WithinFile(string identity, Origin origin) => $"{identity}\n{File(origin)}";
+    /// <summary>Whether <paramref name="identity"/> rests on the name of a file named by itself, or of one right under the folder imported: other folders have files of that name too.</summary>
+    public static bool IsFileName(string identity) =>
+        identity.StartsWith("file\n", StringComparison.Ordinal) && !identity.AsSpan().ContainsAny('/', '!');
 
-    /// <summary>Whether <paramref name="identity"/> rests on an id that the source gave.</summary>
-    public static bool IsSourceId(string identity) => identity.StartsWith("id\n", StringComparison.Ordinal);
+    /// <summary>The identity of an article where <paramref name="identity"/> turned out to stand for another one; null where it cannot. A source's id is then taken within its file, a file's name with its content.</summary>
+    public static string? Narrower(string identity, Origin origin, ReadOnlySpan<byte> contentHash) =>
+        identity.StartsWith("id\n", StringComparison.Ordinal) ? $"{identity}\n{File(origin)}"
+        : IsFileName(identity) ? $"{identity}\n{Convert.ToHexStringLower(contentHash)}"
+        : null;
 
     /// <summary>The public id of an identity: 62 bits of its SHA-256 in base 36, so that among a million articles two share one with a chance of one in ten million.</summary>
     public static string PublicId(string identity)

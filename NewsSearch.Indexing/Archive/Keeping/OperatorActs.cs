@@ -78,13 +78,14 @@ internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock)
     private async Task EraseAsync(ArchiveWrite write, ArticleRow row, CancellationToken ct)
     {
         await new DerivedNames(write).DropReadingAsync(row, ct);
+        var contents = write.Ask("SELECT content_hash FROM versions WHERE article = $1 ORDER BY version", r => r.GetFieldValue<byte[]>(0), row.Number);
         var current = await write.Context.Versions.AsNoTracking().SingleAsync(v => v.Article == row.Number && v.Version == row.Version, ct);
         new NearCopies(write).Remove(row.Number, Bands.Of(Shingles.Of(Body.Unpack<Article>(current.Packed))));
         write.Run("DELETE FROM corrections WHERE article = $1", row.Number);
         write.Run("DELETE FROM versions WHERE article = $1", row.Number);
         write.Run("DELETE FROM log WHERE article = $1", row.Id);
         write.Context.Articles.Remove(row);
-        write.Context.Erased.Add(new ErasedRow { Id = row.Id, ErasedAt = clock.GetUtcNow(), Sequence = write.Next(CounterRow.Sequence) });
+        write.Context.Erased.Add(new ErasedRow { Id = row.Id, ErasedAt = clock.GetUtcNow(), Sequence = write.Next(CounterRow.Sequence), Contents = [.. contents.SelectMany(c => c)] });
         Log(write, row.Id, ArchiveAct.Erased, null);
     }
 

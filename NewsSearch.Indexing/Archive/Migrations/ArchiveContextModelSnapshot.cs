@@ -271,6 +271,11 @@ namespace NewsSearch.Indexing.Archive.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<byte[]>("Contents")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contents");
+
                     b.Property<long>("ErasedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("erased_at");

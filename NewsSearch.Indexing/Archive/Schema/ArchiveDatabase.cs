@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -82,6 +83,17 @@ internal sealed class ArchiveDatabase : IAsyncDisposable
     {
         await using var context = await contexts.CreateDbContextAsync(ct);
         return await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+    });
+
+    /// <summary>A setting of the connections, as they have it: "2" for the synchronous of FULL.</summary>
+    public Task<string> PragmaAsync(string name, CancellationToken ct) => Guarded(async () =>
+    {
+        await using var context = await contexts.CreateDbContextAsync(ct);
+        await context.Database.OpenConnectionAsync(ct);
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        // A pragma takes no parameters; its name is one of ours, never input.
+        command.CommandText = name.All(letter => char.IsAsciiLetter(letter) || letter == '_') ? "PRAGMA " + name : throw new ArgumentException("Not the name of a setting.", nameof(name));
+        return Convert.ToString(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture) ?? "";
     });
 
     /// <summary>Runs <paramref name="work"/> and gives failures of the disk their own words.</summary>

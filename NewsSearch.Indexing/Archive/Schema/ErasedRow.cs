@@ -8,4 +8,7 @@ internal sealed class ErasedRow
     public DateTimeOffset ErasedAt { get; set; }
 
     public long Sequence { get; set; }
+
+    /// <summary>The content hashes of its versions, one after another: a file of the same name with another content is another article.</summary>
+    public byte[] Contents { get; set; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsSearch.Indexing.Cleaning.Pages;
@@ -17,6 +18,8 @@ internal sealed class MarkupBound
 
     /// <summary>Start tags kept; real pages stay under 20,000.</summary>
     private const int MostTags = 60_000;
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\f");
 
     private readonly string _html;
     private readonly StringBuilder _kept;
@@ -46,10 +49,26 @@ internal sealed class MarkupBound
             var tag = _html.IndexOf('<', at);
             if (tag < 0)
                 tag = _html.Length;
-            _kept.Append(_html, at, tag - at);
+            AppendText(_html.AsSpan(at, tag - at));
             at = tag < _html.Length ? Markup(tag) : tag;
         }
         return _kept.ToString();
+    }
+
+    /// <summary>Runs of blanks become one: they mean nothing, and code that looks for words in them takes long over them.</summary>
+    private void AppendText(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0)
+        {
+            var blank = text.IndexOfAny(Blanks);
+            if (blank < 0)
+                blank = text.Length;
+            _kept.Append(text[..blank]);
+            var rest = text[blank..].TrimStart();
+            if (rest.Length < text.Length - blank && (_kept.Length == 0 || _kept[^1] != ' '))
+                _kept.Append(' ');
+            text = rest;
+        }
     }
 
     /// <summary>Handles what begins with '&lt;' and returns where reading goes on.</summary>
@@ -87,7 +106,7 @@ internal sealed class MarkupBound
             if (tag.Name == "script" && tag.IsJsonLd(_html))
                 _kept.Append(_html, tag.Start, end - tag.Start);
             else
-                _kept.Append(' ');
+                AppendText(" ");
             return end;
         }
         if (tag.Name is "title")
@@ -100,7 +119,7 @@ internal sealed class MarkupBound
         {
             if (!MarkupNames.Void.Contains(tag.Name))
                 _dropped[tag.Name] = _dropped.GetValueOrDefault(tag.Name) + 1;
-            _kept.Append(' ');
+            AppendText(" ");
             return tag.End;
         }
         _tags++;
@@ -135,7 +154,7 @@ internal sealed class MarkupBound
         if (_dropped.GetValueOrDefault(tag.Name) is var dropped and > 0)
         {
             _dropped[tag.Name] = dropped - 1;
-            _kept.Append(' ');
+            AppendText(" ");
             return tag.End;
         }
         if (_formatting.GetValueOrDefault(tag.Name) is var formatting and > 0)

@@ -85,7 +85,7 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
     private void LinkBare(LinkingTask task, List<int> mentions, PersonName bare, PersonCast cast, PersonRanking ranking)
     {
         var bearers = Bearers(bare);
-        var known = ranking.OfSurname(bearers, mentions, out var titled);
+        var known = ranking.OfSurname(bare, bearers, mentions, out var titled);
         var knownLink = known is null ? null : new Link(Target.Of(known), titled ? EvidenceRules.OfficeHolder : EvidenceRules.KnownSurname, titled ? 0.9 : 0.75);
         foreach (var i in mentions)
         {

@@ -7,8 +7,13 @@ namespace NewsSearch.Indexing.Annotation.Linking.Persons;
 internal sealed class PersonRanking(Gazetteer gazetteer, LinkingTask task)
 {
     // A surname alone needs this much evidence, and this much more than the next namesake.
-    private const double Enough = 3.5;
+    private const double Enough = 2.5;
+    private const double EnoughIfCommon = 3.5;
     private const double Margin = 1;
+    private const double OnlyBearer = 1;
+    private const double InOffice = 3;
+    private const double Foreign = -1.5;
+    private const double AbroadInOffice = -0.5;
     private readonly CountryShares _shares = new(task);
 
     /// <summary>The one of <paramref name="namesakes"/>, who share a full name, that fits; null where the text gives the person another country than theirs.</summary>
@@ -26,18 +31,19 @@ internal sealed class PersonRanking(Gazetteer gazetteer, LinkingTask task)
     public bool FitsSpelling(KnownPerson person) => person.Country is not null && _shares.Of(person.Country) > 0;
 
     /// <summary>The person whom a surname without a full name means; null where the evidence does not suffice. <paramref name="titled"/>: whether a title beside it says so.</summary>
-    public KnownPerson? OfSurname(IReadOnlyList<KnownPerson> bearers, IReadOnlyList<int> mentions, out bool titled)
+    public KnownPerson? OfSurname(PersonName surname, IReadOnlyList<KnownPerson> bearers, IReadOnlyList<int> mentions, out bool titled)
     {
         titled = false;
         var titles = mentions.Select(i => Surroundings.TitleOf(task, i)).OfType<HeadTitle>().ToList();
         var beside = mentions.Select(i => Surroundings.CountryOf(task, i)).FirstOrDefault(c => c is not null);
+        var common = CommonSurnames.Contains(surname);
         var ranked = bearers
-            .Select(p => (Person: p, Score: OfficeScore(p, titles) + CountryScore(p, beside)))
+            .Select(p => (Person: p, Score: SurnameScore(p, titles, beside, common)))
             .OrderByDescending(r => r.Score).ThenBy(r => r.Person.Id, StringComparer.Ordinal).ToList();
         if (ranked.Count == 0)
             return null;
-        var score = ranked[0].Score + (ranked.Count == 1 ? 1 : 0);
-        if (score < Enough || (ranked.Count > 1 && score - ranked[1].Score < Margin))
+        var score = ranked[0].Score + (ranked.Count == 1 && !common ? OnlyBearer : 0);
+        if (score < (common ? EnoughIfCommon : Enough) || (ranked.Count > 1 && score - ranked[1].Score < Margin))
             return null;
         titled = titles.Exists(t => Held(ranked[0].Person, t.Office));
         return ranked[0].Person;
@@ -46,6 +52,14 @@ internal sealed class PersonRanking(Gazetteer gazetteer, LinkingTask task)
     /// <summary>Whether a title of a leader stands before one of the mentions and <paramref name="person"/> held such an office.</summary>
     public bool IsTitled(KnownPerson person, IReadOnlyList<int> mentions) =>
         mentions.Any(i => Surroundings.TitleOf(task, i) is { } title && Held(person, title.Office));
+
+    private double SurnameScore(KnownPerson person, List<HeadTitle> titles, string? beside, bool common)
+    {
+        var office = OfficeScore(person, titles);
+        var country = CountryScore(person, beside);
+        // Whoever is in office now may be named anywhere; "Brown" in an article about Ohio is somebody else.
+        return country == Foreign && !common && office >= InOffice ? office + AbroadInOffice : office + country;
+    }
 
     private double OfficeScore(KnownPerson person, List<HeadTitle>? titles)
     {
@@ -60,7 +74,7 @@ internal sealed class PersonRanking(Gazetteer gazetteer, LinkingTask task)
     private static double Nearness(Tenure tenure, DateOnly day)
     {
         if (tenure.Covers(day))
-            return 3;
+            return InOffice;
         var years = (day < tenure.From ? tenure.From.DayNumber - day.DayNumber : day.DayNumber - tenure.To!.Value.DayNumber) / 365.25;
         return day < tenure.From
             ? years < 1.5 ? 2 : years < 6 ? 0 : -2
@@ -74,7 +88,7 @@ internal sealed class PersonRanking(Gazetteer gazetteer, LinkingTask task)
         if (beside is not null)
             return beside == person.Country ? 3 : -4;
         var share = _shares.Of(person.Country);
-        return share > 0 ? 1 + Math.Min(1, 2 * share) : _shares.Named ? -1.5 : 0;
+        return share > 0 ? 1 + Math.Min(1, 2 * share) : _shares.Named ? Foreign : 0;
     }
 
     private bool Held(KnownPerson person, string office) =>
