@@ -8,14 +8,13 @@ namespace NewsSearch.Web.Operations;
 /// <summary>Keeps pages for reading by address and by the state of archive and index: any change to either makes every kept page stale at once.</summary>
 public sealed class PageCachePolicy(NewsArchive archive, ISearchEngine engine) : IOutputCachePolicy
 {
-    // Imports are listed there, and one that brings nothing new changes no sequence.
-    private static readonly PathString NeverKept = "/sources";
+    private static readonly PathString ListsImports = "/sources";
 
     /// <inheritdoc />
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var mayKeep = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path != NeverKept;
+        var mayKeep = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         context.EnableOutputCaching = mayKeep;
         context.AllowCacheLookup = mayKeep;
         context.AllowCacheStorage = mayKeep;
@@ -26,6 +25,9 @@ public sealed class PageCachePolicy(NewsArchive archive, ISearchEngine engine) :
         context.CacheVaryByRules.VaryByHost = true;
         context.CacheVaryByRules.VaryByValues["archive"] = Number(await archive.SequenceAsync(cancellation));
         context.CacheVaryByRules.VaryByValues["index"] = Number(engine.Sequence);
+        // An import that brings nothing new changes no sequence.
+        if (request.Path == ListsImports)
+            context.CacheVaryByRules.VaryByValues["import"] = (await archive.ImportsAsync(1, cancellation)).SingleOrDefault()?.ToString() ?? "";
     }
 
     /// <inheritdoc />

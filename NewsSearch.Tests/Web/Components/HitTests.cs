@@ -45,7 +45,7 @@ public sealed class HitTests : ComponentTest
 
         chips.Select(c => c.GetAttribute("href")).ShouldBe(["/country/ua", "/person/xi-jinping"]);
         chips[0].TextContent.ShouldContain("country Ukraine");
-        chips[0].QuerySelector("svg.cue.country").ShouldNotBeNull();
+        chips[0].QuerySelector(".cue.country").ShouldNotBeNull();
     }
 
     [Fact]

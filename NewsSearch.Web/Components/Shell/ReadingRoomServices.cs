@@ -1,4 +1,5 @@
 using MudBlazor.Services;
+using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Operations;
 using NewsSearch.Web.Pages.Article;
 using NewsSearch.Web.Pages.Entity;
@@ -22,6 +23,7 @@ public static class ReadingRoomServices
         services.AddMudServices();
         services.Configure<ReadingRoomOptions>(builder.Configuration.GetSection(ReadingRoomOptions.Section));
         services.AddSingleton<AssetFiles>();
+        services.AddSingleton<ArchiveStateQuery>();
         services.AddSingleton<KnownNames>();
         services.AddSingleton<HomeViewQuery>();
         services.AddSingleton<ResultPageQuery>();

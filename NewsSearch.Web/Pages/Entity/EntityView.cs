@@ -1,6 +1,7 @@
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Words;
 
 namespace NewsSearch.Web.Pages.Entity;
@@ -47,8 +48,8 @@ public sealed record EntityView
     /// <summary>Offices it held, for a person; who led it, for a country or organisation.</summary>
     public IReadOnlyList<TenureLine> Tenures { get; init; } = [];
 
-    /// <summary>How far names are read.</summary>
-    public required ReadingProgress Progress { get; init; }
+    /// <summary>How far the archive can be searched and is read.</summary>
+    public required ArchiveState State { get; init; }
 
     /// <summary>The kind.</summary>
     public EntityKind Kind => EntityKinds.Of(Id);

@@ -1,12 +1,13 @@
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Words;
 
 namespace NewsSearch.Web.Pages.Entity;
 
 /// <summary>Asks for an entity's page.</summary>
-public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, KnownNames known)
+public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, KnownNames known, ArchiveStateQuery state)
 {
     private const int ArticlesShown = 12;
     private const int RolesRead = 200;
@@ -33,7 +34,7 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
             QuotesPage = quotesPage,
             Tenures = known.TenuresOf(id),
-            Progress = await archive.ProgressAsync(ct),
+            State = await state.AskAsync(ct),
         };
     }
 

@@ -1,5 +1,5 @@
-using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Components.Reading;
 
 namespace NewsSearch.Web.Pages.Home;
 
@@ -7,5 +7,5 @@ namespace NewsSearch.Web.Pages.Home;
 /// <param name="All">Everything in the archive: the total, the newest articles and coverage over time.</param>
 /// <param name="Period">The newest period that has articles.</param>
 /// <param name="InTheNews">The leaders, countries, people and organisations of that period.</param>
-/// <param name="Progress">How far names are read.</param>
-public sealed record HomeView(SearchResponse All, DayRange? Period, SearchResponse InTheNews, ReadingProgress Progress);
+/// <param name="State">How far the archive can be searched and is read.</param>
+public sealed record HomeView(SearchResponse All, DayRange? Period, SearchResponse InTheNews, ArchiveState State);

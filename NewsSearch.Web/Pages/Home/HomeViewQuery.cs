@@ -1,10 +1,10 @@
-using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Components.Reading;
 
 namespace NewsSearch.Web.Pages.Home;
 
 /// <summary>Asks for the first page.</summary>
-public sealed class HomeViewQuery(ISearchEngine engine, NewsArchive archive)
+public sealed class HomeViewQuery(ISearchEngine engine, ArchiveStateQuery state)
 {
     private const int NewestShown = 8;
     private const int FewestArticles = 25;
@@ -16,7 +16,7 @@ public sealed class HomeViewQuery(ISearchEngine engine, NewsArchive archive)
         var all = await engine.SearchAsync(
             new SearchRequest { Sort = SearchSort.Newest, Size = NewestShown, Histogram = HistogramInterval.Auto }, ct);
         var (period, news) = await InTheNewsAsync(all, ct);
-        return new HomeView(all, period, news, await archive.ProgressAsync(ct));
+        return new HomeView(all, period, news, await state.AskAsync(ct));
     }
 
     // The shortest period before the newest article that holds enough to speak of; the whole archive where none does.

@@ -1,6 +1,6 @@
-using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Components.Searching;
 
 namespace NewsSearch.Web.Pages.Search;
@@ -10,14 +10,14 @@ namespace NewsSearch.Web.Pages.Search;
 /// <param name="Found">What the engine found.</param>
 /// <param name="Parts">The parts that narrow it.</param>
 /// <param name="Notes">What was ignored or read otherwise than typed.</param>
-/// <param name="Progress">How far names are read.</param>
+/// <param name="State">How far the archive can be searched and is read.</param>
 /// <param name="Relief">Where nothing was found: how many articles there are without each part; else empty.</param>
 public sealed record ResultPage(
     SearchAddress Address,
     SearchResponse Found,
     IReadOnlyList<AppliedPart> Parts,
     IReadOnlyList<string> Notes,
-    ReadingProgress Progress,
+    ArchiveState State,
     IReadOnlyList<PartRelief> Relief)
 {
     /// <summary>Hits a page.</summary>

@@ -1,12 +1,13 @@
-using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Components.Searching;
 
 namespace NewsSearch.Web.Pages.Search;
 
 /// <summary>Asks for a page of results.</summary>
-public sealed class ResultPageQuery(ISearchEngine engine, NewsArchive archive)
+public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, ArchiveStateQuery state)
 {
     private const int MostRelief = 8;
 
@@ -21,7 +22,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, NewsArchive archive)
             found,
             parts,
             [.. address.Unread(), .. found.Query.Notes],
-            await archive.ProgressAsync(ct),
+            await state.AskAsync(ct),
             found.Total == 0 ? await ReliefAsync(parts, ct) : []);
     }
 
@@ -54,7 +55,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, NewsArchive archive)
 
     private string LabelOf(SearchResponse found, Facet facet, string value) =>
         found.Facets.Where(f => f.Facet == facet).SelectMany(f => f.Values).FirstOrDefault(v => v.Value == value)?.Label
-        ?? archive.NameOf(value)
+        ?? names.NameOf(value)
         ?? value;
 
     private async Task<IReadOnlyList<PartRelief>> ReliefAsync(IReadOnlyList<AppliedPart> parts, CancellationToken ct)
