@@ -9,14 +9,19 @@ namespace NewsSearch.Indexing.Commands;
 /// <summary>Scores the linking of names to entities.</summary>
 internal sealed class EvaluateLinkingVerb : Verb
 {
-    private readonly Argument<string> gold = new("FILE") { Description = "Articles read by hand, JSON Lines, .gz or not." };
-    private readonly Option<bool> whole = new("--whole") { Description = "Also score the names read from the text alone." };
+    private readonly Option<string> annotated = EvaluateOptions.Annotated();
+    private readonly Option<bool> given = new("--given") { Description = "Only score the names that the file marks; leave out those read from the text alone." };
+    private readonly Option<string?> faults = EvaluateOptions.Faults();
 
     public EvaluateLinkingVerb()
-        : base("linking", "Scores which entity each name is linked to.", "newssearch evaluate linking articles.jsonl.gz --whole")
+        : base(
+            "linking",
+            "Scores which entity each name is linked to: the share right of the names marked, and the set of names an article from its text alone, by kind.",
+            "newssearch evaluate linking --annotated articles.jsonl.gz")
     {
-        Add(gold);
-        Add(whole);
+        Add(annotated);
+        Add(given);
+        Add(faults);
     }
 
     protected override async Task<int> RunAsync(ParseResult parse, CancellationToken ct)
@@ -24,7 +29,8 @@ internal sealed class EvaluateLinkingVerb : Verb
         var gazetteer = Gazetteer.Load();
         using var tagger = new TransformerTagger();
         var annotator = new ArticleAnnotator(tagger, gazetteer);
-        await new LinkingEvaluation(gazetteer).RunAsync(parse.GetValue(gold)!, parse.InvocationConfiguration.Output, parse.GetValue(whole) ? annotator.Annotate : null, null, ct);
+        await using var details = EvaluateOptions.Open(parse.GetValue(faults));
+        await new LinkingEvaluation(gazetteer).RunAsync(parse.GetValue(annotated)!, parse.InvocationConfiguration.Output, parse.GetValue(given) ? null : annotator.Annotate, details, ct);
         return ExitCodes.Well;
     }
 }

@@ -38,7 +38,7 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
         await WriteAccuracyAsync(articles, linked, report, faults);
         await WriteCountriesAsync(articles, linked, report);
         if (read is not null)
-            await WriteEndToEndAsync(articles, read, report, cancellationToken);
+            await WriteEndToEndAsync(articles, read, report, faults, cancellationToken);
     }
 
     private LinkedText Link(LinkingGoldArticle article)
@@ -83,17 +83,19 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
         await WriteSetAsync(report, "mentioned at all", any);
     }
 
-    private static async Task WriteEndToEndAsync(IReadOnlyList<LinkingGoldArticle> articles, Func<Article, Annotations> read, TextWriter report, CancellationToken cancellationToken)
+    private static async Task WriteEndToEndAsync(IReadOnlyList<LinkingGoldArticle> articles, Func<Article, Annotations> read, TextWriter report, TextWriter? faults, CancellationToken cancellationToken)
     {
         var kinds = Enum.GetValues<MentionKind>();
         var (spans, scores) = (kinds.ToDictionary(k => k, _ => new SetScore()), kinds.ToDictionary(k => k, _ => new SetScore()));
         foreach (var article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var annotations = read(ArticleOf(article));
+            var annotations = read(GoldArticle.Of(article.Id, article.Text, article.Day, article.Source, article.Url));
             var names = annotations.Entities.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
             foreach (var kind in kinds)
             {
+                if (faults is not null)
+                    await WriteFaultsAsync(article, kind, annotations, names, faults);
                 spans[kind].Add(
                     annotations.Mentions.Where(m => m.Kind == kind).Select(m => Span(m.Start, m.End)).ToHashSet(),
                     article.Mentions.Where(m => m.Kind == kind).Select(m => Span(m.Start, m.End)).ToHashSet());
@@ -111,19 +113,14 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
             await WriteSetAsync(report, kind.ToString(), score);
     }
 
-    private static Article ArticleOf(LinkingGoldArticle gold)
+    private static async Task WriteFaultsAsync(LinkingGoldArticle article, MentionKind kind, Annotations annotations, Dictionary<string, string> names, TextWriter faults)
     {
-        var parts = ArticleText.Parts(gold.Text).Select(p => gold.Text[p.Start..p.End]).ToList();
-        return new Article
-        {
-            Title = parts.Count > 0 ? parts[0] : "",
-            Paragraphs = [.. parts.Skip(1)],
-            Published = gold.Day is { } day ? new ArticleDate(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), DatePrecision.Day, "field published") : null,
-            Source = gold.Source,
-            Url = gold.Url,
-            Language = "en",
-            Origin = new Origin(gold.Id),
-        };
+        var gold = article.Mentions.Where(m => m.Kind == kind).ToLookup(m => ScoredName.Key(m.Entity));
+        var found = annotations.Mentions.Where(m => m.Kind == kind && m.Entity is not null).ToLookup(m => ScoredName.Key(names[m.Entity!]));
+        foreach (var missing in gold.Where(g => !found.Contains(g.Key)))
+            await faults.WriteLineAsync(string.Join('\t', "missing", article.Id, kind, missing.First().Entity, article.Text[missing.First().Start..missing.First().End]));
+        foreach (var extra in found.Where(f => !gold.Contains(f.Key)))
+            await faults.WriteLineAsync(string.Join('\t', "extra", article.Id, kind, names[extra.First().Entity!], extra.First().Surface, extra.First().Rule));
     }
 
     private static string Span(int start, int end) => string.Create(Plain, $"{start}-{end}");

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsSearch.Indexing.Evaluation;
 
 /// <summary>One article of a file of linked names.</summary>
@@ -13,5 +11,5 @@ namespace NewsSearch.Indexing.Evaluation;
 internal sealed record LinkingGoldArticle(string Id, string Text, IReadOnlyList<LinkingGoldMention> Mentions, string? Published, string? Source, string? Url, LinkingGoldCountries? Countries)
 {
     /// <summary>The day of <see cref="Published"/>; null where it gives none.</summary>
-    public DateOnly? Day => Published is { Length: >= 10 } p && DateOnly.TryParseExact(p[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public DateOnly? Day => GoldArticle.Day(Published);
 }
