@@ -18,11 +18,11 @@ public sealed class Runs : ComponentBase
     /// <inheritdoc />
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        foreach (var run in Of)
+        foreach (var (i, run) in Of.Index())
         {
             if (!run.Match)
             {
-                builder.AddContent(0, run.Text.Replace(Broken, Kept, StringComparison.Ordinal));
+                builder.AddContent(0, i == 0 && run.Text.StartsWith(Broken, StringComparison.Ordinal) ? run.Text[1..] : run.Text.Replace(Broken, Kept, StringComparison.Ordinal));
                 continue;
             }
 
