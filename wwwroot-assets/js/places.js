@@ -38,14 +38,14 @@
   });
   const lineOf = ({ group, value }) => value === undefined ? null : [...document.querySelectorAll('details.facet')]
     .filter(part => nameOf(part) === group).flatMap(part => [...part.querySelectorAll('li')])
-    .find(line => line.querySelector('.name')?.textContent === value)?.querySelector('a');
+    .find(line => line.querySelector('.name')?.textContent === value)?.querySelector('a.remove, a.value');
 
   const arrived = () => {
     const samePage = path === location.pathname;
     path = location.pathname;
     if (returning) {
       restore();
-      returning = false;
+      setTimeout(settle, 1500);
       return;
     }
     if (samePage) parts().filter(part => part.matches('.facet') && folded.has(nameOf(part))).forEach(part => { part.open = folded.get(nameOf(part)); });
@@ -56,6 +56,10 @@
     followed = null;
     remember();
   };
+
+  // A page that was on its way when the reader turned back may still come in before the one returned to: until the reader acts, each is put in its place.
+  const settle = () => { returning = false; };
+  ['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach(act => addEventListener(act, settle, { capture: true, passive: true }));
 
   let timer = 0;
   const soon = () => { clearTimeout(timer); timer = setTimeout(remember, 80); };

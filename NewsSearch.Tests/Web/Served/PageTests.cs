@@ -221,4 +221,19 @@ public sealed class PageTests(ServedProduct product)
         html.ShouldContain("The query has 6,600 characters; a page reads the first 2,000");
         html.Length.ShouldBeLessThan(400_000);
     }
+
+    [Fact]
+    public async Task A_kept_page_is_followed_without_loading_it_whole()
+    {
+        await product.PageAsync("/search?q=grain&page=7");
+        using var client = product.Client();
+        foreach (var time in new[] { "made", "kept" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/search?q=grain&page=7");
+            request.Headers.TryAddWithoutValidation("Accept", "text/html; blazor-enhanced-nav=on");
+            using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            answer.Headers.GetValues("blazor-enhanced-nav").ShouldBe(["allow"], time);
+        }
+    }
 }
