@@ -32,7 +32,7 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
         };
         AddWords(query, text, Languages.Of(stored.Language));
         AddEntities(query, stored.Entities);
-        var reader = new HitReader(searcher, new Marks(), stemmers, snippets: true);
+        var reader = new HitReader(searcher, new Marks(), stemmers, snippets: false);
         return [.. searcher.Search(query, Math.Min(size, MostHits)).ScoreDocs.Select(found => reader.Read(found.Doc, found.Score))];
     }
 
@@ -41,9 +41,10 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
     {
         var field = IndexFields.Stems(IndexFields.Text, language);
         var articles = searcher.IndexReader.NumDocs;
-        var telling = Stems(text, language)
-            .Select(stem => (Term: new Term(field, stem.Key), stem.Count))
-            .Select(stem => (stem.Term, stem.Count, Articles: searcher.IndexReader.DocFreq(stem.Term)))
+        var stems = Stems(text, language);
+        var frequencies = DocumentFrequencies.Of(searcher.IndexReader, field, stems.Select(stem => stem.Key));
+        var telling = stems
+            .Select(stem => (Term: new Term(field, stem.Key), stem.Count, Articles: frequencies[stem.Key]))
             .Where(stem => stem.Articles > 1)
             .Select(stem => (stem.Term, Weight: Math.Sqrt(stem.Count) * Math.Log(1 + articles / (double)stem.Articles)))
             .OrderByDescending(stem => stem.Weight)
