@@ -67,7 +67,7 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, 
 
     private static Cue? Choose(ReportSentence sentence, List<Cue> found, int at)
     {
-        var after = found.Find(c => c.First > at && c.First <= at + 2 && (c.First == at + 1 || sentence.Units[at + 1].Is(",")) && c.Form.Kind is CueKind.Say && c.Form.IsFinite && c.Speaker is not null);
+        var after = found.Find(c => c.First > at && c.First <= at + 2 && (c.First == at + 1 || sentence.Units[at + 1].Is(",")) && c.Form.Kind is CueKind.Say && c.Form.IsFinite && c.Speaker is not null && !(c.Past < sentence.Units.Count && sentence.Units[c.Past].Is("that")));
         if (after is not null)
             return after;
         var before = found.FindLast(c => c.Verb < at);
