@@ -60,10 +60,13 @@ public sealed class NameFinderTests(KnownWorld world)
     public void A_party_stands_apart_from_its_place_and_chamber(string marked, params string[] names) => Find(marked).ShouldBe(names);
 
     [Theory]
-    [InlineData("The [O Maduro] government fell.", "Maduro/Person")]
     [InlineData("The [O Trump White House] said no.", "White House/Place")]
     [InlineData("A [L San Francisco-based] firm left.", "San Francisco/Place")]
     public void What_belongs_to_somebody_or_lies_somewhere_is_named_for_that(string marked, string name) => Find(marked).ShouldBe([name]);
+
+    [Fact]
+    public void A_surname_of_the_article_is_no_organisation() =>
+        Find("[P Nicolás Maduro] spoke. The [O Maduro] government fell.").ShouldBe(["Nicolás Maduro/Person", "Maduro/Person"]);
 
     [Fact]
     public void Words_that_name_nobody_are_no_organisation() => Find("[O The] report on [O TV] spoke of [O Congressional] leaders and [O Obamacare].").ShouldBeEmpty();

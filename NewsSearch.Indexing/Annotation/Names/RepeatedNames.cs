@@ -1,4 +1,3 @@
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Language;
 
 namespace NewsSearch.Indexing.Annotation.Names;

@@ -23,7 +23,7 @@ internal static class ClauseStarts
     private static readonly FrozenSet<string> OnlyWithThat = FrozenSet.ToFrozenSet(
         ["continue", "continues", "continued", "continuing", "ask", "asks", "asked", "asking", "answer", "answers", "answered", "answering", "urge", "urges", "urged", "urging", "propose", "proposes", "proposed", "proposing",
          "deny", "denies", "denied", "denying", "demand", "demands", "demanded", "demanding", "recommend", "recommends", "recommended", "recommending", "quote", "quotes", "quoted", "quoting", "read", "reads", "reading", "written", "going",
-         "observe", "observes", "observed", "observing", "disclosed", "pledged", "pledges", "react", "reacted", "reacting"],
+         "find", "finds", "found", "finding", "decide", "decides", "decided", "deciding", "signal", "signals", "reason", "highlight", "highlights", "highlighted", "highlighting", "observe", "observes", "observed", "observing", "disclosed", "pledged", "pledges", "react", "reacted", "reacting"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Listeners = FrozenSet.ToFrozenSet(

@@ -59,7 +59,10 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, 
 
         if (cue is null && whole && last is not null && GoesOnFrom(sentence))
             return last with { Cue = null };
-        return whole || cue is not null ? new Attribution([], cue?.Words) : null;
+        // Words taken from somebody in the midst of the reporter's: the subject's, where the sentence has one.
+        if (cue is null && !whole)
+            return scares.IsLong(sentence, at) ? new Attribution(resolver.Subject(sentence, SpeakerPhrases.Subject(sentence.Units, at)), null) : null;
+        return new Attribution([], cue?.Words);
     }
 
     /// <summary>A quotation without a cue goes on from the sentence before, in its paragraph or the one before.</summary>

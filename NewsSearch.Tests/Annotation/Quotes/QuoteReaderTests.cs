@@ -91,6 +91,10 @@ public sealed class QuoteReaderTests
     public void The_speaker_is_whoever_the_words_belong_to(string marked, string expected) => Read(marked).ShouldBe([expected]);
 
     [Fact]
+    public void Words_taken_from_somebody_in_the_midst_of_the_reporters_are_the_subjects() =>
+        Read("[P Ada Okoro] also developed “a way to close the bridge in time” last year.").ShouldBe(["Mixed “a way to close the bridge in time” Ada Okoro (Ada Okoro), -"]);
+
+    [Fact]
     public void The_minister_is_the_one_named_before_and_not_a_later_one() =>
         Read("Finance minister [P Ada Okoro] left. “We agree,” the minister said. Health minister [P Ben Mensah] came.").ShouldBe(["Direct “We agree,” Ada Okoro (the minister), said"]);
 

@@ -76,7 +76,7 @@ internal sealed class PersonCast
         .Concat(Few(_byBeginning, Beginning(bare.Family)))
         .OrderBy(m => m.Mentions[0]);
 
-    private static IReadOnlyCollection<CastMember> Few(Dictionary<string, HashSet<CastMember>> index, string key) =>
+    private static HashSet<CastMember> Few(Dictionary<string, HashSet<CastMember>> index, string key) =>
         index.TryGetValue(key, out var members) && members.Count <= MostOfOnePart ? members : [];
 
     private static string Initials(PersonName name) => string.Concat(name.Parts.Select(p => p[0]));
