@@ -13,6 +13,7 @@ try
     builder.AddListeningAddress().AddReadingRoom().AddApi().AddOperations();
 
     var app = builder.Build();
+    app.UseHead();
     app.UseErrorAnswers();
     app.UseReadingRoomSecurityHeaders();
     app.UseResponseCompression();

@@ -21,11 +21,13 @@ public sealed partial class ArticleCleaner(TimeProvider clock)
     private readonly PublishedFinder _published = new(clock);
 
     /// <summary>Cleans one document.</summary>
-    /// <returns><see cref="Cleaned"/>, or <see cref="NotAnArticle"/> where the document is too long or holds neither a title nor a story.</returns>
+    /// <returns><see cref="Cleaned"/>, or <see cref="NotAnArticle"/> where the document is too long, lies beside the articles of a collection, or holds neither a title nor a story.</returns>
     public CleaningResult Clean(RawDocument document)
     {
         if (document.Text.Length > MostCharacters)
             return Refuse(document, string.Create(CultureInfo.InvariantCulture, $"has {document.Text.Length:N0} characters, more than the {MostCharacters:N0} that one article may have"), "Split it into its articles, or leave it out.");
+        if (SideFile.What(document) is { } what)
+            return Refuse(document, what, "Nothing to do; were it an article, give the file another name or a headline and sentences.");
         var (blocks, evidence) = Read(document);
         var draft = new ArticleDraft(document, FieldEvidence.Before(document.Fields, evidence));
         var story = StoryReader.Read(blocks, draft.Context);

@@ -62,9 +62,12 @@ internal sealed class ArticleDraft
         };
     }
 
-    /// <summary>The names in the first group that holds any; bylines of the text where no field does.</summary>
-    private IReadOnlyList<string> Authors(IReadOnlyList<string> bylines) =>
-        _evidence.Authors.Append(bylines).Select(group => BylineReader.Names(group, _outlet)).FirstOrDefault(names => names.Count > 0) ?? [];
+    /// <summary>The people in the first group that names any, bylines of the text where no field does; else the agencies.</summary>
+    private IReadOnlyList<string> Authors(IReadOnlyList<string> bylines)
+    {
+        var groups = _evidence.Authors.Append(bylines).ToList();
+        return groups.Select(group => BylineReader.Names(group, _outlet)).Concat(groups.Select(group => Agencies.In(group, _outlet))).FirstOrDefault(names => names.Count > 0) ?? [];
+    }
 
     /// <summary>Where there are too many, those that stood farthest from the story go unmentioned.</summary>
     private static IReadOnlyList<RemovedLine> Removed(IReadOnlyList<RemovedLine> lines)

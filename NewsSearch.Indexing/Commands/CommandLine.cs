@@ -15,6 +15,9 @@ public static class CommandLine
         Recursive = true,
     };
 
+    // A query may hold '-word' and '@name': neither a bundle of short options nor a file of arguments is meant.
+    private static ParserConfiguration AsWritten { get; } = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
     /// <summary>Runs one command.</summary>
     /// <param name="args">The words after the command's name.</param>
     /// <param name="output">Gets results.</param>
@@ -22,7 +25,7 @@ public static class CommandLine
     /// <returns>0 well, 1 failed, 2 wrong usage, 3 done with rejected documents.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
-        var parse = Root().Parse(args);
+        var parse = Parse(args);
         if (parse.Errors.Count > 0 && parse.Action is not HelpWithExamples)
         {
             foreach (var problem in parse.Errors)
@@ -51,6 +54,9 @@ public static class CommandLine
             return ExitCodes.Failed;
         }
     }
+
+    /// <summary>The words as the verbs will read them.</summary>
+    internal static ParseResult Parse(IReadOnlyList<string> args) => Root().Parse(args, AsWritten);
 
     /// <summary>All verbs.</summary>
     internal static Command Root()
@@ -81,7 +87,7 @@ public static class CommandLine
         new EraseVerb(),
         new LogVerb(),
         new VerbGroup("keys", "Keys to the parts of the web API that need one.", new AddKeyVerb(), new ListKeysVerb(), new RevokeKeyVerb()),
-        new VerbGroup("evaluate", "Scores what the product reads in texts against texts read by hand.", new EvaluateTaggerVerb(), new EvaluateLinkingVerb(), new EvaluateRolesVerb(), new EvaluateQuotesVerb(), new EvaluateLeadersVerb()),
+        new VerbGroup("evaluate", "Scores what the product reads in texts against texts read by hand.", new EvaluateExtractionVerb(), new EvaluateTaggerVerb(), new EvaluateLinkingVerb(), new EvaluateRolesVerb(), new EvaluateQuotesVerb(), new EvaluateLeadersVerb()),
         new VerbGroup("bench", "Measures how fast this machine imports and searches.", new BenchSearchVerb(), new BenchImportVerb()),
     ];
 

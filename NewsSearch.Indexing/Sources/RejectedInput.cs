@@ -6,4 +6,8 @@ namespace NewsSearch.Indexing.Sources;
 /// <param name="Origin">Which file, entry and line.</param>
 /// <param name="Reason">What is wrong: "is not valid JSON: '}' expected at column 80".</param>
 /// <param name="Advice">What to do about it: "Correct the line and import the file again."</param>
-public sealed record RejectedInput(Origin Origin, string Reason, string Advice) : SourceItem(Origin);
+public sealed record RejectedInput(Origin Origin, string Reason, string Advice) : SourceItem(Origin)
+{
+    /// <summary>What is wrong, without the full stop with which parsers end their messages.</summary>
+    public string Reason { get; init; } = Reason.TrimEnd('.');
+}

@@ -69,6 +69,49 @@ public sealed class SavedPageTests
         article.Removed.ShouldContain(line => line.Reason == "feed footer");
     }
 
+    [Fact]
+    public void Nothing_above_a_headline_goes_where_the_headline_stands_once()
+    {
+        var article = Clean("""
+            Notes from the valley
+
+            A summer that nobody in the valley will soon forget
+
+            The river had been low since May, and by the last week of July the ferry lay in the mud below the old landing stage.
+            """);
+
+        article.Removed.ShouldBeEmpty();
+        article.Title.ShouldBe("Notes from the valley");
+        article.Paragraphs[0].ShouldBe("A summer that nobody in the valley will soon forget");
+    }
+
+    [Fact]
+    public void A_repeated_row_or_caption_is_not_the_headline()
+    {
+        var rows = Clean("""
+            Results of the second round
+
+            Rovers 2 Town 1
+            Albion 0 United 0
+            Rovers 2 Town 1
+
+            The second round of the district cup was played on Saturday in heavy rain, and two of its matches went to extra time.
+            """);
+        var caption = Clean("""
+            Ferry to the island runs again after six years
+
+            The ferry leaves the old harbour on Monday
+            The ferry leaves the old harbour on Monday
+
+            The ferry to the island left the harbour on Monday for the first time since its landing stage was washed away in 2011.
+            """);
+
+        rows.Title.ShouldBe("Results of the second round");
+        rows.Paragraphs.Count.ShouldBe(4);
+        caption.Title.ShouldBe("Ferry to the island runs again after six years");
+        caption.Removed.ShouldNotContain(line => line.Reason == "top of the page");
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(TimeProvider.System).Clean(new RawDocument(new Origin("page.txt"), RawForm.Text, text, new RawFields())).ShouldBeOfType<Cleaned>().Article;
 }

@@ -72,6 +72,13 @@ public sealed class UsageTests : CommandTest
         error.Trim().ShouldEndWith(".");
     }
 
+    [Theory]
+    [InlineData("-moscow")]
+    [InlineData("-height")]
+    [InlineData("@nasa")]
+    public void A_query_word_is_no_option_whatever_sign_it_begins_with(string word) =>
+        CommandLine.Parse(["search", "kyiv", word]).GetValue<string[]>("QUERY").ShouldBe(["kyiv", word]);
+
     [Fact]
     public async Task A_mistyped_folder_is_no_empty_archive()
     {

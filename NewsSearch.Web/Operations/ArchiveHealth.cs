@@ -4,9 +4,12 @@ using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Web.Operations;
 
-/// <summary>Ready when the archive answers and the index is open; says how far the index is behind.</summary>
+/// <summary>Ready once the index holds everything the archive held when first asked, so that the first search finds it all; says how far the index is behind.</summary>
 public sealed class ArchiveHealth(NewsArchive archive, ISearchEngine engine) : IHealthCheck
 {
+    // What the index must have reached before it is ready; nothing to wait for afterwards.
+    private long awaited = long.MaxValue;
+
     /// <inheritdoc />
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -14,7 +17,12 @@ public sealed class ArchiveHealth(NewsArchive archive, ISearchEngine engine) : I
         {
             var stored = await archive.SequenceAsync(cancellationToken);
             var indexed = engine.Sequence;
-            return HealthCheckResult.Healthy($"archive at {stored}, index at {indexed}");
+            Interlocked.CompareExchange(ref awaited, stored, long.MaxValue);
+            var state = $"archive at {stored}, index at {indexed}";
+            if (indexed < Volatile.Read(ref awaited))
+                return HealthCheckResult.Unhealthy(state);
+            Volatile.Write(ref awaited, 0);
+            return HealthCheckResult.Healthy(state);
         }
         catch (Exception failure) when (failure is ArchiveException or InvalidOperationException)
         {

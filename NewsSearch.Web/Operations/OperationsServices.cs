@@ -29,6 +29,7 @@ public static class OperationsServices
         builder.Services.AddResponseCompression();
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        builder.Services.AddSingleton<ArchiveHealth>();
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         return builder;
     }

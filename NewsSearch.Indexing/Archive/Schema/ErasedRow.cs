@@ -1,6 +1,6 @@
 namespace NewsSearch.Indexing.Archive.Schema;
 
-/// <summary>All that is left of an erased article: a later import of the same identity is refused by it.</summary>
+/// <summary>All that is left of an erased article: id, time and fingerprints of its contents, from which no text can be read. A later import of the same identity is refused by it.</summary>
 internal sealed class ErasedRow
 {
     public required string Id { get; set; }

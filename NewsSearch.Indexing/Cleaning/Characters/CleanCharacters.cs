@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using NewsSearch.Indexing.Articles.Characters;
 
 namespace NewsSearch.Indexing.Cleaning.Characters;
 

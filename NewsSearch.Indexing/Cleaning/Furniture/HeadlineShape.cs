@@ -8,6 +8,10 @@ internal static class HeadlineShape
         line.Length is >= 8 and <= 200 && char.IsLetterOrDigit(FirstSign(line)) && !char.IsLower(FirstSign(line)) && line.Any(char.IsLetter)
         && (!EndsSentence(line) || line[^1] is '?' or '!' || line.EndsWith("...", StringComparison.Ordinal) || line[^1] is '’' or '\'' or '”' or '"' or ')' && !IsLong(line)) && line[^1] is not (',' or ';' or ':');
 
+    /// <summary>A headline of at least five words that are words: what a name, a short menu or a row of results is not.</summary>
+    public static bool IsFullHeadline(string line) =>
+        IsHeadline(line) && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.All(letter => char.IsLetter(letter) || letter is '\'' or '’' or '-' or ',' or ':')) >= 5;
+
     /// <summary>A paragraph of running text: many words, and an end.</summary>
     public static bool IsProse(string line) => EndsSentence(line) && (IsLong(line) || IsDense(line));
 
@@ -15,7 +19,10 @@ internal static class HeadlineShape
     public static bool IsSentence(string line) => EndsSentence(line) && (Words(line) >= 4 || IsDense(line));
 
     /// <summary>Whether a line ends as sentences do.</summary>
-    public static bool EndsSentence(string line) => line[^1] is '.' or '!' or '?' or '…' or '”' or '"' or '’' or '\'' or '»' or ')' or ']' or ':' or '。' or '！' or '？' or '」' or '』' or '।' or '۔' or '؟';
+    public static bool EndsSentence(string line) => EndsSentence(line[^1]);
+
+    /// <summary>Whether a line with this last sign ends as sentences do.</summary>
+    public static bool EndsSentence(char last) => last is '.' or '!' or '?' or '…' or '”' or '"' or '’' or '\'' or '»' or ')' or ']' or ':' or '。' or '！' or '？' or '」' or '』' or '।' or '۔' or '؟';
 
     private static bool IsLong(string line) => line.Length >= 60 && Words(line) >= 9;
 

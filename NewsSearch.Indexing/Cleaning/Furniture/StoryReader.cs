@@ -19,6 +19,7 @@ internal sealed class StoryReader
     private readonly List<string> _dates = [];
     private string? _outlet;
     private int _title = -1;
+    private bool _repeated;
 
     private StoryReader(IReadOnlyList<Block> blocks, StoryContext context)
     {
@@ -94,6 +95,7 @@ internal sealed class StoryReader
             return;
         var end = Math.Min(Math.Max(head, 1), _blocks.Length);
         _title = RepeatedHeadline(Math.Min(end, HeadReach));
+        _repeated = _title >= 0;
         for (var i = 0; i < end && _title < 0; i++)
         {
             if (_reasons[i] is null && HeadlineShape.IsHeadline(_blocks[i].Text) && HeadLine.Read(_blocks[i].Text, _context.Outlet, _context.Authors) is null)
@@ -103,21 +105,20 @@ internal sealed class StoryReader
         }
     }
 
+    /// <summary>
+    /// The one line of a headline's length that stands exactly twice, with no other such line above it; -1 where there is none. Rows of a table, captions
+    /// and slogans are repeated too: hence the words asked for, and a headline that stands first goes before a later line that is repeated.
+    /// </summary>
     private int RepeatedHeadline(int end)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < end; i++)
-        {
-            if (_reasons[i] is null && HeadlineShape.IsHeadline(_blocks[i].Text) && !seen.TryAdd(LineKey.Letters(_blocks[i].Text), i))
-                return seen[LineKey.Letters(_blocks[i].Text)];
-        }
-        return -1;
+        var full = Enumerable.Range(0, end).Where(i => _reasons[i] is null && HeadlineShape.IsFullHeadline(_blocks[i].Text)).ToList();
+        return full.Count == 2 && LineKey.Letters(_blocks[full[0]].Text) == LineKey.Letters(_blocks[full[1]].Text) ? full[0] : -1;
     }
 
     /// <summary>Above a headline that was found by its repetition stand the outlet's name and its menu. The name is believed where a copyright line says it too.</summary>
     private void MarkPageTop()
     {
-        if (_context.Title is not null || _title <= 0)
+        if (!_repeated)
             return;
         var holders = _blocks.Select(block => CopyrightLine.Holder(block.Text)).OfType<string>().Select(LineKey.Letters).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < _title; i++)

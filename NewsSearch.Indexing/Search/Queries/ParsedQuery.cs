@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSearch.Indexing.Articles.Characters;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
@@ -20,7 +21,7 @@ public sealed record ParsedQuery(QueryNode Root, IReadOnlyList<string> Notes)
 
     /// <summary>Articles are in normal form C, so queries are too; a text with half a surrogate pair has none, and the half is dropped.</summary>
     private static string Normal(string text) =>
-        (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? WholeRunes(text) : text).Normalize(NormalizationForm.FormC);
+        Nfc.Compose(text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? WholeRunes(text) : text);
 
     private static string WholeRunes(string text)
     {

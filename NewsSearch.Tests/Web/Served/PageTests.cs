@@ -61,6 +61,22 @@ public sealed class PageTests(ServedProduct product)
         (await answer.Content.ReadAsStringAsync(Stop)).ShouldContain("There is no such page");
     }
 
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/search?q=kyiv", HttpStatusCode.OK)]
+    [InlineData("/api/v1/search?q=kyiv", HttpStatusCode.OK)]
+    [InlineData("/no/such/page", HttpStatusCode.NotFound)]
+    public async Task HEAD_is_answered_as_GET_without_the_body(string path, HttpStatusCode status)
+    {
+        using var client = product.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await client.SendAsync(request, Stop);
+
+        answer.StatusCode.ShouldBe(status);
+        answer.Content.Headers.ContentType.ShouldNotBeNull();
+        (await answer.Content.ReadAsByteArrayAsync(Stop)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_withdrawn_article_is_gone_and_says_why()
     {

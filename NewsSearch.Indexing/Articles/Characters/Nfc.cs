@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsSearch.Indexing.Cleaning.Characters;
+namespace NewsSearch.Indexing.Articles.Characters;
 
 /// <summary>
 /// Unicode normalisation form C (Unicode Standard Annex #15). Written here because <see cref="string.Normalize()"/> changes nothing

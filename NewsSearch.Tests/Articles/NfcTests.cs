@@ -1,9 +1,10 @@
 using System.Globalization;
-using NewsSearch.Indexing.Cleaning.Characters;
+using NewsSearch.Indexing.Articles.Characters;
+using NewsSearch.Tests.Cleaning;
 using Shouldly;
 using Xunit;
 
-namespace NewsSearch.Tests.Cleaning;
+namespace NewsSearch.Tests.Articles;
 
 public sealed class NfcTests
 {
