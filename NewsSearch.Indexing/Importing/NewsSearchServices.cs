@@ -40,7 +40,7 @@ public static class NewsSearchServices
 
         services.AddSingleton<OpenIndex>(provider => async (index, names, readOnly, ct) =>
         {
-            var opened = await LuceneIndex.OpenAsync(index, names, provider.GetRequiredService<TimeProvider>(), readOnly, ct);
+            var opened = await LuceneIndex.OpenAsync(index, names, new GazetteerVariants(provider.GetRequiredService<Gazetteer>()), provider.GetRequiredService<TimeProvider>(), readOnly, ct);
             if (opened.Rebuilt is { } why)
                 provider.GetRequiredService<ILogger<IndexHost>>().LogWarning("{Why}", why);
             return opened;

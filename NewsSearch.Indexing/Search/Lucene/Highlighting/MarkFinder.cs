@@ -26,8 +26,8 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers)
         }
 
         stemmers.Return(stemmer);
-        if (marks.Entities.Count > 0)
-            found.AddRange(mentions.Where(m => marks.Entities.Contains(m.Entity)).Select(m => new MarkedWord(m.Start, m.End, m.Entity)));
+        if (marks.Entities.Count + marks.Kinds.Count > 0)
+            found.AddRange(mentions.Where(m => marks.Has(m.Entity)).Select(m => new MarkedWord(m.Start, m.End, m.Entity)));
         return Apart(found);
     }
 

@@ -8,7 +8,13 @@ using NewsSearch.Indexing.Search.Queries;
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>One search against one searcher.</summary>
-internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, Deadline deadline)
+/// <param name="searcher">What is searched.</param>
+/// <param name="request">What is asked.</param>
+/// <param name="stemmers">Stemmers to borrow.</param>
+/// <param name="variants">Other names for known names.</param>
+/// <param name="today">The day that relative dates count from.</param>
+/// <param name="deadline">When to end.</param>
+internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, INameVariants variants, DateOnly today, Deadline deadline)
 {
     private const int LastPaged = 10_000;
     private const int MostHits = 1_000;
@@ -44,8 +50,8 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     {
         var notes = new QueryNotes();
         var root = ParsedQuery.Read(request.Text, notes);
-        var query = new QueryCompiler(searcher, stemmers, notes).Compile(root);
-        return (query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All));
+        var query = new QueryCompiler(searcher, stemmers, request.Variants ? variants : null, today, notes).Compile(root);
+        return (query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root)));
     }
 
     private int Skipped(int size) => (int)Math.Min((Math.Max(1, request.Page) - 1L) * size, LastPaged);
