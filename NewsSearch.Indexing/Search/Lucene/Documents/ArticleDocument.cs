@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Lucene.Net.Documents;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search.Lucene.Words;
@@ -23,7 +22,7 @@ internal static class ArticleDocument
             new NumericDocValuesField(IndexFields.Instant, article.Published?.At.UtcTicks ?? IndexFields.Undated),
             new NumericDocValuesField(IndexFields.Day, article.Published?.Day.DayNumber ?? IndexFields.Undated),
             TextFields.Term(IndexFields.Digest, WordsDigest.Of(text)),
-            new StoredField(IndexFields.StoredHit, JsonSerializer.SerializeToUtf8Bytes(Hit(indexed, text.Length), ContractJson.Options)),
+            new StoredField(IndexFields.StoredHit, StoredHitFormat.Write(Hit(indexed, text.Length))),
             new StoredField(IndexFields.StoredText, text),
         };
         var words = ArticleWords.Read(text, article.Title.Length > 0);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Facets;
@@ -74,7 +75,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
 
     private List<SearchHit> Hits(List<Hit> page, CompiledQuery query, SearchSort sort)
     {
-        var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets);
+        using var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets);
         return [.. page.Select(hit => reader.Read(hit.Document, sort == SearchSort.Relevance ? HitOrder.ScoreOf(hit.Key.Rank) : 0))];
     }
 
@@ -83,8 +84,16 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     private FacetCounts Counts(FacetWish wish, IReadOnlyList<SegmentHits> segments, bool everything)
     {
         var table = searcher.Tables[wish.Facet];
-        var counts = everything ? searcher.Totals(wish.Facet) : FacetCounter.Count(segments.Select(segment => (segment.Segment, CountedOver(wish.Facet, segment))), table);
-        return FacetPage.Of(wish, table, counts, _selection.Selected(wish.Facet));
+        if (everything)
+            return FacetPage.Of(wish, table, searcher.Totals(wish.Facet), _selection.Selected(wish.Facet));
+
+        // As many numbers as the archive has values, for a moment: lent, since new ones would keep the garbage collector busy.
+        var counts = ArrayPool<int>.Shared.Rent(table.Count);
+        Array.Clear(counts);
+        FacetCounter.Count(segments.Select(segment => (segment.Segment, CountedOver(wish.Facet, segment))), wish.Facet, counts);
+        var page = FacetPage.Of(wish, table, counts, _selection.Selected(wish.Facet));
+        ArrayPool<int>.Shared.Return(counts);
+        return page;
     }
 
     private FixedBitSet CountedOver(Facet facet, SegmentHits segment)

@@ -4,41 +4,41 @@ using Lucene.Net.Util;
 
 namespace NewsSearch.Indexing.Search.Lucene.Words;
 
-/// <summary>Reads the stretches of a text that are not plain, by Lucene's tokenizer, which is made when the first of them comes.</summary>
-internal sealed class OtherStretches(string text) : IDisposable
+/// <summary>Reads the stretches of a text that are not plain, by Lucene's tokenizer. For one thread.</summary>
+internal sealed class OtherStretches : IDisposable
 {
-    private StandardTokenizer? _tokenizer;
-    private ICharTermAttribute? _term;
-    private IOffsetAttribute? _offset;
+    private readonly StandardTokenizer _tokenizer = new(LuceneVersion.LUCENE_48, TextReader.Null);
+    private readonly ICharTermAttribute _term;
+    private readonly IOffsetAttribute _offset;
 
-    /// <summary>Adds the words of a stretch.</summary>
-    public void Read(int start, int end, List<WordToken> words)
+    public OtherStretches()
     {
-        Open(new StringReader(text[start..end]));
-        while (_tokenizer!.IncrementToken())
-        {
-            var form = WordFolding.Fold(_term!.Buffer.AsSpan(0, _term.Length));
-            if (form.Length > 0)
-                words.Add(new WordToken(form, start + _offset!.StartOffset, start + _offset.EndOffset));
-        }
-
-        _tokenizer.End();
+        _term = _tokenizer.AddAttribute<ICharTermAttribute>();
+        _offset = _tokenizer.AddAttribute<IOffsetAttribute>();
         _tokenizer.Dispose();
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _tokenizer?.Dispose();
-
-    private void Open(StringReader stretch)
+    /// <summary>Adds the words of a stretch.</summary>
+    public void Read(string text, int start, int end, List<WordToken> words)
     {
-        if (_tokenizer is null)
-        {
-            _tokenizer = new StandardTokenizer(LuceneVersion.LUCENE_48, stretch);
-            _term = _tokenizer.AddAttribute<ICharTermAttribute>();
-            _offset = _tokenizer.AddAttribute<IOffsetAttribute>();
-        }
-        else
-            _tokenizer.SetReader(stretch);
+        _tokenizer.SetReader(new StringReader(text[start..end]));
         _tokenizer.Reset();
+        try
+        {
+            while (_tokenizer.IncrementToken())
+            {
+                var form = WordFolding.Fold(_term.Buffer.AsSpan(0, _term.Length));
+                if (form.Length > 0)
+                    words.Add(new WordToken(form, start + _offset.StartOffset, start + _offset.EndOffset));
+            }
+        }
+        finally
+        {
+            // Lucene's way to make a tokenizer ready for the next reader.
+            _tokenizer.Dispose();
+        }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _tokenizer.Dispose();
 }
