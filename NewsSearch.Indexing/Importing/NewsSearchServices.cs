@@ -40,8 +40,8 @@ public static class NewsSearchServices
 
         services.AddSingleton<OpenIndex>(provider => async (index, names, readOnly, ct) =>
         {
-            var named = new CountryNames(names, provider.GetRequiredService<Gazetteer>);
-            var opened = await LuceneIndex.OpenAsync(index, named, provider.GetRequiredService<TimeProvider>(), readOnly, ct);
+            var tables = provider.GetRequiredService<Gazetteer>();
+            var opened = await LuceneIndex.OpenAsync(index, new CountryNames(names, () => tables), new GazetteerVariants(tables), provider.GetRequiredService<TimeProvider>(), readOnly, ct);
             if (opened.Rebuilt is { } why)
                 provider.GetRequiredService<ILogger<IndexHost>>().LogWarning("{Why}", why);
             return opened;

@@ -3,4 +3,5 @@ namespace NewsSearch.Indexing.Search;
 /// <summary>The query as understood.</summary>
 /// <param name="Words">In words for a reader: "kyiv AND title:(peace talks)".</param>
 /// <param name="Notes">What was ignored or read otherwise than typed, and why; empty where nothing was.</param>
-public sealed record QueryReading(string Words, IReadOnlyList<string> Notes);
+/// <param name="Meaning">What is looked for, in a sentence: "articles with “kyiv” in any form and “talks” in any form"; null where it was not worked out.</param>
+public sealed record QueryReading(string Words, IReadOnlyList<string> Notes, string? Meaning = null);

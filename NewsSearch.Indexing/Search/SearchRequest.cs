@@ -30,6 +30,9 @@ public sealed record SearchRequest
     /// <summary>The histogram wanted; null for none.</summary>
     public HistogramInterval? Histogram { get; init; }
 
+    /// <summary>Whether a word or phrase that is a known name finds that name's other spellings too: Kiev also Kyiv.</summary>
+    public bool Variants { get; init; } = true;
+
     /// <summary>Whether hits carry snippets.</summary>
     public bool Snippets { get; init; } = true;
 }

@@ -65,8 +65,8 @@ internal static class RandomArchive
         Filter.List[0, 4],
         Maybe(["2020..2022", "2022", "..2021"]),
         Gen.Enum<SearchSort>(),
-        Wish.List[0, 4],
-        (words, filters, days, sort, wishes) => new SearchRequest
+        Gen.Select(Wish.List[0, 4], Gen.Enum<HistogramInterval>()),
+        (words, filters, days, sort, counted) => new SearchRequest
         {
             Text = string.Join(' ', words),
             Filters = filters,
@@ -79,8 +79,8 @@ internal static class RandomArchive
             },
             Sort = sort,
             Size = 100,
-            Histogram = HistogramInterval.Year,
-            Facets = [.. Enum.GetValues<Facet>().Select(facet => new FacetWish(facet, 100)), .. wishes],
+            Histogram = counted.Item2,
+            Facets = [.. Enum.GetValues<Facet>().Select(facet => new FacetWish(facet, 100)), .. counted.Item1],
         });
 
     /// <summary>Every id that occurs.</summary>

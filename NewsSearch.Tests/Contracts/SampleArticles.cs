@@ -52,6 +52,9 @@ internal static class SampleArticles
 
     private static DateTimeOffset Utc(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
+    /// <summary>A reading that names these entities, without their places.</summary>
+    public static Annotations Reading(string[] entities) => Reading(entities, [], null);
+
     private static Annotations Reading(string[] entities, string[] leaders, string? quoted)
     {
         var all = entities.Select((id, at) => new Entity(id, SampleNames.Known(id), Kind(id), Country(id), 1, 1.0 / (at + 1))).ToList();
@@ -67,7 +70,8 @@ internal static class SampleArticles
         };
     }
 
-    private static MentionKind Kind(string id) => id.Split('/')[0] switch
+    /// <summary>The kind of an entity.</summary>
+    public static MentionKind Kind(string id) => id.Split('/')[0] switch
     {
         "person" => MentionKind.Person,
         "organisation" => MentionKind.Organisation,

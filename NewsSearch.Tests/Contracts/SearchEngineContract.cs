@@ -96,6 +96,35 @@ public abstract class SearchEngineContract : IAsyncLifetime
             [("Herald", 1, null), ("Post", 1, FilterMode.Any), ("Times", 1, FilterMode.Any)]);
     }
 
+    [Fact]
+    public async Task Related_articles_share_telling_words_and_entities_and_leave_out_itself_and_its_copies()
+    {
+        await Apply(
+            Article("a1", "Grain talks", "Ministers discussed wheat exports through Odesa harbour.", entities: ["organisation/nato"]),
+            Article("a2", "Wheat", "Exports of wheat through the harbour at Odesa went on."),
+            Article("a3", "Rain", "It rained in the mountains."),
+            Article("a4", "Grain talks", "Ministers discussed wheat exports through Odesa harbour."),
+            Article("a5", "Alliance", "A summit opened.", entities: ["organisation/nato"]));
+
+        var related = await _index.RelatedAsync("a1", 10, TestContext.Current.CancellationToken);
+
+        related.Select(hit => hit.Id).ShouldBe(["a2", "a5"]);
+        (await _index.RelatedAsync("nobody", 10, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Suggestions_are_entities_with_words_that_begin_so_the_most_mentioned_first()
+    {
+        await Apply(
+            Article("a1", "x", entities: ["person/xi-jinping", "organisation/xinhua"]),
+            Article("a2", "x", entities: ["person/xi-jinping", "place/cn/xian"]),
+            Article("a3", "x", entities: ["country/cn"]));
+
+        var offered = await _index.SuggestAsync("talks with xi", 2, TestContext.Current.CancellationToken);
+
+        offered.Select(suggestion => (suggestion.Entity.Id, suggestion.Count)).ShouldBe([("person/xi-jinping", 2), ("place/cn/xian", 1)]);
+    }
+
     private async Task Apply(params IndexedArticle[] articles) =>
         await _index.ApplyAsync([.. articles.Select(article => article.Change())], 1, TestContext.Current.CancellationToken);
 

@@ -23,15 +23,44 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
             value, Label(wish.Facet, value), counts.GetValueOrDefault(value), selected.TryGetValue(value, out var mode) ? mode : null))], wanted.Count);
     }
 
-    /// <summary>Hits by year, gaps included, and those without a date.</summary>
-    public Histogram Years(SearchRequest request)
+    /// <summary>Hits by day, month or year, gaps included, and those without a date: by the finest interval that is asked for and makes fewer bars than are allowed.</summary>
+    public Histogram Coverage(SearchRequest request)
     {
-        var years = Hits(request).Select(article => article.Article.Published?.Day.Year).ToList();
-        var dated = years.OfType<int>().ToList();
-        var bars = dated.Count == 0 ? [] : Enumerable.Range(dated.Min(), dated.Max() - dated.Min() + 1)
-            .Select(year => new HistogramBar(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), dated.Count(y => y == year)));
-        return new Histogram(HistogramInterval.Year, [.. bars], years.Count - dated.Count);
+        var days = Hits(request).Select(article => article.Article.Published?.Day).ToList();
+        var dated = days.OfType<DateOnly>().Order().ToList();
+        var wish = request.Histogram!.Value;
+        HistogramInterval[] allowed = wish switch
+        {
+            HistogramInterval.Year => [HistogramInterval.Year],
+            HistogramInterval.Month => [HistogramInterval.Month, HistogramInterval.Year],
+            _ => [HistogramInterval.Day, HistogramInterval.Month, HistogramInterval.Year],
+        };
+        var most = wish == HistogramInterval.Auto ? 62 : 4_000;
+        var interval = allowed.First(i => i == HistogramInterval.Year || Bars(i, dated).Count() <= most);
+        return new Histogram(interval, [.. Bars(interval, dated)], days.Count - dated.Count);
     }
+
+    private static IEnumerable<HistogramBar> Bars(HistogramInterval interval, List<DateOnly> dated)
+    {
+        if (dated.Count == 0)
+            yield break;
+        for (var from = FirstOf(interval, dated[0]); from <= dated[^1]; from = Next(interval, from))
+            yield return new HistogramBar(from, Next(interval, from).AddDays(-1), dated.Count(day => FirstOf(interval, day) == from));
+    }
+
+    private static DateOnly FirstOf(HistogramInterval interval, DateOnly day) => interval switch
+    {
+        HistogramInterval.Year => new DateOnly(day.Year, 1, 1),
+        HistogramInterval.Month => new DateOnly(day.Year, day.Month, 1),
+        _ => day,
+    };
+
+    private static DateOnly Next(HistogramInterval interval, DateOnly from) => interval switch
+    {
+        HistogramInterval.Year => from.AddYears(1),
+        HistogramInterval.Month => from.AddMonths(1),
+        _ => from.AddDays(1),
+    };
 
     private IEnumerable<IndexedArticle> Hits(SearchRequest request) => articles.Where(article => Passes(article, request, except: null));
 

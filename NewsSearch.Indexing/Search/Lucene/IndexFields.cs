@@ -1,3 +1,5 @@
+using NewsSearch.Indexing.Articles;
+
 namespace NewsSearch.Indexing.Search.Lucene;
 
 /// <summary>The fields of the index. Exact words stand in <see cref="Text"/>, <see cref="Title"/> and <see cref="Lead"/>; the same words' stems, at the same positions, in those names with a language behind them ("text.en").</summary>
@@ -23,6 +25,24 @@ internal static class IndexFields
 
     /// <summary>The first paragraph alone.</summary>
     public const string Lead = "lead";
+
+    /// <summary>The words of quotations alone.</summary>
+    public const string Quote = "quote";
+
+    /// <summary>The words of offices and occupations.</summary>
+    public const string Role = "role";
+
+    /// <summary>How many words the article has.</summary>
+    public const string Length = "length";
+
+    /// <summary>The language whose stems the article is indexed by.</summary>
+    public const string Analysed = "analysed";
+
+    /// <summary>The term at the first word of each sentence, in <see cref="Breaks"/>.</summary>
+    public const string Sentence = "s";
+
+    /// <summary>The term at the first word of each paragraph, in <see cref="Breaks"/>.</summary>
+    public const string Paragraph = "p";
 
     /// <summary>The words of the outlet's name.</summary>
     public const string Source = "source";
@@ -62,6 +82,21 @@ internal static class IndexFields
 
     /// <summary>The stems of <paramref name="field"/> in <paramref name="language"/>.</summary>
     public static string Stems(string field, string language) => $"{field}.{language}";
+
+    /// <summary>Who is named in <paramref name="field"/>: entity ids and <see cref="KindOf"/>, at the position of the name's first word, with how many words it has as payload where they are more than one.</summary>
+    public static string Named(string field) => $"named.{field}";
+
+    /// <summary>Where sentences and paragraphs begin in <paramref name="field"/>.</summary>
+    public static string Breaks(string field) => $"breaks.{field}";
+
+    /// <summary>The term for any name of a kind.</summary>
+    public static string KindOf(MentionKind kind) => kind switch
+    {
+        MentionKind.Person => "<person>",
+        MentionKind.Place => "<place>",
+        MentionKind.Organisation => "<organisation>",
+        MentionKind.Demonym => "<demonym>",
+    };
 
     /// <summary>The values of a facet, one term each.</summary>
     public static string Of(Facet facet) => facet switch

@@ -15,10 +15,12 @@ public sealed class LuceneIndex : ISearchIndex
     private readonly ISearcherSource _source;
     private readonly OwnedIndex? _owned;
     private readonly Stemmers _stemmers;
+    private readonly INameVariants _variants;
     private readonly TimeProvider _clock;
 
-    private LuceneIndex(ISearcherSource source, Stemmers stemmers, TimeProvider clock, string? rebuilt)
+    private LuceneIndex(ISearcherSource source, Stemmers stemmers, INameVariants variants, TimeProvider clock, string? rebuilt)
     {
+        _variants = variants;
         _source = source;
         _owned = source as OwnedIndex;
         _stemmers = stemmers;
@@ -43,15 +45,19 @@ public sealed class LuceneIndex : ISearchIndex
     /// <param name="ct">Gives up opening.</param>
     /// <exception cref="IndexInUseException">Another process owns the index and <paramref name="readOnly"/> is false.</exception>
     public static Task<LuceneIndex> OpenAsync(string folder, IEntityNames names, TimeProvider clock, bool readOnly, CancellationToken ct) =>
+        OpenAsync(folder, names, new NoVariants(), clock, readOnly, ct);
+
+    /// <summary>The same, with other names for known names.</summary>
+    public static Task<LuceneIndex> OpenAsync(string folder, IEntityNames names, INameVariants variants, TimeProvider clock, bool readOnly, CancellationToken ct) =>
         Task.Run(
             () =>
             {
                 var tables = new FacetTables(names);
                 var stemmers = new Stemmers();
                 if (readOnly)
-                    return new LuceneIndex(new FollowedIndex(folder, tables, clock), stemmers, clock, null);
+                    return new LuceneIndex(new FollowedIndex(folder, tables, clock), stemmers, variants, clock, null);
                 var (owned, rebuilt) = IndexFolder.Open(folder, tables, stemmers);
-                return new LuceneIndex(owned, stemmers, clock, rebuilt);
+                return new LuceneIndex(owned, stemmers, variants, clock, rebuilt);
             },
             ct);
 
@@ -59,7 +65,8 @@ public sealed class LuceneIndex : ISearchIndex
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
-        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, deadline).Run(), () => Nothing(request), cancellationToken);
+        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, today, deadline).Run(), () => Nothing(request), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -110,7 +117,7 @@ public sealed class LuceneIndex : ISearchIndex
         var parsed = ParsedQuery.Parse(request.Text);
         return new SearchResponse
         {
-            Query = new QueryReading(QueryPrinter.Print(parsed.Root), parsed.Notes),
+            Query = new QueryReading(QueryPrinter.Print(parsed.Root), parsed.Notes, QueryInWords.Of(parsed.Root)),
             Total = 0,
             Hits = [],
             Facets = [.. request.Facets.Select(wish => new FacetCounts(wish.Facet, wish.Parent, [], 0))],

@@ -41,4 +41,16 @@ public enum QueryField
 
     /// <summary>The day, month or year of publication, or a range of them.</summary>
     Date,
+
+    /// <summary>Words of quotations.</summary>
+    Quote,
+
+    /// <summary>Words of an office or occupation that the article gives somebody.</summary>
+    Role,
+
+    /// <summary>Any name of a kind.</summary>
+    Kind,
+
+    /// <summary>How many words the article has.</summary>
+    Words,
 }

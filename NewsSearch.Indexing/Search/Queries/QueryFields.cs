@@ -24,6 +24,10 @@ public static class QueryFields
         ["language"] = QueryField.Language,
         ["lang"] = QueryField.Language,
         ["date"] = QueryField.Date,
+        ["quote"] = QueryField.Quote,
+        ["role"] = QueryField.Role,
+        ["kind"] = QueryField.Kind,
+        ["words"] = QueryField.Words,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The longest name, in characters: no need to look for a colon further on.</summary>

@@ -7,6 +7,7 @@ namespace NewsSearch.Indexing.Search.Queries;
 internal sealed class QueryLexer(string text, QueryNotes notes)
 {
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
+    private const int LongestOperator = 20;
     private int _at;
     private bool _afterField;
 
@@ -32,6 +33,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
                 if (Entity() is { } entity)
                     return entity;
             }
+            else if (c == '<' && Kind() is { } kind)
+                return kind;
             else if (!glued && c is '-' or '+' or '−')
             {
                 if (Sign() is { } sign)
@@ -105,7 +108,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         var digits = _at;
         while (_at < text.Length && char.IsAsciiDigit(text[_at]))
             _at++;
-        return Distance(text.AsSpan(digits, _at - digits));
+        return QueryOperators.Number(text.AsSpan(digits, _at - digits));
     }
 
     private QueryToken? Entity()
@@ -127,6 +130,17 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return null;
     }
 
+    /// <summary>A kind of names between angle brackets; null, and nothing read, where it is none.</summary>
+    private QueryToken? Kind()
+    {
+        var window = text.AsSpan(_at + 1, Math.Min(QueryFields.LongestName + 1, text.Length - _at - 1));
+        var length = window.IndexOf('>');
+        if (length <= 0 || MentionKinds.Named(window[..length].ToString()) is not { } kind)
+            return null;
+        _at += length + 2;
+        return new QueryToken(QueryTokenKind.Kind, MentionKinds.NameOf(kind));
+    }
+
     private QueryToken? Field()
     {
         var window = text.AsSpan(_at, Math.Min(QueryFields.LongestName + 1, text.Length - _at));
@@ -145,8 +159,9 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return new QueryToken(QueryTokenKind.Field, QueryFields.NameOf(field), (int)field);
     }
 
-    /// <summary>Punctuation before a word is passed over, but for the dots of a range of days without a beginning: "..2022".</summary>
-    private bool BeginsWord() => TypedWord.CanBegin(text[_at]) || text.AsSpan(_at) is ['.', '.', >= '0' and <= '9', ..];
+    /// <summary>Punctuation before a word is passed over, but for the dots of a range without a beginning, "..2022", and the sign of a comparison: ">500".</summary>
+    private bool BeginsWord() => TypedWord.CanBegin(text[_at])
+        || text.AsSpan(_at) is ['.', '.', >= '0' and <= '9', ..] or ['<' or '>', >= '0' and <= '9', ..] or ['<' or '>', '=', >= '0' and <= '9', ..];
 
     /// <summary>A run of characters; null for one without letters and digits.</summary>
     private QueryToken? Word()
@@ -161,15 +176,32 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             word = Cut(word, QueryLimits.WordLength);
         }
 
-        return word switch
+        if (word is not "*" && !TypedWord.HasSubstance(word))
+            return null;
+        return QueryOperators.Read(word) switch
         {
-            _ when word is not "*" && !TypedWord.HasSubstance(word) => null,
-            "AND" => new QueryToken(QueryTokenKind.And, "and"),
-            "OR" => new QueryToken(QueryTokenKind.Or, "or"),
-            "NOT" => new QueryToken(QueryTokenKind.Not, "not"),
-            _ when Near(word) is { } distance => new QueryToken(QueryTokenKind.Near, word.ToString().ToLowerInvariant(), distance),
-            _ => new QueryToken(QueryTokenKind.Word, word.ToString()),
+            null => new QueryToken(QueryTokenKind.Word, word.ToString()),
+            { Kind: QueryTokenKind.Not } not => Apart() ?? not,
+            { } joins => joins,
         };
+    }
+
+    /// <summary>NOT and a distance behind it are one operator: <c>a NOT W/5 b</c>.</summary>
+    private QueryToken? Apart()
+    {
+        var start = _at;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        var end = start;
+        while (end < text.Length && end - start < LongestOperator && !Ends(text[end]))
+            end++;
+        if (QueryOperators.Read(text.AsSpan(start, end - start)) is not { Kind: QueryTokenKind.Near } near)
+            return null;
+        _at = end;
+        if (near.Closeness == Closeness.Near)
+            return near with { Closeness = Closeness.Apart };
+        notes.Add("NOT goes with W/n or NEAR/n and a number; before others it is read as AND NOT.");
+        return new QueryToken(QueryTokenKind.Not, "not");
     }
 
     /// <summary>The first <paramref name="most"/> characters, no pair of surrogates parted.</summary>
@@ -177,14 +209,4 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         span.Length <= most ? span : char.IsHighSurrogate(span[most - 1]) ? span[..(most - 1)] : span[..most];
 
     private static bool Ends(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '(' or ')' || QuotationMarks.Contains(c);
-
-    private static int? Near(ReadOnlySpan<char> word) =>
-        word.StartsWith("NEAR/", StringComparison.Ordinal) && word.Length > 5 && !word[5..].ContainsAnyExceptInRange('0', '9')
-            ? Math.Max(1, Distance(word[5..]))
-            : null;
-
-    private static int Distance(ReadOnlySpan<char> digits) =>
-        digits.IsEmpty ? 0
-        : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var distance) ? Math.Min(distance, QueryLimits.Distance)
-        : QueryLimits.Distance;
 }

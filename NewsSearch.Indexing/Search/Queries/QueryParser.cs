@@ -6,8 +6,8 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// any   = all { OR all }
 /// all   = one { [AND] one }
 /// one   = { NOT | - } near
-/// near  = part { NEAR/n part }
-/// part  = [field:] ( [=] word | [=] "phrase" | [entity] | ( any ) )
+/// near  = part { ( NEAR/n | PRE/n | W/S | W/P | NOT W/n ) part }
+/// part  = ATLEAST/n part | [field:] ( [=] word | [=] "phrase" | [entity] | &lt;kind&gt; | ( any ) )
 /// </code>
 /// </summary>
 internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
@@ -49,33 +49,63 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         var left = Part();
         while (Kind == QueryTokenKind.Near)
         {
-            var distance = tokens[_at++].Number;
+            var how = tokens[_at++];
             var right = Kind == QueryTokenKind.Not ? One() : Part();
-            left = right is NotNode ? new AndNode([left, right]) : Joined(left, distance, right);
+            left = right is NotNode ? new AndNode([left, right]) : Joined(left, how, right);
         }
 
         return left;
     }
 
-    private QueryNode Joined(QueryNode left, int distance, QueryNode right)
+    private QueryNode Joined(QueryNode left, QueryToken how, QueryNode right)
     {
-        if (!CanStandNear(left) || !CanStandNear(right))
+        if (CanStandNear(left) && CanStandNear(right))
         {
-            notes.Add("NEAR joins words, phrases and alternatives of them; here it is read as AND.");
-            return new AndNode([left, right]);
+            return how.Closeness switch
+            {
+                Closeness.Near => Near(left, how.Number, right, ordered: false),
+                Closeness.Before => Near(left, how.Number, right, ordered: true),
+                Closeness.SameSentence => Together(left, TextUnit.Sentence, right),
+                Closeness.SameParagraph => Together(left, TextUnit.Paragraph, right),
+                Closeness.Apart => new ApartNode(left, right, how.Number),
+            };
         }
 
-        return left is NearNode near && near.Distance == distance
-            ? new NearNode([.. near.Parts, right], distance)
-            : new NearNode([left, right], distance);
+        var apart = how.Closeness == Closeness.Apart;
+        notes.Add($"“{how.Text.ToUpperInvariant()}” joins words, phrases, names in brackets and alternatives of them; here it is read as {(apart ? "AND NOT" : "AND")}.");
+        return new AndNode([left, apart ? new NotNode(right) : right]);
     }
+
+    private static NearNode Near(QueryNode left, int distance, QueryNode right, bool ordered) =>
+        left is NearNode near && near.Distance == distance && near.Ordered == ordered
+            ? near with { Parts = [.. near.Parts, right] }
+            : new NearNode([left, right], distance, ordered);
+
+    private static TogetherNode Together(QueryNode left, TextUnit unit, QueryNode right) =>
+        left is TogetherNode together && together.Unit == unit
+            ? together with { Parts = [.. together.Parts, right] }
+            : new TogetherNode([left, right], unit);
 
     private static bool CanStandNear(QueryNode node) => node switch
     {
-        WordNode or PhraseNode or NearNode => true,
-        OrNode or => or.Parts.All(part => part is WordNode or PhraseNode),
-        _ => false,
+        NearNode or TogetherNode or ApartNode => true,
+        OrNode or => or.Parts.All(IsPlaced),
+        _ => IsPlaced(node),
     };
+
+    /// <summary>Whether it stands at places of the text.</summary>
+    private static bool IsPlaced(QueryNode node) => node is WordNode or PhraseNode or EntityNode or KindNode;
+
+    private QueryNode AtLeast(int times)
+    {
+        var part = Part();
+        if (times <= 1)
+            return part;
+        if (CanStandNear(part))
+            return new AtLeastNode(part, times);
+        notes.Add("ATLEAST counts words, phrases, names in brackets and alternatives of them; here it is passed over.");
+        return part;
+    }
 
     private QueryNode Part()
     {
@@ -88,30 +118,59 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
                 var inner = Any();
                 _at++;
                 return inner;
+            case QueryTokenKind.AtLeast:
+                return AtLeast(token.Number);
             case QueryTokenKind.Entity:
                 return new EntityNode(token.Text);
+            case QueryTokenKind.Kind:
+                return new KindNode(MentionKinds.Named(token.Text)!.Value);
             default:
-                return _field == QueryField.Date && Days(token.Text) is { } days ? days
-                    : token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number, token.Exact)
-                    : TypedWord.Read(token.Text, token.Exact, notes);
+                return ReadAtOnce(token.Text)
+                    ?? (token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number, token.Exact) : TypedWord.Read(token.Text, token.Exact, notes));
         }
     }
 
-    /// <summary>Days are read at once, so their field is not kept; every other field keeps its words for the engine that knows the names.</summary>
+    /// <summary>Days, lengths and kinds are read at once, so their field is not kept; every other field keeps its words for the engine that knows the names.</summary>
     private QueryNode Within(QueryField field)
     {
         var outer = _field;
         _field = field;
         var part = Part();
         _field = outer;
-        return field == QueryField.Date ? part : new FieldNode(field, part);
+        return field is QueryField.Date or QueryField.Words or QueryField.Kind ? part : new FieldNode(field, part);
     }
 
-    private DaysNode? Days(string text)
+    private QueryNode? ReadAtOnce(string text) => _field switch
+    {
+        QueryField.Date => Days(text),
+        QueryField.Words => Length(text),
+        QueryField.Kind => OfKind(text),
+        _ => null,
+    };
+
+    private QueryNode? Days(string text)
     {
         if (DayRangeText.Parse(text) is { } days)
             return new DaysNode(days.From, days.To);
-        notes.Add($"{QueryNotes.Quote(text)} is not a date such as 2022, 2022-03, 2022-03-05 or 2022-01..2022-06; it is read as words.");
+        if (RelativeDays.Parse(text) is { } relative)
+            return new RelativeDaysNode(relative);
+        notes.Add($"{QueryNotes.Quote(text)} is not a date such as 2022, 2022-03, 2022-03-05, 2022-01..2022-06 or last-30-days; it is read as words.");
+        return null;
+    }
+
+    private LengthNode? Length(string text)
+    {
+        if (LengthText.Parse(text) is { } length)
+            return length;
+        notes.Add($"{QueryNotes.Quote(text)} is not a number of words such as >500, <200 or 300..500; it is read as words.");
+        return null;
+    }
+
+    private KindNode? OfKind(string text)
+    {
+        if (MentionKinds.Named(text) is { } kind)
+            return new KindNode(kind);
+        notes.Add($"{QueryNotes.Quote(text)} is not a kind of name: person, place, organisation or demonym; it is read as words.");
         return null;
     }
 

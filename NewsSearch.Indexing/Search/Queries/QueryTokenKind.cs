@@ -12,6 +12,9 @@ internal enum QueryTokenKind
     /// <summary>A name in brackets.</summary>
     Entity,
 
+    /// <summary>A kind of names: <c>&lt;person&gt;</c>.</summary>
+    Kind,
+
     /// <summary>A field's name with its colon.</summary>
     Field,
 
@@ -30,8 +33,11 @@ internal enum QueryTokenKind
     /// <summary><c>NOT</c>, or a minus before a part.</summary>
     Not,
 
-    /// <summary><c>NEAR/n</c>.</summary>
+    /// <summary><c>NEAR/n</c> and its kin, told apart by their <see cref="Closeness"/>.</summary>
     Near,
+
+    /// <summary><c>ATLEAST/n</c>.</summary>
+    AtLeast,
 
     /// <summary>The end of the query.</summary>
     End,

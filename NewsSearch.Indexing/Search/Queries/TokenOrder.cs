@@ -81,7 +81,7 @@ internal static class TokenOrder
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
             var next = i + 1 < tokens.Count ? tokens[i + 1].Kind : QueryTokenKind.End;
-            if (NeedsPartAfter(tokens[i].Kind) && !(tokens[i].Kind == QueryTokenKind.Field ? BeginsValue(next) : BeginsPart(next)))
+            if (NeedsPartAfter(tokens[i].Kind) && !CanFollow(tokens[i].Kind, next))
                 tokens[i] = SpelledOut(tokens[i], notes);
         }
 
@@ -102,14 +102,21 @@ internal static class TokenOrder
         return new QueryToken(QueryTokenKind.Word, token.Text);
     }
 
-    private static bool IsTerm(QueryTokenKind kind) => kind is QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Entity;
+    private static bool IsTerm(QueryTokenKind kind) => kind is QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Entity or QueryTokenKind.Kind;
+
+    private static bool CanFollow(QueryTokenKind kind, QueryTokenKind next) => kind switch
+    {
+        QueryTokenKind.Field => BeginsValue(next),
+        QueryTokenKind.AtLeast => BeginsPart(next) && next != QueryTokenKind.Not,
+        _ => BeginsPart(next),
+    };
 
     private static bool BeginsValue(QueryTokenKind kind) => IsTerm(kind) || kind == QueryTokenKind.Open;
 
-    private static bool BeginsPart(QueryTokenKind kind) => BeginsValue(kind) || kind is QueryTokenKind.Field or QueryTokenKind.Not;
+    private static bool BeginsPart(QueryTokenKind kind) => BeginsValue(kind) || kind is QueryTokenKind.Field or QueryTokenKind.Not or QueryTokenKind.AtLeast;
 
     private static bool EndsPart(QueryTokenKind kind) => IsTerm(kind) || kind == QueryTokenKind.Close;
 
     private static bool NeedsPartAfter(QueryTokenKind kind) =>
-        kind is QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Near or QueryTokenKind.Not or QueryTokenKind.Field;
+        kind is QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Near or QueryTokenKind.Not or QueryTokenKind.AtLeast or QueryTokenKind.Field;
 }

@@ -57,9 +57,7 @@ internal static class TypedWord
     {
         if (word.Contains('.') && typed.Contains($"{word}.", StringComparison.Ordinal))
             return $"{word}.";
-        return word is "AND" or "OR" or "NOT" || word.StartsWith("NEAR/", StringComparison.Ordinal)
-            ? word.ToString().ToLowerInvariant()
-            : word.ToString();
+        return QueryOperators.Read(word) is null ? word.ToString() : word.ToString().ToLowerInvariant();
     }
 
     private static int? Edits(ReadOnlySpan<char> word, int tilde)

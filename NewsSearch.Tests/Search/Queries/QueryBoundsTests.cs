@@ -8,8 +8,8 @@ namespace NewsSearch.Tests.Search.Queries;
 public sealed class QueryBoundsTests
 {
     private static readonly Gen<string> Pieces = Gen.OneOf(
-        One("AND", "OR", "NOT", "NEAR/3", "(", ")", "\"", "[", "]", "-", "+", "*", "?", "~", "~2", ":", " ", "  ", "..", "“", "”", "\n", "\0", "'", "’"),
-        One("title:", "person:", "date:", "date:2022", "country:ua", "kyiv", "peace", "negoti*", "w?rd", "zelensky~", "U.S.", "2022-01..2022-06", "über", "北京", "e\u0301"),
+        One("AND", "OR", "NOT", "NEAR/3", "W/S", "W/P", "W/2", "PRE/4", "ATLEAST/2", "<", ">", "=", "(", ")", "\"", "[", "]", "-", "+", "*", "?", "~", "~2", ":", " ", "  ", "..", "“", "”", "\n", "\0", "'", "’"),
+        One("<person>", "kind:place", "words:>5", "words:", "quote:", "role:", "date:today", "last-3-days", "title:", "person:", "date:", "date:2022", "country:ua", "kyiv", "peace", "negoti*", "w?rd", "zelensky~", "U.S.", "2022-01..2022-06", "über", "北京", "e\u0301"),
         Gen.String[0, 4]);
 
     private static readonly Gen<string> Queries = Pieces.Array[0, 30].Select(string.Concat);
@@ -22,6 +22,7 @@ public sealed class QueryBoundsTests
         {
             var read = QueryPrinter.Print(ParsedQuery.Parse(typed).Root);
             QueryPrinter.Print(ParsedQuery.Parse(read).Root).ShouldBe(read);
+            QueryInWords.Of(ParsedQuery.Parse(typed).Root).ShouldNotBeEmpty();
         },
         iter: 20_000);
 
@@ -38,6 +39,11 @@ public sealed class QueryBoundsTests
     [InlineData("a NEAR/2 ")]
     [InlineData("~")]
     [InlineData("[a")]
+    [InlineData("NOT W/2 ")]
+    [InlineData("ATLEAST/2 ")]
+    [InlineData("a W/S ")]
+    [InlineData("<a")]
+    [InlineData("words:>5 ")]
     [InlineData("x ")]
     [InlineData("x")]
     [InlineData("\ud83d\ude00")]

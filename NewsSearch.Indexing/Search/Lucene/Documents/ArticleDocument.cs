@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Lucene.Net.Documents;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search.Lucene.Words;
@@ -23,10 +22,13 @@ internal static class ArticleDocument
             new NumericDocValuesField(IndexFields.Instant, article.Published?.At.UtcTicks ?? IndexFields.Undated),
             new NumericDocValuesField(IndexFields.Day, article.Published?.Day.DayNumber ?? IndexFields.Undated),
             TextFields.Term(IndexFields.Digest, WordsDigest.Of(text)),
-            new StoredField(IndexFields.StoredHit, JsonSerializer.SerializeToUtf8Bytes(Hit(indexed, text.Length), ContractJson.Options)),
+            new StoredField(IndexFields.StoredHit, StoredHitFormat.Write(Hit(indexed, text.Length))),
             new StoredField(IndexFields.StoredText, text),
         };
-        AddWords(document, ArticleWords.Read(text, article.Title.Length > 0), stemmer);
+        var words = ArticleWords.Read(text, article.Title.Length > 0);
+        document.Add(new NumericDocValuesField(IndexFields.Length, words.All.Count));
+        document.Add(TextFields.Term(IndexFields.Analysed, stemmer.Language));
+        ArticleFields.Add(document, words, indexed.Annotations, stemmer);
         AddNames(document, IndexFields.Source, [article.Source]);
         AddNames(document, IndexFields.Author, article.Authors);
         AddNames(document, IndexFields.Section, [article.Section]);
@@ -55,17 +57,6 @@ internal static class ArticleDocument
             NamesRead = read is not null,
             Mentions = [.. (read?.Mentions ?? []).Where(m => m.Entity is not null && m.End <= length).Select(m => new StoredMention(m.Start, m.End, m.Entity!))],
         };
-    }
-
-    private static void AddWords(Document document, ArticleWords words, Stemmer stemmer)
-    {
-        foreach (var (name, part) in new[] { (IndexFields.Text, words.All), (IndexFields.Title, words.Title), (IndexFields.Lead, words.Lead) })
-        {
-            if (part.Count == 0)
-                continue;
-            document.Add(TextFields.Ranked(name, new ReplayedWords(part, form => form)));
-            document.Add(TextFields.Ranked(IndexFields.Stems(name, stemmer.Language), new ReplayedWords(part, stemmer.Stem)));
-        }
     }
 
     private static void AddNames(Document document, string field, IEnumerable<string?> names)
@@ -98,6 +89,7 @@ internal static class ArticleDocument
         foreach (var alias in read.Mentions.Where(m => m.Entity is not null && m.Kind != MentionKind.Demonym).Select(m => EntityAlias.Term(m.Surface, m.Entity!)).Distinct(StringComparer.Ordinal))
             document.Add(TextFields.Term(IndexFields.Alias, alias));
 
+        AddNames(document, IndexFields.Role, read.Roles.Select(role => role.Title));
         var speakers = read.Quotes.SelectMany(quote => quote.Speakers).ToList();
         AddNames(document, IndexFields.Speaker, speakers.Select(speaker => speaker.Name));
         foreach (var id in speakers.Select(speaker => speaker.Entity).OfType<string>().Distinct(StringComparer.Ordinal))

@@ -4,10 +4,17 @@ using NewsSearch.Indexing.Search.Lucene.Words;
 namespace NewsSearch.Indexing.Search.Lucene.Documents;
 
 /// <summary>The words of an article, read once for every field that holds them.</summary>
-/// <param name="All">Every word in order.</param>
+/// <param name="Tokens">Every word in order, with where it stands in the text.</param>
+/// <param name="All">The same words at their positions.</param>
 /// <param name="Title">Those of the title.</param>
 /// <param name="Lead">Those of the first paragraph.</param>
-internal sealed record ArticleWords(ArraySegment<PlacedWord> All, ArraySegment<PlacedWord> Title, ArraySegment<PlacedWord> Lead)
+/// <param name="Breaks">Where sentences and paragraphs begin.</param>
+internal sealed record ArticleWords(
+    IReadOnlyList<WordToken> Tokens,
+    ArraySegment<PlacedWord> All,
+    ArraySegment<PlacedWord> Title,
+    ArraySegment<PlacedWord> Lead,
+    IReadOnlyList<PlacedMark> Breaks)
 {
     /// <summary>More words than any article has; what lies beyond in a file taken for one is not indexed.</summary>
     public const int Most = 200_000;
@@ -21,18 +28,48 @@ internal sealed record ArticleWords(ArraySegment<PlacedWord> All, ArraySegment<P
         var tokens = WordReader.Read(text, Most);
         var words = new PlacedWord[tokens.Count];
         var parts = new List<(int First, int Past)>();
+        var breaks = new List<PlacedMark>();
         var at = 0;
         var gap = 0;
         foreach (var (_, end) in ArticleText.Parts(text))
         {
             var first = at;
             for (; at < tokens.Count && tokens[at].Start < end; at++)
+            {
                 words[at] = new PlacedWord(tokens[at].Form, at + gap);
+                if (at == first)
+                    breaks.Add(new PlacedMark(IndexFields.Paragraph, at + gap));
+                if (at == first || SentenceStarts.IsStart(text, tokens[at - 1], tokens[at]))
+                    breaks.Add(new PlacedMark(IndexFields.Sentence, at + gap));
+            }
+
             parts.Add((first, at));
             gap += hasTitle && parts.Count == 1 ? AfterTitle : 0;
         }
 
-        return new ArticleWords(words, Part(words, parts, hasTitle ? 0 : -1), Part(words, parts, hasTitle ? 1 : 0));
+        return new ArticleWords(tokens, words, Part(words, parts, hasTitle ? 0 : -1), Part(words, parts, hasTitle ? 1 : 0), breaks);
+    }
+
+    /// <summary>The words that begin within a stretch of the text, as numbers into <see cref="All"/>: the first, and past the last.</summary>
+    public (int First, int Past) Within(int start, int end)
+    {
+        var first = FirstFrom(start);
+        return (first, Math.Max(first, FirstFrom(end)));
+    }
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static ArraySegment<PlacedWord> Part(PlacedWord[] words, List<(int First, int Past)> parts, int which) =>

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Lucene.Net.Documents;
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 
 namespace NewsSearch.Indexing.Search.Lucene.Documents;
@@ -17,7 +15,6 @@ internal static class StoredArticles
         var stored = new DocumentStoredFieldVisitor(text ? WithText : WithoutText);
         searcher.IndexReader.Document(document, stored);
         var bytes = stored.Document.GetBinaryValue(IndexFields.StoredHit);
-        var hit = JsonSerializer.Deserialize<StoredHit>(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), ContractJson.Options);
-        return (hit!, stored.Document.Get(IndexFields.StoredText) ?? "");
+        return (StoredHitFormat.Read(bytes.Bytes, bytes.Offset, bytes.Length), stored.Document.Get(IndexFields.StoredText) ?? "");
     }
 }

@@ -10,13 +10,17 @@ internal sealed class BestValues(int skip, int size, int[] counts, FacetTable ta
     private readonly int _room = size == 0 ? 0 : (int)Math.Min(counts.Length, (long)skip + size);
     private readonly PriorityQueue<int, int> _kept = new(Comparer<int>.Create((a, b) => Compare(b, a, counts, table)));
 
+    /// <summary>Values of fewer articles are not among the first any more.</summary>
+    public int Least { get; private set; }
+
     /// <summary>Takes a value if it is among the first so far.</summary>
     public void Offer(int number)
     {
         if (_kept.Count < _room)
             _kept.Enqueue(number, number);
-        else if (_room > 0 && counts[number] >= counts[_kept.Peek()])
+        else if (_room > 0)
             _kept.EnqueueDequeue(number, number);
+        Least = _kept.Count < _room ? 0 : _room == 0 ? int.MaxValue : counts[_kept.Peek()];
     }
 
     /// <summary>The kept values, first first.</summary>

@@ -7,13 +7,11 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// <summary>Counts the values of a facet over sets of documents.</summary>
 internal static class FacetCounter
 {
-    /// <summary>Articles by value's number, over the documents of each segment, in an array as long as the table or longer.</summary>
-    public static int[] Count(IEnumerable<(ArchiveSegment Segment, FixedBitSet Documents)> sets, FacetTable table)
+    /// <summary>Adds to <paramref name="counts"/>, by value's number and as long as the table or longer, the documents of each segment.</summary>
+    public static void Count(IEnumerable<(ArchiveSegment Segment, FixedBitSet Documents)> sets, Facet facet, int[] counts)
     {
-        var counts = new int[table.Count];
         foreach (var (segment, documents) in sets)
-            Count(segment.Columns[table.Facet], documents.GetBits(), segment.MaxDoc, counts);
-        return counts;
+            Count(segment.Columns[facet], documents.GetBits(), segment.MaxDoc, counts);
     }
 
     /// <summary>Articles by value's number, over everything that is not deleted.</summary>

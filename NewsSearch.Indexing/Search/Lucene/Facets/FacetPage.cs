@@ -10,15 +10,9 @@ internal static class FacetPage
     {
         var best = new BestValues(Math.Max(0, wish.Skip), Math.Clamp(wish.Size, 0, Largest), counts, table);
         var chosen = selected.Keys.Select(table.Find).OfType<int>().ToHashSet();
-        var distinct = 0;
-        foreach (var number in Candidates(wish, table, counts))
-        {
-            if (Count(number, counts) == 0 || !StandsAt(wish, number, table))
-                continue;
-            distinct++;
-            if (!chosen.Contains(number))
-                best.Offer(number);
-        }
+        var distinct = NameIndex.Fold(wish.Prefix ?? "") is { Length: > 0 } prefix
+            ? Offer(table.Names().BeginningWith(prefix), wish, table, counts, chosen, best)
+            : Offer(wish, table, counts, chosen, best);
 
         var listed = best.InOrder().Select(number => table[number].Value)
             .Concat(selected.Keys.Where(value => wish.Parent is null || (table.Find(value) is { } number && StandsAt(wish, number, table))))
@@ -29,16 +23,38 @@ internal static class FacetPage
         return new FacetCounts(wish.Facet, wish.Parent, [.. listed], distinct);
     }
 
-    private static IEnumerable<int> Candidates(FacetWish wish, FacetTable table, int[] counts) =>
-        NameIndex.Fold(wish.Prefix ?? "") is { Length: > 0 } prefix ? table.Names().BeginningWith(prefix) : Counted(counts);
-
-    private static IEnumerable<int> Counted(int[] counts)
+    /// <summary>Offers the values of these numbers; gives how many of them there are.</summary>
+    private static int Offer(HashSet<int> numbers, FacetWish wish, FacetTable table, int[] counts, HashSet<int> chosen, BestValues best)
     {
-        for (var number = 0; number < counts.Length; number++)
-        {
-            if (counts[number] > 0)
-                yield return number;
-        }
+        var distinct = 0;
+        foreach (var number in numbers)
+            distinct += Offer(number, wish, table, counts, chosen, best);
+        return distinct;
+    }
+
+    /// <summary>Offers every value.</summary>
+    private static int Offer(FacetWish wish, FacetTable table, int[] counts, HashSet<int> chosen, BestValues best)
+    {
+        var distinct = 0;
+        for (var number = Next(counts, 0); number < counts.Length; number = Next(counts, number + 1))
+            distinct += Offer(number, wish, table, counts, chosen, best);
+        return distinct;
+    }
+
+    private static int Offer(int number, FacetWish wish, FacetTable table, int[] counts, HashSet<int> chosen, BestValues best)
+    {
+        if (Count(number, counts) is var count && (count == 0 || !StandsAt(wish, number, table)))
+            return 0;
+        if (count >= best.Least && (chosen.Count == 0 || !chosen.Contains(number)))
+            best.Offer(number);
+        return 1;
+    }
+
+    /// <summary>The first number from <paramref name="from"/> on that has articles; most values of an archive have none among the hits.</summary>
+    private static int Next(int[] counts, int from)
+    {
+        var next = counts.AsSpan(from).IndexOfAnyExcept(0);
+        return next < 0 ? counts.Length : from + next;
     }
 
     /// <summary>Places are listed under their country, or at the top where they have none. A selected one is listed at the top too, where a reader looks first.</summary>

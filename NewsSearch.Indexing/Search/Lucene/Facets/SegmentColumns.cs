@@ -13,6 +13,9 @@ internal sealed class SegmentColumns
         Numbers = Longs(segment, IndexFields.Number);
         Instants = Longs(segment, IndexFields.Instant);
         Days = [.. Longs(segment, IndexFields.Day).Select(day => (int)day)];
+        Months = [.. Days.Select(MonthOf)];
+        foreach (var month in Months.Where(month => month != IndexFields.Undated))
+            (FirstMonth, LastMonth) = (Math.Min(FirstMonth, month), Math.Max(LastMonth, month));
         ReadParents(segment, tables[Facet.Place]);
         _facets = [.. tables.All.Select(table => FacetColumnReader.Read(segment, table))];
     }
@@ -26,12 +29,29 @@ internal sealed class SegmentColumns
     /// <summary>Day numbers, or <see cref="IndexFields.Undated"/>.</summary>
     public int[] Days { get; }
 
+    /// <summary>Months, numbered year × 12 + month − 1, or <see cref="IndexFields.Undated"/>.</summary>
+    public int[] Months { get; }
+
+    /// <summary>The earliest month of all; later than <see cref="LastMonth"/> where no document has a date.</summary>
+    public int FirstMonth { get; } = int.MaxValue;
+
+    /// <summary>The latest month of all.</summary>
+    public int LastMonth { get; } = int.MinValue;
+
     /// <summary>The values of a facet.</summary>
     public FacetColumn this[Facet facet] => _facets[(int)facet];
 
     /// <summary>The columns of a segment, from <paramref name="known"/> where they were read before.</summary>
     public static SegmentColumns Of(AtomicReader segment, FacetTables tables, ConditionalWeakTable<object, SegmentColumns> known) =>
         known.GetValue(segment.CoreCacheKey, _ => new SegmentColumns(segment, tables));
+
+    private static int MonthOf(int day)
+    {
+        if (day == IndexFields.Undated)
+            return IndexFields.Undated;
+        var date = DateOnly.FromDayNumber(day);
+        return date.Year * 12 + date.Month - 1;
+    }
 
     private static long[] Longs(AtomicReader segment, string field)
     {

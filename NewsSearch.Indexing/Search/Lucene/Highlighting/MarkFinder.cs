@@ -4,8 +4,10 @@ using NewsSearch.Indexing.Search.Lucene.Words;
 namespace NewsSearch.Indexing.Search.Lucene.Highlighting;
 
 /// <summary>Finds what a query asks to be marked, by reading the words of a text as they were read for the index.</summary>
-internal sealed class MarkFinder(Marks marks, Stemmers stemmers)
+internal sealed class MarkFinder(Marks marks, Stemmers stemmers) : IDisposable
 {
+    private readonly Dictionary<string, WordMarks> _byLanguage = new(StringComparer.Ordinal);
+
     /// <summary>What is to be marked, by position, none overlapping.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language, ISO 639-1 or null.</param>
@@ -15,8 +17,9 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers)
         if (marks.IsEmpty)
             return [];
         var words = WordReader.Read(text, ArticleWords.Most);
-        var stemmer = stemmers.Take(Languages.Of(language));
-        var found = Words(words, stemmer);
+        var known = In(Languages.Of(language));
+        var stemmer = known.Stemmer;
+        var found = Words(words, known);
         foreach (var phrase in marks.Phrases)
         {
             if (phrase.Language is null)
@@ -25,36 +28,36 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers)
                 found.AddRange(Phrase(words, stemmer.Stem, phrase));
         }
 
-        stemmers.Return(stemmer);
-        if (marks.Entities.Count > 0)
-            found.AddRange(mentions.Where(m => marks.Entities.Contains(m.Entity)).Select(m => new MarkedWord(m.Start, m.End, m.Entity)));
+        if (marks.Entities.Count + marks.Kinds.Count > 0)
+            found.AddRange(mentions.Where(m => marks.Has(m.Entity)).Select(m => new MarkedWord(m.Start, m.End, m.Entity)));
         return Apart(found);
     }
 
-    private List<MarkedWord> Words(List<WordToken> words, Stemmer stemmer)
+    /// <summary>Gives back the stemmers.</summary>
+    public void Dispose()
     {
-        var stems = marks.Stems.GetValueOrDefault(stemmer.Language);
-        var known = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var known in _byLanguage.Values)
+            stemmers.Return(known.Stemmer);
+        _byLanguage.Clear();
+    }
+
+    private WordMarks In(string language)
+    {
+        if (!_byLanguage.TryGetValue(language, out var known))
+            _byLanguage.Add(language, known = new WordMarks(marks, stemmers.Take(language)));
+        return known;
+    }
+
+    private static List<MarkedWord> Words(List<WordToken> words, WordMarks known)
+    {
         var found = new List<MarkedWord>();
         foreach (var word in words)
         {
-            if (!known.TryGetValue(word.Form, out var what))
-                known.Add(word.Form, what = What(word.Form, stems, stemmer));
-            if (what is not null)
+            if (known.Of(word.Form) is { } what)
                 found.Add(new MarkedWord(word.Start, word.End, what));
         }
 
         return found;
-    }
-
-    private string? What(string form, HashSet<string>? stems, Stemmer stemmer)
-    {
-        if (marks.Words.Contains(form))
-            return form;
-        if (stems is not null && stems.Contains(stemmer.Stem(form)))
-            return stemmer.Stem(form);
-        var pattern = marks.Patterns.FindIndex(p => p.Run(form));
-        return pattern < 0 ? null : marks.Patterns[pattern].GetHashCode().ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>Every place where the words of a phrase stand within its slop, tried from each occurrence of the first word.</summary>

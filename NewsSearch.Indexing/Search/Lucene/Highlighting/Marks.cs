@@ -1,4 +1,5 @@
 using Lucene.Net.Util.Automaton;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Search.Lucene.Highlighting;
 
@@ -20,8 +21,11 @@ internal sealed class Marks
     /// <summary>Entities whose mentions are to be marked.</summary>
     public HashSet<string> Entities { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Kinds of entities whose mentions are to be marked.</summary>
+    public HashSet<MentionKind> Kinds { get; } = [];
+
     /// <summary>Whether there is nothing to mark.</summary>
-    public bool IsEmpty => Words.Count == 0 && Stems.Count == 0 && Patterns.Count == 0 && Phrases.Count == 0 && Entities.Count == 0;
+    public bool IsEmpty => Words.Count == 0 && Stems.Count == 0 && Patterns.Count == 0 && Phrases.Count == 0 && Entities.Count == 0 && Kinds.Count == 0;
 
     /// <summary>Asks for a word or a phrase, exact or by its stems.</summary>
     public void Add(MarkedPhrase phrase)
@@ -33,6 +37,16 @@ internal sealed class Marks
         else
             Words.Add(phrase.Words[0]);
     }
+
+    /// <summary>Whether the mentions of an entity are to be marked.</summary>
+    public bool Has(string entity) => Entities.Contains(entity) || (Kinds.Count > 0 && Kinds.Contains(KindOf(entity)));
+
+    private static MentionKind KindOf(string entity) => entity[..Math.Max(0, entity.IndexOf('/'))] switch
+    {
+        "person" => MentionKind.Person,
+        "organisation" => MentionKind.Organisation,
+        _ => MentionKind.Place,
+    };
 
     private HashSet<string> StemsOf(string language)
     {

@@ -14,6 +14,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Querying;
 internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, QueryNotes notes)
 {
     private const int MostNamed = 5;
+    private readonly Dictionary<string, IReadOnlyList<string>> _named = new(StringComparer.Ordinal);
     private static readonly Facet[] Kinds = [Facet.Person, Facet.Organisation, Facet.Place, Facet.Country];
 
     /// <summary>A name in brackets: whoever goes by it, of any kind, or of the field's where one is given.</summary>
@@ -28,10 +29,20 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
             QueryField.Leader => [Facet.Leader],
             _ => Kinds,
         };
-        var found = facets.SelectMany(facet => Ids(facet, name, loosely: false).Select(id => (Facet: facet, Id: id))).ToList();
-        if (found.Count == 0)
-            found = [.. facets.SelectMany(facet => Ids(facet, name, loosely: true).Select(id => (Facet: facet, Id: id)))];
-        return Of(found, $"[{name}]", name, wanted);
+        return Of(Found(name, facets), $"[{name}]", name, wanted);
+    }
+
+    /// <summary>The ids of whoever goes by a name, of any kind; it is noted where there is nobody.</summary>
+    public IReadOnlyList<string> Of(string name)
+    {
+        if (!_named.TryGetValue(name, out var ids))
+        {
+            var found = Found(name, Kinds);
+            _named.Add(name, ids = [.. found.Select(f => f.Id).Distinct(StringComparer.Ordinal)]);
+            Explain($"[{name}]", name, ids, found);
+        }
+
+        return ids;
     }
 
     /// <summary>A word or phrase as the value of a facet's field.</summary>
@@ -69,24 +80,32 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
         _ => "",
     };
 
+    private List<(Facet Facet, string Id)> Found(string name, Facet[] facets)
+    {
+        var found = facets.SelectMany(facet => Ids(facet, name, loosely: false).Select(id => (Facet: facet, Id: id))).ToList();
+        return found.Count > 0 ? found : [.. facets.SelectMany(facet => Ids(facet, name, loosely: true).Select(id => (Facet: facet, Id: id)))];
+    }
+
     private Query Of(List<(Facet Facet, string Id)> found, string typed, string name, bool wanted)
     {
-        if (found.Count == 0)
-        {
-            notes.Add($"No article read so far names {QueryNotes.Quote(name)} as {typed} asks; nothing is found.");
-            return new BooleanQuery();
-        }
-
         var ids = found.Select(f => f.Id).Distinct(StringComparer.Ordinal).ToList();
         Explain(typed, name, ids, found);
+        if (found.Count == 0)
+            return new BooleanQuery();
         if (wanted)
             marks.Entities.UnionWith(ids);
         var terms = found.Select(f => new Term(IndexFields.Of(f.Facet), f.Id)).ToList();
         return new ConstantScoreQuery(new TermsFilter(terms)) { Boost = 0 };
     }
 
-    private void Explain(string typed, string name, List<string> ids, List<(Facet Facet, string Id)> found)
+    private void Explain(string typed, string name, IReadOnlyList<string> ids, List<(Facet Facet, string Id)> found)
     {
+        if (found.Count == 0)
+        {
+            notes.Add($"No article read so far names {QueryNotes.Quote(name)} as {typed} asks; nothing is found.");
+            return;
+        }
+
         var labels = ids.Select(id => searcher.Tables[found.First(f => f.Id == id).Facet].Label(id)).ToList();
         if (labels is [var only] && (NameIndex.Fold(only) == NameIndex.Fold(name) || ids[0] == name))
             return;

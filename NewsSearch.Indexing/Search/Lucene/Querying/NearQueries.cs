@@ -6,57 +6,145 @@ using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene.Querying;
 
-/// <summary>Queries for words and phrases near each other, compared stem by stem in each language; exact words and patterns are compared at the same positions in the field of exact words.</summary>
-internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words)
+/// <summary>
+/// Queries for words, phrases and names by how they stand to each other, compared stem by stem in each language; exact words, patterns and names are compared at the same positions in fields of their own.
+/// </summary>
+internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, EntityQueries entities)
 {
-    /// <summary>The query of parts near each other in <paramref name="field"/>.</summary>
-    public Query Of(NearNode near, string field, bool wanted)
+    /// <summary>Wider than any article: within one sentence or paragraph words may be as far apart as it is long.</summary>
+    private const int Anywhere = 1_000_000;
+
+    /// <summary>Articles in whose <paramref name="field"/> the parts of <paramref name="node"/> stand as it asks.</summary>
+    public Query Of(QueryNode node, string field, bool wanted)
     {
         if (wanted)
-            MarkAll(near);
+            MarkAll(node);
+        return InEachLanguage(language => Span(node, field, language));
+    }
+
+    /// <summary>Articles with any name of a kind.</summary>
+    public Query Any(KindNode kind, string field, bool wanted)
+    {
+        if (wanted)
+            MarkAll(kind);
+        return new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Named(field), IndexFields.KindOf(kind.Kind)))) { Boost = 0 };
+    }
+
+    /// <summary>Articles that have <paramref name="part"/> at so many places.</summary>
+    public Query AtLeast(QueryNode part, int times, string field) => InEachLanguage(language =>
+        new ConstantScoreQuery(new AtLeastFilter((SpanQuery)searcher.Rewrite(Span(part, field, language)), times)) { Boost = 0 });
+
+    /// <summary>Names and exact words stand in fields that all languages share: a language's query is kept to the articles of that language.</summary>
+    private BooleanQuery InEachLanguage(Func<string, Query> within)
+    {
         var any = new BooleanQuery(disableCoord: true);
         foreach (var language in searcher.Languages)
-            any.Add(Span(near, field, language), Occur.SHOULD);
+            any.Add(searcher.Languages.Count == 1 ? within(language) : In(language, within(language)), Occur.SHOULD);
         return any;
     }
+
+    private static BooleanQuery In(string language, Query query) => new(disableCoord: true)
+    {
+        { query, Occur.MUST },
+        { new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Analysed, language))) { Boost = 0 }, Occur.MUST },
+    };
 
     private SpanQuery Span(QueryNode part, string field, string language)
     {
         var stems = IndexFields.Stems(field, language);
         return part switch
         {
-            NearNode near => new SpanNearQuery([.. near.Parts.Select(p => Span(p, field, language))], near.Distance - 1, inOrder: false),
+            NearNode near => Near(near.Parts.Select(p => Span(p, field, language)), near.Distance - 1, near.Ordered),
+            TogetherNode together => new UnbrokenSpanQuery(Near(together.Parts.Select(p => Span(p, field, language)), Anywhere, inOrder: false), Breaks(together.Unit, field)),
+            ApartNode apart => new SpanNotQuery(Span(apart.Part, field, language), Span(apart.From, field, language), apart.Distance),
             OrNode or => new SpanOrQuery([.. or.Parts.Select(p => Span(p, field, language))]),
+            EntityNode entity => Named(entities.Of(entity.Name), field, stems),
+            KindNode kind => Named([IndexFields.KindOf(kind.Kind)], field, stems),
+            PhraseNode phrase when PhraseParts.HasNames(phrase.Text) => WithNames(phrase, field, language),
             PhraseNode phrase => Words(phrase.Text, phrase.Exact, phrase.Slop, field, language),
+            WordNode { Form: WordForm.Fuzzy } word => Fuzzy(word, stems, language),
             WordNode word when WordPattern.Of(word) is { } pattern => new FieldMaskingSpanQuery(pattern.Near(field), stems),
             WordNode word => Words(word.Text, word.Form == WordForm.Exact, 0, field, language),
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a part of NEAR."),
         };
     }
 
+    private SpanQuery WithNames(PhraseNode phrase, string field, string language) => Near(
+        PhraseParts.Read(phrase.Text).SelectMany(part => part.Name is { } name
+            ? [Span(name, field, language)]
+            : WordQueries.Forms(part.Text).Select(form => Words(form, phrase.Exact, 0, field, language))),
+        phrase.Slop,
+        inOrder: phrase.Slop == 0);
+
     private SpanQuery Words(string text, bool exact, int slop, string field, string language)
     {
         var stems = IndexFields.Stems(field, language);
         var forms = WordQueries.Forms(text);
-        return exact
-            ? new FieldMaskingSpanQuery(Sequence(forms, field, slop), stems)
+        return forms.Count == 0 ? Nothing(stems)
+            : exact ? new FieldMaskingSpanQuery(Sequence(forms, field, slop), stems)
             : Sequence(words.Stems(forms, language), stems, slop);
     }
 
-    private static SpanQuery Sequence(IEnumerable<string> words, string field, int slop)
+    private SpanQuery Fuzzy(WordNode word, string stems, string language)
     {
-        SpanQuery[] terms = [.. words.Select(word => new SpanTermQuery(new Term(field, word)))];
-        return terms.Length == 1 ? terms[0] : new SpanNearQuery(terms, slop, inOrder: slop == 0);
+        if (WordQueries.Forms(word.Text) is not [var form])
+            return Nothing(stems);
+        var near = words.NearSpellingsOf(form, word.Edits, language);
+        return near.Count == 0 ? Nothing(stems) : new SpanOrQuery([.. near.Select(found => new SpanTermQuery(new Term(stems, found.Stem)))]);
     }
 
-    private void MarkAll(NearNode near)
+    private static SpanQuery Named(IReadOnlyList<string> marks, string field, string stems) =>
+        marks.Count == 0 ? Nothing(stems) : new SpanOrQuery([.. marks.Select(mark => new FieldMaskingSpanQuery(new MentionSpanQuery(new Term(IndexFields.Named(field), mark)), stems))]);
+
+    private static SpanTermQuery Breaks(TextUnit unit, string field) =>
+        new(new Term(IndexFields.Breaks(field), unit == TextUnit.Sentence ? IndexFields.Sentence : IndexFields.Paragraph));
+
+    private static SpanQuery Sequence(IEnumerable<string> words, string field, int slop) =>
+        Near(words.Select(word => new SpanTermQuery(new Term(field, word))), slop, inOrder: slop == 0);
+
+    private static SpanQuery Near(IEnumerable<SpanQuery> parts, int slop, bool inOrder)
     {
-        foreach (var part in near.Parts.SelectMany(p => p is OrNode or ? or.Parts : [p]))
+        SpanQuery[] all = [.. parts];
+        return all.Length == 1 ? all[0] : new SpanNearQuery(all, slop, inOrder, collectPayloads: false);
+    }
+
+    /// <summary>No text has this.</summary>
+    private static SpanTermQuery Nothing(string stems) => new(new Term(stems, "\0"));
+
+    private void MarkAll(QueryNode node)
+    {
+        switch (node)
         {
-            if (part is NearNode inner)
-                MarkAll(inner);
-            else
-                words.Leaf(part, IndexFields.Text, wanted: true);
+            case NearNode near:
+                MarkEach(near.Parts);
+                break;
+            case TogetherNode together:
+                MarkEach(together.Parts);
+                break;
+            case ApartNode apart:
+                MarkAll(apart.Part);
+                break;
+            case OrNode or:
+                MarkEach(or.Parts);
+                break;
+            case EntityNode entity:
+                words.Marks.Entities.UnionWith(entities.Of(entity.Name));
+                break;
+            case KindNode kind:
+                words.Marks.Kinds.Add(kind.Kind);
+                break;
+            case PhraseNode phrase when PhraseParts.HasNames(phrase.Text):
+                MarkEach(PhraseParts.Read(phrase.Text).Select(part => part.Name ?? new PhraseNode(part.Text, 0, phrase.Exact)));
+                break;
+            default:
+                words.Leaf(node, IndexFields.Text, wanted: true);
+                break;
         }
+    }
+
+    private void MarkEach(IEnumerable<QueryNode> parts)
+    {
+        foreach (var part in parts)
+            MarkAll(part);
     }
 }

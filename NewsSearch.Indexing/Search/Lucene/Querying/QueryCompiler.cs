@@ -1,5 +1,4 @@
 using Lucene.Net.Search;
-using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Indexing.Search.Queries;
@@ -13,24 +12,30 @@ internal sealed class QueryCompiler
     private readonly NearQueries _near;
     private readonly EntityQueries _entities;
     private readonly NameQueries _names;
+    private readonly QueryNotes _notes;
+    private readonly DateOnly _today;
     private bool _ranks;
 
-    public QueryCompiler(ArchiveSearcher searcher, Stemmers stemmers, QueryNotes notes)
+    /// <param name="searcher">What is searched.</param>
+    /// <param name="stemmers">Stemmers to borrow.</param>
+    /// <param name="variants">Other names for known names; null where none are wanted.</param>
+    /// <param name="today">The day that relative dates count from.</param>
+    /// <param name="notes">Gets what was read otherwise than typed.</param>
+    public QueryCompiler(ArchiveSearcher searcher, Stemmers stemmers, INameVariants? variants, DateOnly today, QueryNotes notes)
     {
-        Marks = new Marks();
-        _words = new WordQueries(searcher, stemmers, Marks);
-        _near = new NearQueries(searcher, _words);
-        _entities = new EntityQueries(searcher, Marks, notes);
+        _notes = notes;
+        _today = today;
+        _words = new WordQueries(searcher, stemmers, variants, notes);
+        _entities = new EntityQueries(searcher, _words.Marks, notes);
+        _near = new NearQueries(searcher, _words, _entities);
         _names = new NameQueries(searcher, _entities, notes);
     }
-
-    private Marks Marks { get; }
 
     /// <summary>The query of a tree.</summary>
     public CompiledQuery Compile(QueryNode root)
     {
         var query = root is EverythingNode ? null : Of(root, null, wanted: true);
-        return new CompiledQuery(query, _ranks, Marks);
+        return new CompiledQuery(query, _ranks, _words.Marks);
     }
 
     private Query Of(QueryNode node, QueryField? field, bool wanted) => node switch
@@ -40,15 +45,19 @@ internal sealed class QueryCompiler
         OrNode or => RankedQuery.Any(or.Parts.Select(part => Of(part, field, wanted))),
         NotNode not => AllBut(Of(not.Part, field, wanted: false)),
         FieldNode within => Of(within.Part, within.Field, wanted),
-        DaysNode days => new ConstantScoreQuery(new DaysQueryFilter(new DayRange(days.From, days.To))) { Boost = 0 },
+        DaysNode days => Within(new DayRange(days.From, days.To)),
+        RelativeDaysNode relative => Within(Resolved(relative)),
+        LengthNode length => Unranked(new NumberRangeFilter(IndexFields.Length, length.Least ?? 0, length.Most ?? int.MaxValue)),
+        KindNode kind => _near.Any(kind, FieldName(field), wanted),
+        AtLeastNode least => AtLeast(least, field, wanted),
         EntityNode entity => _entities.Named(entity.Name, field, wanted),
-        NearNode near => Ranked(_near.Of(near, FieldName(field), wanted), wanted),
+        NearNode or TogetherNode or ApartNode => Ranked(_near.Of(node, FieldName(field), wanted), wanted),
         _ => Leaf(node, field, wanted),
     };
 
     private Query Leaf(QueryNode leaf, QueryField? field, bool wanted) => field switch
     {
-        null or QueryField.Title or QueryField.Lead or QueryField.Date => Ranked(_words.Leaf(leaf, FieldName(field), wanted), wanted),
+        null or QueryField.Title or QueryField.Lead or QueryField.Quote or QueryField.Date or QueryField.Kind or QueryField.Words => Ranked(InText(leaf, FieldName(field), wanted), wanted),
         QueryField.Person => _entities.InFacet(Facet.Person, leaf, wanted),
         QueryField.Place => _entities.InFacet(Facet.Place, leaf, wanted),
         QueryField.Organisation => _entities.InFacet(Facet.Organisation, leaf, wanted),
@@ -58,6 +67,7 @@ internal sealed class QueryCompiler
         QueryField.Source => NameQueries.Words(IndexFields.Source, leaf),
         QueryField.Author => NameQueries.Words(IndexFields.Author, leaf),
         QueryField.Section => NameQueries.Words(IndexFields.Section, leaf),
+        QueryField.Role => NameQueries.Words(IndexFields.Role, leaf),
         QueryField.Language => _names.Language(leaf),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that the compiler does not know."),
     };
@@ -66,8 +76,33 @@ internal sealed class QueryCompiler
     {
         QueryField.Title => IndexFields.Title,
         QueryField.Lead => IndexFields.Lead,
+        QueryField.Quote => IndexFields.Quote,
         _ => IndexFields.Text,
     };
+
+    private Query InText(QueryNode leaf, string field, bool wanted) =>
+        leaf is PhraseNode phrase && PhraseParts.HasNames(phrase.Text) ? _near.Of(phrase, field, wanted) : _words.Leaf(leaf, field, wanted);
+
+    /// <summary>Ranked as its part is; how often it must occur only narrows.</summary>
+    private BooleanQuery AtLeast(AtLeastNode least, QueryField? field, bool wanted)
+    {
+        var all = new BooleanQuery(disableCoord: true);
+        RankedQuery.AddMust(all, Of(least.Part, field, wanted));
+        all.Add(_near.AtLeast(least.Part, least.Times, FieldName(field)), Occur.MUST);
+        return all;
+    }
+
+    private DayRange Resolved(RelativeDaysNode relative)
+    {
+        var days = RelativeDays.Resolve(relative.Days, _today);
+        _notes.Add($"date:{relative.Days} is read as {DayRangeText.Print(days.From, days.To)}.");
+        return days;
+    }
+
+    private static ConstantScoreQuery Within(DayRange days) =>
+        Unranked(new NumberRangeFilter(IndexFields.Day, days.From?.DayNumber ?? 0, days.To?.DayNumber ?? int.MaxValue));
+
+    private static ConstantScoreQuery Unranked(Filter filter) => new(filter) { Boost = 0 };
 
     private Query Ranked(Query query, bool wanted)
     {

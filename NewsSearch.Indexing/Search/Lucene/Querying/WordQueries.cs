@@ -9,7 +9,11 @@ using NewsSearch.Indexing.Search.Queries;
 namespace NewsSearch.Indexing.Search.Lucene.Querying;
 
 /// <summary>Queries for words of the text. Words and phrases are found by their stems in every language that the archive holds, or by the exact words where asked; beginnings and wildcards by the exact words.</summary>
-internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, Marks marks)
+/// <param name="searcher">What is searched.</param>
+/// <param name="stemmers">Stemmers to borrow.</param>
+/// <param name="variants">Other names for known names; null where none are wanted.</param>
+/// <param name="notes">Gets what was read otherwise than typed.</param>
+internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, INameVariants? variants, QueryNotes notes)
 {
     /// <summary>What a word in the title, and in the first paragraph, adds to what it counts in the text.</summary>
     private const float TitleBoost = 2f;
@@ -19,12 +23,17 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, M
     /// <summary>The query of a word or phrase in <paramref name="field"/>, the exact field of the text, title or lead.</summary>
     public Query Leaf(QueryNode leaf, string field, bool wanted) => leaf switch
     {
+        PhraseNode { Slop: 0, Exact: false } phrase => UnderAnyName(phrase.Text, field, wanted),
         PhraseNode phrase => Sequence(Forms(phrase.Text), phrase.Slop, phrase.Exact, field, wanted),
         WordNode { Form: WordForm.Fuzzy } word when Forms(word.Text) is [var form] => Fuzzy(form, word.Edits, field, wanted),
         WordNode word when WordPattern.Of(word) is { } pattern => Pattern(pattern, field, wanted),
-        WordNode word => Sequence(Forms(word.Text), 0, word.Form == WordForm.Exact, field, wanted),
+        WordNode { Form: WordForm.Exact } word => Sequence(Forms(word.Text), 0, exact: true, field, wanted),
+        WordNode word => UnderAnyName(word.Text, field, wanted),
         _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf, "Not a leaf."),
     };
+
+    /// <summary>What to mark in the texts found.</summary>
+    public Marks Marks { get; } = new();
 
     /// <summary>The folded words of a typed text: "peace-talks" is two.</summary>
     public static List<string> Forms(string text) => [.. WordReader.Read(text, MostPhraseWords).Select(word => word.Form)];
@@ -38,6 +47,25 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, M
         return stems;
     }
 
+    /// <summary>The stems in reach of a misspelt word, with the edits that lead to each.</summary>
+    public IReadOnlyList<(string Stem, int Edits)> NearSpellingsOf(string form, int edits, string language)
+    {
+        var stemmer = stemmers.Take(language);
+        var near = NearSpellings.Of(form, edits, IndexFields.Text, stemmer, searcher);
+        stemmers.Return(stemmer);
+        return near;
+    }
+
+    /// <summary>A word or phrase that is a known name finds that name's other spellings too.</summary>
+    private Query UnderAnyName(string text, string field, bool wanted)
+    {
+        var others = variants?.VariantsOf(text) ?? [];
+        if (others.Count == 0)
+            return Sequence(Forms(text), 0, exact: false, field, wanted);
+        notes.Add($"{QueryNotes.Quote(text)} also finds {string.Join(", ", others.Select(QueryNotes.Quote))}; an equals sign before it asks for it alone.");
+        return RankedQuery.Any(others.Prepend(text).Select(name => Sequence(Forms(name), 0, exact: false, field, wanted)));
+    }
+
     private Query Sequence(List<string> forms, int slop, bool exact, string field, bool wanted)
     {
         if (forms.Count == 0)
@@ -45,7 +73,7 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, M
         if (exact)
         {
             if (wanted)
-                marks.Add(new MarkedPhrase(forms, slop, null));
+                Marks.Add(new MarkedPhrase(forms, slop, null));
             return Weighted(field, name => Sequence(name, forms, slop));
         }
 
@@ -53,7 +81,7 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, M
         {
             var stems = Stems(forms, language);
             if (wanted)
-                marks.Add(new MarkedPhrase(stems, slop, language));
+                Marks.Add(new MarkedPhrase(stems, slop, language));
             return Weighted(field, name => Sequence(IndexFields.Stems(name, language), stems, slop));
         }));
     }
@@ -61,13 +89,10 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, M
     /// <summary>The spelling itself counts in full, nearer ones more than farther ones.</summary>
     private Query Fuzzy(string form, int edits, string field, bool wanted) => RankedQuery.Any(searcher.Languages.Select(language =>
     {
-        var stemmer = stemmers.Take(language);
-        var near = NearSpellings.Of(form, edits, IndexFields.Text, stemmer, searcher);
-        stemmers.Return(stemmer);
-        return RankedQuery.Any(near.Select(found =>
+        return RankedQuery.Any(NearSpellingsOf(form, edits, language).Select(found =>
         {
             if (wanted)
-                marks.Add(new MarkedPhrase([found.Stem], 0, language));
+                Marks.Add(new MarkedPhrase([found.Stem], 0, language));
             return found.Edits == 0
                 ? Weighted(field, name => new TermQuery(new Term(IndexFields.Stems(name, language), found.Stem)))
                 : new TermQuery(new Term(IndexFields.Stems(field, language), found.Stem)) { Boost = 1f / (1 + found.Edits) };
@@ -77,7 +102,7 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, M
     private MultiTermQuery Pattern(WordPattern pattern, string field, bool wanted)
     {
         if (wanted)
-            marks.Patterns.Add(new CharacterRunAutomaton(pattern.Automaton));
+            Marks.Patterns.Add(new CharacterRunAutomaton(pattern.Automaton));
         return pattern.Make(field);
     }
 

@@ -2,83 +2,59 @@ using System.Numerics;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
-/// <summary>Counts hits by day, month or year.</summary>
+/// <summary>Counts hits by day, month or year. All are counted by month first, which tells from when to when they reach; days are looked at only where they are few.</summary>
 internal static class CoverageHistogram
 {
     private const int FewBars = 62;
     private const int MostBars = 4_000;
+    private const int ShortestMonth = 28;
 
     /// <summary>The histogram of all hits. An interval that would make more than 4,000 bars gives way to the next wider one.</summary>
     public static Histogram Of(IReadOnlyList<SegmentHits> segments, HistogramInterval wish)
     {
-        var (undated, first, last) = Extent(segments);
-        var interval = Interval(wish, first, last);
-        if (first > last)
-            return new Histogram(interval, [], undated);
-
-        var origin = Bar(interval, first);
-        var counts = new long[Bar(interval, last) - origin + 1];
-        Each(segments, day =>
-        {
-            if (day != IndexFields.Undated)
-                counts[Bar(interval, day) - origin]++;
-        });
-        return new Histogram(interval, [.. counts.Select((count, at) => Bar(interval, origin + at, count))], undated);
-    }
-
-    private static (long Undated, int First, int Last) Extent(IReadOnlyList<SegmentHits> segments)
-    {
-        var (undated, first, last) = (0L, int.MaxValue, int.MinValue);
-        Each(segments, day =>
-        {
-            if (day == IndexFields.Undated)
-                undated++;
-            else
-                (first, last) = (Math.Min(first, day), Math.Max(last, day));
-        });
-        return (undated, first, last);
-    }
-
-    private static HistogramInterval Interval(HistogramInterval wish, int first, int last)
-    {
-        var most = wish == HistogramInterval.Auto ? FewBars : MostBars;
+        var months = MonthCounts.Of(segments);
         var finest = wish == HistogramInterval.Auto ? HistogramInterval.Day : wish;
-        for (var interval = finest; interval < HistogramInterval.Year; interval++)
-        {
-            if (first > last || Bar(interval, last) - Bar(interval, first) < most)
-                return interval;
-        }
+        if (months.Count == 0)
+            return new Histogram(finest, [], months.Undated);
 
-        return HistogramInterval.Year;
+        var most = wish == HistogramInterval.Auto ? FewBars : MostBars;
+        if (finest == HistogramInterval.Day && (months.Last - months.First - 1) * ShortestMonth < most && ByDay(segments, most) is { } days)
+            return new Histogram(HistogramInterval.Day, days, months.Undated);
+        return finest != HistogramInterval.Year && months.Last - months.First < most
+            ? new Histogram(HistogramInterval.Month, ByMonth(months), months.Undated)
+            : new Histogram(HistogramInterval.Year, ByYear(months), months.Undated);
     }
 
-    /// <summary>The number of the bar that a day falls into.</summary>
-    private static int Bar(HistogramInterval interval, int day)
+    /// <summary>The bars by day; null where they would be too many.</summary>
+    private static HistogramBar[]? ByDay(IReadOnlyList<SegmentHits> segments, int most)
     {
-        if (interval == HistogramInterval.Day)
-            return day;
-        var date = DateOnly.FromDayNumber(day);
-        return interval == HistogramInterval.Month ? date.Year * 12 + date.Month - 1 : date.Year;
+        var (first, last) = (int.MaxValue, int.MinValue);
+        foreach (var day in Days(segments))
+            (first, last) = (Math.Min(first, day), Math.Max(last, day));
+        if (last - first >= most)
+            return null;
+        var counts = new long[last - first + 1];
+        foreach (var day in Days(segments))
+            counts[day - first]++;
+        return [.. counts.Select((count, at) => new HistogramBar(DateOnly.FromDayNumber(first + at), DateOnly.FromDayNumber(first + at), count))];
     }
 
-    private static HistogramBar Bar(HistogramInterval interval, int bar, long count)
+    private static HistogramBar[] ByMonth(MonthCounts months) => [.. Enumerable.Range(months.First, months.Last - months.First + 1).Select(month =>
     {
-        var from = interval switch
-        {
-            HistogramInterval.Day => DateOnly.FromDayNumber(bar),
-            HistogramInterval.Month => new DateOnly(bar / 12, bar % 12 + 1, 1),
-            _ => new DateOnly(bar, 1, 1),
-        };
-        var to = interval switch
-        {
-            HistogramInterval.Day => from,
-            HistogramInterval.Month => new DateOnly(from.Year, from.Month, DateTime.DaysInMonth(from.Year, from.Month)),
-            _ => new DateOnly(from.Year, 12, 31),
-        };
-        return new HistogramBar(from, to, count);
+        var from = new DateOnly(month / 12, month % 12 + 1, 1);
+        return new HistogramBar(from, new DateOnly(from.Year, from.Month, DateTime.DaysInMonth(from.Year, from.Month)), months[month]);
+    })];
+
+    private static HistogramBar[] ByYear(MonthCounts months)
+    {
+        var (first, last) = (months.First / 12, months.Last / 12);
+        var counts = new long[last - first + 1];
+        for (var month = months.First; month <= months.Last; month++)
+            counts[month / 12 - first] += months[month];
+        return [.. counts.Select((count, at) => new HistogramBar(new DateOnly(first + at, 1, 1), new DateOnly(first + at, 12, 31), count))];
     }
 
-    private static void Each(IReadOnlyList<SegmentHits> segments, Action<int> visit)
+    private static IEnumerable<int> Days(IReadOnlyList<SegmentHits> segments)
     {
         foreach (var (segment, hits, _) in segments)
         {
@@ -86,7 +62,10 @@ internal static class CoverageHistogram
             for (var word = 0; word < (segment.MaxDoc + 63) >> 6; word++)
             {
                 for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
-                    visit(days[(word << 6) + BitOperations.TrailingZeroCount(rest)]);
+                {
+                    if (days[(word << 6) + BitOperations.TrailingZeroCount(rest)] is var day && day != IndexFields.Undated)
+                        yield return day;
+                }
             }
         }
     }

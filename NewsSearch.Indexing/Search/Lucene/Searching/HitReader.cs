@@ -5,7 +5,7 @@ using NewsSearch.Indexing.Search.Lucene.Words;
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>Makes the hits of a page, and only those, presentable.</summary>
-internal sealed class HitReader(ArchiveSearcher searcher, Marks marks, Stemmers stemmers, bool snippets)
+internal sealed class HitReader(ArchiveSearcher searcher, Marks marks, Stemmers stemmers, bool snippets) : IDisposable
 {
     private readonly MarkFinder _finder = new(marks, stemmers);
 
@@ -27,6 +27,9 @@ internal sealed class HitReader(ArchiveSearcher searcher, Marks marks, Stemmers 
             stored.NamesRead,
             score);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _finder.Dispose();
 
     /// <summary>Names are shown as they are now, not as they were when the article was read.</summary>
     private HitEntity Renamed(HitEntity entity) => searcher.Tables.NameOf(entity.Id) is { } name ? entity with { Name = name } : entity;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Facets;
@@ -8,7 +9,13 @@ using NewsSearch.Indexing.Search.Queries;
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>One search against one searcher.</summary>
-internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, Deadline deadline)
+/// <param name="searcher">What is searched.</param>
+/// <param name="request">What is asked.</param>
+/// <param name="stemmers">Stemmers to borrow.</param>
+/// <param name="variants">Other names for known names.</param>
+/// <param name="today">The day that relative dates count from.</param>
+/// <param name="deadline">When to end.</param>
+internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, INameVariants variants, DateOnly today, Deadline deadline)
 {
     private const int LastPaged = 10_000;
     private const int MostHits = 1_000;
@@ -44,8 +51,8 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     {
         var notes = new QueryNotes();
         var root = ParsedQuery.Read(request.Text, notes);
-        var query = new QueryCompiler(searcher, stemmers, notes).Compile(root);
-        return (query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All));
+        var query = new QueryCompiler(searcher, stemmers, request.Variants ? variants : null, today, notes).Compile(root);
+        return (query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root)));
     }
 
     private int Skipped(int size) => (int)Math.Min((Math.Max(1, request.Page) - 1L) * size, LastPaged);
@@ -68,7 +75,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
 
     private List<SearchHit> Hits(List<Hit> page, CompiledQuery query, SearchSort sort)
     {
-        var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets);
+        using var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets);
         return [.. page.Select(hit => reader.Read(hit.Document, sort == SearchSort.Relevance ? HitOrder.ScoreOf(hit.Key.Rank) : 0))];
     }
 
@@ -77,8 +84,16 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     private FacetCounts Counts(FacetWish wish, IReadOnlyList<SegmentHits> segments, bool everything)
     {
         var table = searcher.Tables[wish.Facet];
-        var counts = everything ? searcher.Totals(wish.Facet) : FacetCounter.Count(segments.Select(segment => (segment.Segment, CountedOver(wish.Facet, segment))), table);
-        return FacetPage.Of(wish, table, counts, _selection.Selected(wish.Facet));
+        if (everything)
+            return FacetPage.Of(wish, table, searcher.Totals(wish.Facet), _selection.Selected(wish.Facet));
+
+        // As many numbers as the archive has values, for a moment: lent, since new ones would keep the garbage collector busy.
+        var counts = ArrayPool<int>.Shared.Rent(table.Count);
+        Array.Clear(counts);
+        FacetCounter.Count(segments.Select(segment => (segment.Segment, CountedOver(wish.Facet, segment))), wish.Facet, counts);
+        var page = FacetPage.Of(wish, table, counts, _selection.Selected(wish.Facet));
+        ArrayPool<int>.Shared.Return(counts);
+        return page;
     }
 
     private FixedBitSet CountedOver(Facet facet, SegmentHits segment)

@@ -8,12 +8,18 @@ namespace NewsSearch.Indexing.Search.Lucene.Storage;
 /// </summary>
 internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(folder)
 {
+    /// <summary>Stored fields are read a block of some kilobytes at a time; every other file here and there.</summary>
+    private const string StoredFields = ".fdt";
+    private const int StoredFieldsBuffer = 16_384;
+
     /// <inheritdoc/>
     public override IndexInput OpenInput(string name, IOContext context)
     {
         EnsureOpen();
-        return new PositionalInput(new OpenFile(Path.Combine(Directory.FullName, name)), BufferedIndexInput.GetBufferSize(context));
+        return new PositionalInput(new OpenFile(Path.Combine(Directory.FullName, name)), BufferFor(name, BufferedIndexInput.GetBufferSize(context)));
     }
+
+    private static int BufferFor(string name, int usual) => name.EndsWith(StoredFields, StringComparison.Ordinal) ? Math.Max(usual, StoredFieldsBuffer) : usual;
 
     /// <inheritdoc/>
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)
@@ -24,7 +30,7 @@ internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(fo
 
     private sealed class Slicer(OpenFile file, int bufferSize) : IndexInputSlicer
     {
-        public override IndexInput OpenSlice(string sliceDescription, long offset, long length) => new PositionalInput(file, offset, length, bufferSize);
+        public override IndexInput OpenSlice(string sliceDescription, long offset, long length) => new PositionalInput(file, offset, length, BufferFor(sliceDescription, bufferSize));
 
         [Obsolete("Only for reading CFS files from 3.x indexes.")]
         public override IndexInput OpenFullSlice() => OpenSlice("all", 0, file.Length);

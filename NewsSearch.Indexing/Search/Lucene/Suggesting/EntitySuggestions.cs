@@ -22,16 +22,17 @@ internal static class EntitySuggestions
     /// <summary>Entities with words that begin with the last words of <paramref name="text"/>: with as many of its last words as any name has, most mentioned first.</summary>
     public static IReadOnlyList<Suggestion> Of(ArchiveSearcher searcher, string text, int size)
     {
+        var most = Math.Clamp(size, 0, Most);
         foreach (var words in LastWords(text))
         {
-            var found = Sources.SelectMany(source => Named(searcher, source.Facet, source.Kind, words)).ToList();
+            var found = Sources.SelectMany(source => Named(searcher, source.Facet, source.Kind, words, most)).ToList();
             if (found.Count > 0)
             {
                 return [.. found
                     .OrderByDescending(suggestion => suggestion.Count)
                     .ThenBy(suggestion => suggestion.Entity.Name, StringComparer.Ordinal)
                     .ThenBy(suggestion => suggestion.Entity.Id, StringComparer.Ordinal)
-                    .Take(Math.Clamp(size, 0, Most))];
+                    .Take(most)];
             }
         }
 
@@ -46,16 +47,18 @@ internal static class EntitySuggestions
             yield return string.Join(' ', words[first..]);
     }
 
-    private static IEnumerable<Suggestion> Named(ArchiveSearcher searcher, Facet facet, MentionKind kind, string words)
+    /// <summary>The most mentioned of a facet. A letter alone begins thousands of names, so labels are asked for only of those kept.</summary>
+    private static IEnumerable<Suggestion> Named(ArchiveSearcher searcher, Facet facet, MentionKind kind, string words, int size)
     {
         var table = searcher.Tables[facet];
         var totals = searcher.Totals(facet);
+        var best = new BestValues(0, size, totals, table);
         foreach (var number in table.Names().BeginningWith(words))
         {
-            if (number >= totals.Length || totals[number] == 0 || (facet == Facet.Place && PlaceTree.IsCountry(table[number].Value)))
-                continue;
-            var value = table[number].Value;
-            yield return new Suggestion(new HitEntity(value, table.Label(value), kind), totals[number]);
+            if (number < totals.Length && totals[number] > 0 && !(facet == Facet.Place && PlaceTree.IsCountry(table[number].Value)))
+                best.Offer(number);
         }
+
+        return best.InOrder().Select(number => new Suggestion(new HitEntity(table[number].Value, table.Label(table[number].Value), kind), totals[number]));
     }
 }

@@ -12,8 +12,6 @@ namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmers)
 {
     private const int MostHits = 100;
-    private const int TellingWords = 25;
-    private const int MostRead = 2_000;
 
     /// <summary>What the most central entity weighs beside the most telling word; the next ones weigh less and less.</summary>
     private const float EntityWeight = 1f;
@@ -32,37 +30,18 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
         };
         AddWords(query, text, Languages.Of(stored.Language));
         AddEntities(query, stored.Entities);
-        var reader = new HitReader(searcher, new Marks(), stemmers, snippets: false);
+        using var reader = new HitReader(searcher, new Marks(), stemmers, snippets: true);
         return [.. searcher.Search(query, Math.Min(size, MostHits)).ScoreDocs.Select(found => reader.Read(found.Doc, found.Score))];
     }
 
-    /// <summary>The words that tell this article from others: frequent here, rare in the archive, and in some other article at all.</summary>
     private void AddWords(BooleanQuery query, string text, string language)
     {
-        var field = IndexFields.Stems(IndexFields.Text, language);
-        var articles = searcher.IndexReader.NumDocs;
-        var stems = Stems(text, language);
-        var frequencies = DocumentFrequencies.Of(searcher.IndexReader, field, stems.Select(stem => stem.Key));
-        var telling = stems
-            .Select(stem => (Term: new Term(field, stem.Key), stem.Count, Articles: frequencies[stem.Key]))
-            .Where(stem => stem.Articles > 1)
-            .Select(stem => (stem.Term, Weight: Math.Sqrt(stem.Count) * Math.Log(1 + articles / (double)stem.Articles)))
-            .OrderByDescending(stem => stem.Weight)
-            .Take(TellingWords)
-            .ToList();
-        foreach (var (term, weight) in telling)
-            query.Add(new TermQuery(term) { Boost = (float)(weight / telling[0].Weight) }, Occur.SHOULD);
+        foreach (var word in new TellingWords(searcher, stemmers).Of(text, language))
+            query.Add(new TermQuery(word.Term, word.States) { Boost = word.Weight }, Occur.SHOULD);
     }
 
-    private List<(string Key, int Count)> Stems(string text, string language)
-    {
-        var stemmer = stemmers.Take(language);
-        var stems = WordReader.Read(text, MostRead).CountBy(word => stemmer.Stem(word.Form)).Select(pair => (pair.Key, pair.Value)).ToList();
-        stemmers.Return(stemmer);
-        return stems;
-    }
-
-    private static void AddEntities(BooleanQuery query, IReadOnlyList<HitEntity> entities)
+    /// <summary>What the article is about; entities that a good part of the archive mentions say nothing of one article and cost the most.</summary>
+    private void AddEntities(BooleanQuery query, IReadOnlyList<HitEntity> entities)
     {
         for (var i = 0; i < entities.Count; i++)
         {
@@ -72,7 +51,10 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
                 MentionKind.Organisation => Facet.Organisation,
                 _ => Facet.Place,
             };
-            query.Add(new TermQuery(new Term(IndexFields.Of(facet), entities[i].Id)) { Boost = EntityWeight / (i + 1) }, Occur.SHOULD);
+            var term = new Term(IndexFields.Of(facet), entities[i].Id);
+            var states = TermContext.Build(searcher.TopReaderContext, term);
+            if (states.DocFreq > 1 && !TellingWords.IsCommon(states.DocFreq, searcher))
+                query.Add(new TermQuery(term, states) { Boost = EntityWeight / (i + 1) }, Occur.SHOULD);
         }
     }
 }

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Lucene;
+
+namespace NewsSearch.Indexing.Evaluation;
+
+/// <summary>Measures indexing alone: from articles and their entities in memory to a committed index.</summary>
+public static class IndexBench
+{
+    private const int Batch = 10_000;
+
+    /// <summary>Indexes the articles of a file into <paramref name="folder"/>; prints articles a second of processor and clock, and what the index takes.</summary>
+    public static async Task RunAsync(string file, string folder, TextWriter output, TimeProvider clock, CancellationToken ct = default)
+    {
+        await using var index = await LuceneIndex.OpenAsync(folder, new GivenArticles(), clock, readOnly: false, ct);
+        var (cpu, wall, articles) = (TimeSpan.Zero, TimeSpan.Zero, 0L);
+        foreach (var batch in GivenArticles.Read(file).Chunk(Batch))
+        {
+            articles += batch.Length;
+            var (startedCpu, started) = (Environment.CpuUsage.TotalTime, clock.GetTimestamp());
+            await index.ApplyAsync([.. batch.Select(article => new IndexChange(article.Id, article))], articles, ct);
+            await index.CommitAsync(ct);
+            cpu += Environment.CpuUsage.TotalTime - startedCpu;
+            wall += clock.GetElapsedTime(started);
+        }
+
+        var bytes = Directory.EnumerateFiles(folder).Sum(f => new FileInfo(f).Length);
+        using var process = Process.GetCurrentProcess();
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"indexed   {articles:N0} articles, {articles / Math.Max(0.001, cpu.TotalSeconds):N0} a second of CPU ({cpu.TotalSeconds:F1} s), {wall.TotalSeconds:F1} s by the clock"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"index     {bytes:N0} bytes, {bytes / Math.Max(1, articles):N0} an article"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"memory    {process.PeakWorkingSet64 / 1e6:N0} MB at most"));
+    }
+}

@@ -1,0 +1,8 @@
+namespace NewsSearch.Indexing.Search;
+
+/// <summary>Other names and spellings for what a name is known to mean.</summary>
+public interface INameVariants
+{
+    /// <summary>The other names of whatever <paramref name="name"/> means: "Kiev" gives "Kyiv". Empty where it is not known, or could mean several. Called once a word: answers from memory.</summary>
+    IReadOnlyList<string> VariantsOf(string name);
+}
