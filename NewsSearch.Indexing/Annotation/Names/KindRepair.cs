@@ -20,8 +20,12 @@ internal sealed class KindRepair(Gazetteer gazetteer)
         var surnames = Surnames(names.Names);
         foreach (var name in names.Names.Where(n => n.Kind == MentionKind.Person && !n.Surface.Contains(' ', StringComparison.Ordinal)))
         {
-            if (!surnames.Contains(name.Surface) && IsOrganisationWithoutNamesake(name.Surface))
+            if (surnames.Contains(name.Surface))
+                continue;
+            if (IsOrganisationWithoutNamesake(name.Surface))
                 names.Replace(name, name with { Kind = MentionKind.Organisation });
+            else if (IsCapital(name.Surface))
+                names.Replace(name, name with { Kind = MentionKind.Place });
         }
 
         foreach (var name in names.Names.Where(n => n.Kind == MentionKind.Organisation))
@@ -47,6 +51,10 @@ internal sealed class KindRepair(Gazetteer gazetteer)
     // "Wagner" where nobody of that name is in the article or well known
     private bool IsOrganisationWithoutNamesake(string surface) =>
         gazetteer.OrganisationsNamed(surface) is [{ Prominence: >= WellKnown }, ..] && gazetteer.PersonsBySurname(surface).Count == 0 && gazetteer.PersonsNamed(surface).Count == 0;
+
+    // "Washington accused": where nobody in the article is called so, a capital is meant.
+    private bool IsCapital(string surface) =>
+        gazetteer.PlacesNamed(surface).Any(place => place.Country is { } code && gazetteer.Country(code)?.Capital == place.Id);
 
     // "Clinton campaign", "the Maduro government": a surname of the article or of somebody well known, and no organisation of the tables.
     private bool IsPersonsName(string surface, double sure, HashSet<string> surnames) =>
