@@ -13,7 +13,7 @@ namespace NewsSearch.Indexing.Annotation;
 public sealed class ArticleAnnotator
 {
     /// <summary>Changes whenever the rules of this namespace read some article otherwise than before.</summary>
-    private const string RulesVersion = "1";
+    private const string RulesVersion = "2";
 
     private readonly NameFinder _names;
     private readonly TextLinker _linker;
@@ -40,10 +40,10 @@ public sealed class ArticleAnnotator
     /// <summary>Which tagger, tables and rules read; a reading with another stamp is stale.</summary>
     public string Stamp { get; }
 
-    /// <summary>Reads one article.</summary>
+    /// <summary>Reads one article, no further than <see cref="ArticleText.MostReadForNames"/>. Takes time linear in the length.</summary>
     public Annotations Annotate(Article article)
     {
-        var text = article.Text;
+        var text = ReadingBound.Cut(article.Text);
         var titled = article.Title.Length > 0;
         var sentences = SentenceSplitter.Split(text);
         var linked = _linker.Link(text, titled, article.Published?.Day, _outlets.Of(article.Source, article.Url), sentences, _names.Find(text, sentences));

@@ -56,6 +56,9 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     /// <summary>The article of <paramref name="id"/>, its current version or the one asked for; null where unknown. Withdrawn ones too: look at <see cref="StoredArticle.Withdrawn"/>.</summary>
     public Task<StoredArticle?> FindAsync(string id, int? version = null, CancellationToken ct = default) => reader.FindAsync(id, version, ct);
 
+    /// <summary>Ids of the other articles with exactly the text of <paramref name="id"/>, at most <paramref name="most"/> in order of arrival, withdrawn ones left out.</summary>
+    public Task<IReadOnlyList<string>> CopiesAsync(string id, int most, CancellationToken ct = default) => reader.CopiesAsync(id, most, ct);
+
     /// <summary>The versions of an article, oldest first; empty where it is unknown.</summary>
     public Task<IReadOnlyList<ArticleVersion>> VersionsAsync(string id, CancellationToken ct = default) => reader.VersionsAsync(id, ct);
 

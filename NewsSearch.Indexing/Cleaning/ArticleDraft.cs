@@ -86,6 +86,8 @@ internal sealed class ArticleDraft
         var length = story.Paragraphs.Sum(paragraph => paragraph.Length);
         if (length > VeryLong)
             yield return string.Create(CultureInfo.InvariantCulture, $"Very long: {length:N0} characters; this may be more than one article.");
+        if (length > ArticleText.MostReadForNames)
+            yield return string.Create(CultureInfo.InvariantCulture, $"Names are read in the first {ArticleText.MostReadForNames:N0} characters only; all of it can be searched.");
         var broken = CleanCharacters.Broken(title) + story.Paragraphs.Sum(CleanCharacters.Broken);
         if (broken >= 3)
             yield return string.Create(CultureInfo.InvariantCulture, $"{broken:N0} characters could not be read; the file's encoding may be declared wrongly.");

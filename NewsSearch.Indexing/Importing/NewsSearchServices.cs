@@ -27,7 +27,7 @@ public static class NewsSearchServices
         services.AddSingleton(folder);
         // SQLite answers synchronously whatever is asked of it: nothing is gained by waiting for it elsewhere.
         services.AddSingleton(provider => NewsArchive.OpenAsync(folder, provider.GetRequiredService<TimeProvider>()).GetAwaiter().GetResult());
-        services.AddSingleton<IEntityNames>(provider => provider.GetRequiredService<NewsArchive>());
+        services.AddSingleton<IEntityNames>(provider => new CountryNames(provider.GetRequiredService<NewsArchive>(), provider.GetRequiredService<Gazetteer>));
 
         services.AddSingleton(_ => Gazetteer.Load());
         services.AddSingleton<INameTagger>(_ => new TransformerTagger());
@@ -40,7 +40,8 @@ public static class NewsSearchServices
 
         services.AddSingleton<OpenIndex>(provider => async (index, names, readOnly, ct) =>
         {
-            var opened = await LuceneIndex.OpenAsync(index, names, new GazetteerVariants(provider.GetRequiredService<Gazetteer>()), provider.GetRequiredService<TimeProvider>(), readOnly, ct);
+            var tables = provider.GetRequiredService<Gazetteer>();
+            var opened = await LuceneIndex.OpenAsync(index, new CountryNames(names, () => tables), new GazetteerVariants(tables), provider.GetRequiredService<TimeProvider>(), readOnly, ct);
             if (opened.Rebuilt is { } why)
                 provider.GetRequiredService<ILogger<IndexHost>>().LogWarning("{Why}", why);
             return opened;

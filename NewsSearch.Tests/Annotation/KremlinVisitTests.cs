@@ -37,16 +37,52 @@ public sealed class KremlinVisitTests(KnownWorld world, TaggerFixture model) : I
     public void It_is_about_the_two_visitors_and_the_war() =>
         Read().Countries.Where(c => c.Level == CountryLevel.About).Select(c => c.Country).ShouldBe(["RU", "CN", "UA"], ignoreOrder: true);
 
-    private Annotations Read()
+    [Fact]
+    public void Its_quotations_have_their_speakers()
+    {
+        var (article, read) = ReadArticle();
+
+        read.Quotes.Select(q => $"{Beginning(article.Text[q.Start..q.End])}: {string.Join(" + ", q.Speakers.Select(s => s.Name))}").ShouldBe(
+        [
+            "dear friend: Vladimir Putin",
+            "diplomatic cover: Washington, D.C.",
+            "dear friend: Vladimir Putin + Xi Jinping",
+            "he viewed China’s proposals: Vladimir Putin",
+            "slightly envious: Vladimir Putin",
+            "very effective system for: Vladimir Putin",
+            "Russians would re-elect him: Xi Jinping",
+            "Under your strong leadership,: Xi Jinping",
+            "it has taken in: Moscow",
+            "the warrant reflected double: Beijing",
+            "the warrant should make: Western world",
+            "That President Xi is: Antony Blinken",
+            "Instead of even condemning: Antony Blinken",
+            "it fears China might: Washington, D.C.",
+            "the war cannot end: Kyiv",
+            "China arming Russia could: Volodymyr Zelenskyy",
+            "We expect Beijing to: Oleg Nikolenko",
+            "he aims to end: Vladimir Putin",
+            "clarifications: Kremlin",
+            "Kyiv was planning an: Yevgeny Prigozhin",
+            "Ukraine would aim to: Yevgeny Prigozhin",
+            "negative consequences: Yevgeny Prigozhin",
+        ]);
+    }
+
+    private static string Beginning(string words) => string.Join(' ', words.Split(' ').Take(4));
+
+    private Annotations Read() => ReadArticle().Read;
+
+    private (Article Article, Annotations Read) ReadArticle()
     {
         var blocks = File.ReadAllText(Corpora.Find("articles/kremlin-visit.txt")).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         var article = new Article
         {
             Title = blocks[0].Trim(),
-            Paragraphs = [.. blocks.Select(b => b.Trim()).Where(b => b.Length > 100)],
+            Paragraphs = [.. blocks.Select(b => b.Trim()).Where(b => b.Length > 60 && b != blocks[0].Trim() && !b.StartsWith("Your email", StringComparison.Ordinal) && !b.StartsWith("0\n", StringComparison.Ordinal))],
             Language = "en",
             Origin = new Origin("kremlin-visit.txt"),
         };
-        return new ArticleAnnotator(model.Tagger, world.Gazetteer).Annotate(article);
+        return (article, new ArticleAnnotator(model.Tagger, world.Gazetteer).Annotate(article));
     }
 }

@@ -52,6 +52,25 @@ public sealed class NameFinderTests(KnownWorld world)
     public void A_well_known_organisation_is_no_person_where_nobody_bears_its_name() =>
         Find("The [P Wagner] army left.").ShouldBe(["Wagner/Organisation"]);
 
+    [Theory]
+    [InlineData("Sen. [P Ted Cruz] ([L R-Texas]) left.", "Ted Cruz/Person", "R/Organisation", "Texas/Place")]
+    [InlineData("Rep. [P Ada Okoro], [O D-Calif.], left.", "Ada Okoro/Person", "D/Organisation", "Calif./Place")]
+    [InlineData("[P Ada Okoro], an [O Arizona Republican], left.", "Ada Okoro/Person", "Arizona/Place", "Republican/Organisation")]
+    [InlineData("The [O House GOP] and the [O GOP Senate] met.", "House/Organisation", "GOP/Organisation", "GOP/Organisation", "Senate/Organisation")]
+    public void A_party_stands_apart_from_its_place_and_chamber(string marked, params string[] names) => Find(marked).ShouldBe(names);
+
+    [Theory]
+    [InlineData("The [O Trump White House] said no.", "White House/Place")]
+    [InlineData("A [L San Francisco-based] firm left.", "San Francisco/Place")]
+    public void What_belongs_to_somebody_or_lies_somewhere_is_named_for_that(string marked, string name) => Find(marked).ShouldBe([name]);
+
+    [Fact]
+    public void A_surname_of_the_article_is_no_organisation() =>
+        Find("[P Nicolás Maduro] spoke. The [O Maduro] government fell.").ShouldBe(["Nicolás Maduro/Person", "Maduro/Person"]);
+
+    [Fact]
+    public void Words_that_name_nobody_are_no_organisation() => Find("[O The] report on [O TV] spoke of [O Congressional] leaders and [O Obamacare].").ShouldBeEmpty();
+
     private IReadOnlyList<string> Find(string marked)
     {
         var text = MarkedText.Parse(marked);

@@ -66,4 +66,14 @@ public sealed class OrganisationLinkingTests(KnownWorld world)
     [InlineData("[L US] voters and [D American] donors: the [O Senate] in [L Washington] agreed.", "organisation/united-states-senate")]
     [InlineData("[O US Senate]", "organisation/united-states-senate")]
     public void The_senate_of_an_article_is_its_countrys(string text, string id) => world.Ids(text).ShouldContain(id);
+
+    [Fact]
+    public void The_ministry_is_the_one_named_last() =>
+        world.Ids("The [O Bureau of Lake Affairs] met the [O Ministry of Rivers]. The [O Ministry] agreed.").ShouldBe(
+            ["organisation/bureau-of-lake-affairs", "organisation/ministry-of-rivers", "organisation/ministry-of-rivers"]);
+
+    [Fact]
+    public void A_party_letter_is_the_american_party() =>
+        world.Ids("[P Ted Cruz] ([O R]-[L Texas]) and [P Ada Okoro] ([O D]-[L Calif])").ShouldBe(
+            ["person/ted-cruz", "organisation/republican-party-united-states", "place/us/texas", "person/ada-okoro", "organisation/democratic-party-united-states", "place/us/california"]);
 }

@@ -56,4 +56,14 @@ public sealed class PlaceLinkingTests(KnownWorld world)
         linked.Mentions[0].Entity.ShouldBe("place/ru/moscow");
         linked.Entities["place/ru/moscow"].Country.ShouldBe("RU");
     }
+
+    [Theory]
+    [InlineData("[L Calif]", "place/us/california")]
+    [InlineData("[L Wis]", "place/us/wisconsin")]
+    [InlineData("the [L Granite State]", "place/us/new-hampshire")]
+    public void States_are_known_by_abbreviation_and_nickname(string marked, string id) => world.Ids(marked).ShouldBe([id]);
+
+    [Fact]
+    public void The_north_is_a_korea_where_the_article_is_about_korea() =>
+        world.Ids("[L North Korea] fired. The [L North] said so.").ShouldBe(["country/kp", "country/kp"]);
 }

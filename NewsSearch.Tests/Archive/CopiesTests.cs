@@ -18,6 +18,8 @@ public sealed class CopiesTests : ArchiveTest
         copy.CopyOf.ShouldBe(first);
         (await Archive.FindAsync(copy.Id, null, Cancel))!.CopyOf.ShouldBe(first);
         (await Archive.FindAsync(first, null, Cancel))!.CopyOf.ShouldBeNull();
+        (await Archive.CopiesAsync(first, 10, Cancel)).ShouldBe([copy.Id]);
+        (await Archive.CopiesAsync(copy.Id, 10, Cancel)).ShouldBe([first]);
     }
 
     [Fact]
@@ -27,6 +29,7 @@ public sealed class CopiesTests : ArchiveTest
         var other = await StoredAsync(Sample.Article(url: "https://post.example/b", title: "Storm nears the coast", text: "This story will be updated."));
 
         (await Archive.FindAsync(other, null, Cancel))!.CopyOf.ShouldBeNull();
+        (await Archive.CopiesAsync(other, 10, Cancel)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -10,6 +10,9 @@ namespace NewsSearch.Web.Addresses;
 /// <summary>The whole state of a search page as its address says it. Equal addresses print alike; an address printed and parsed again is the same.</summary>
 public sealed record SearchAddress
 {
+    /// <summary>The longest text that a page carries, in UTF-16 code units: every link on it repeats the text.</summary>
+    public const int LongestText = 2_000;
+
     /// <summary>How many filters an address may carry; more are left out.</summary>
     public const int MostFilters = 200;
 
@@ -18,6 +21,9 @@ public sealed record SearchAddress
 
     /// <summary>The query as typed.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>How long the text was where only its beginning is kept; null where it is whole. Not part of the address.</summary>
+    public int? CutFrom { get; init; }
 
     /// <summary>The selected facet values, in the order of the address, each once.</summary>
     public ImmutableArray<FacetFilter> Filters { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Web.Addresses;
@@ -27,6 +28,8 @@ public static class SearchAddressRequest
     public static IReadOnlyList<string> Unread(this SearchAddress address)
     {
         var notes = new List<string>();
+        if (address.CutFrom is { } length)
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"The query has {length:N0} characters; a page reads the first {SearchAddress.LongestText:N0}, up to a word’s end. Programs may ask longer ones under /api/v1/search."));
         foreach (var end in new[] { address.From, address.To })
         {
             if (end.Length > 0 && PartialDay.Parse(end) is null)

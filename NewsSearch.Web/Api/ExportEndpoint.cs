@@ -17,18 +17,22 @@ public static class ExportEndpoint
 
     private static Results<PushStreamHttpResult, ProblemHttpResult> Answer(
         [FromQuery, Description("csv or jsonl; csv where not said.")] string? format,
+        [FromQuery, Description("true adds the whole text of each article, as jsonl only.")] string? text,
         HttpRequest http,
         ResultExport export)
     {
         var address = SearchAddress.Parse(http.QueryString.Value) with { Page = 1 };
         if (address.Unread() is [var unread, ..])
             return Problems.Wrong(unread);
+        var whole = text is "true" or "1";
+        if (whole && format != "jsonl")
+            return Problems.Wrong("The text is part of format=jsonl only.");
         var site = $"{http.Scheme}://{http.Host}";
         var ct = http.HttpContext.RequestAborted;
         return format switch
         {
             null or "" or "csv" => TypedResults.Stream(body => export.WriteCsvAsync(address, site, body, ct), "text/csv; charset=utf-8", "newssearch.csv"),
-            "jsonl" => TypedResults.Stream(body => export.WriteJsonLinesAsync(address, site, body, ct), "application/jsonl; charset=utf-8", "newssearch.jsonl"),
+            "jsonl" => TypedResults.Stream(body => export.WriteJsonLinesAsync(address, site, whole, body, ct), "application/jsonl; charset=utf-8", "newssearch.jsonl"),
             _ => Problems.Wrong($"format is csv or jsonl, not '{format}'."),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
@@ -18,6 +19,7 @@ namespace NewsSearch.Web.Api;
 /// <param name="Entities">The most salient entities.</param>
 /// <param name="NamesRead">Whether its names have been read.</param>
 /// <param name="Address">Its page here.</param>
+/// <param name="Text">Headline and paragraphs parted by blank lines, where asked for; left out else.</param>
 public sealed record ExportedArticle(
     string Id,
     string Title,
@@ -29,7 +31,8 @@ public sealed record ExportedArticle(
     string? Language,
     IReadOnlyList<HitEntity> Entities,
     bool NamesRead,
-    string Address)
+    string Address,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text = null)
 {
     /// <summary>The article of a hit, its page under <paramref name="site"/>.</summary>
     public static ExportedArticle Of(SearchHit hit, string site) => new(

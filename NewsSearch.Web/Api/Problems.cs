@@ -17,6 +17,9 @@ public static class Problems
     /// <summary>401 with how to come in.</summary>
     public static ProblemHttpResult NoKey(string detail) => Of(StatusCodes.Status401Unauthorized, "A key is needed", detail);
 
+    /// <summary>414 with how long it was and may be.</summary>
+    public static ProblemHttpResult TooLong(string detail) => Of(StatusCodes.Status414UriTooLong, "Too long", detail);
+
     private static ProblemHttpResult Of(int status, string title, string detail) =>
         TypedResults.Problem(detail, statusCode: status, title: title);
 }

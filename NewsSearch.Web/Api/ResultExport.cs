@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
+using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
@@ -11,7 +12,7 @@ using NewsSearch.Web.Addresses;
 namespace NewsSearch.Web.Api;
 
 /// <summary>Writes everything that a search finds, a stretch at a time by cursor, in flat memory.</summary>
-public sealed class ResultExport(ISearchEngine engine)
+public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
 {
     private const int Stretch = 500;
 
@@ -32,12 +33,15 @@ public sealed class ResultExport(ISearchEngine engine)
             await WriteRowAsync(csv, ExportedArticle.Of(hit, site).Cells());
     }
 
-    /// <summary>As JSON Lines, an object an article.</summary>
-    public async Task WriteJsonLinesAsync(SearchAddress address, string site, Stream body, CancellationToken ct)
+    /// <summary>As JSON Lines, an object an article, with its text where <paramref name="whole"/>.</summary>
+    public async Task WriteJsonLinesAsync(SearchAddress address, string site, bool whole, Stream body, CancellationToken ct)
     {
         await foreach (var hit in HitsAsync(address, ct))
         {
-            await JsonSerializer.SerializeAsync(body, ExportedArticle.Of(hit, site), ContractJson.Options, ct);
+            var article = ExportedArticle.Of(hit, site);
+            if (whole)
+                article = article with { Text = (await archive.FindAsync(hit.Id, null, ct))?.Article.Text };
+            await JsonSerializer.SerializeAsync(body, article, ContractJson.Options, ct);
             await body.WriteAsync("\n"u8.ToArray(), ct);
         }
     }

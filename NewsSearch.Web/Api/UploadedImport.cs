@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using NewsSearch.Indexing.Importing;
 
 namespace NewsSearch.Web.Api;
@@ -10,6 +11,7 @@ public sealed class UploadedImport(Importer importer)
 
     private const string Nameless = "upload";
     private const int LongestName = 120;
+    private const int DigestLength = 16;
 
     /// <summary>Imports <paramref name="body"/>; null where it is larger than <see cref="MostBytes"/>.</summary>
     public async Task<ImportReport?> ImportAsync(Stream body, string? name, ImportOptions options, CancellationToken ct)
@@ -18,7 +20,11 @@ public sealed class UploadedImport(Importer importer)
         try
         {
             var file = Path.Combine(folder.FullName, SafeName(name));
-            return await KeepAsync(body, file, ct) ? await importer.ImportAsync(file, options, null, ct) : null;
+            if (await KeepAsync(body, file, ct) is not { } digest)
+                return null;
+            if (Path.GetFileName(file) == Nameless)
+                file = Renamed(file, digest);
+            return await importer.ImportAsync(file, options, null, ct);
         }
         finally
         {
@@ -34,18 +40,28 @@ public sealed class UploadedImport(Importer importer)
         return safe.Length == 0 ? Nameless : safe.Length > LongestName ? safe[^LongestName..] : safe;
     }
 
-    private static async Task<bool> KeepAsync(Stream body, string path, CancellationToken ct)
+    // A file without a name is told by its content, else any two of them would be versions of one article.
+    private static string Renamed(string file, string digest)
+    {
+        var named = $"{file}-{digest}";
+        File.Move(file, named);
+        return named;
+    }
+
+    private static async Task<string?> KeepAsync(Stream body, string path, CancellationToken ct)
     {
         await using var file = File.Create(path);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[81920];
         int read;
         while ((read = await body.ReadAsync(buffer, ct)) > 0)
         {
             if (file.Length + read > MostBytes)
-                return false;
+                return null;
+            hash.AppendData(buffer, 0, read);
             await file.WriteAsync(buffer.AsMemory(0, read), ct);
         }
 
-        return true;
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..DigestLength];
     }
 }

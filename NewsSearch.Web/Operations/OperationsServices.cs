@@ -15,7 +15,12 @@ public static class OperationsServices
     /// <summary>Adds them.</summary>
     public static WebApplicationBuilder AddOperations(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongAddresses.Received;
+            kestrel.Limits.MaxRequestBufferSize = LongAddresses.Received + (64 << 10);
+        });
         builder.Services.AddSingleton(Console.Out);
         builder.Services.AddSingleton<FirstStart>();
         builder.Services.AddSingleton<PageCachePolicy>();

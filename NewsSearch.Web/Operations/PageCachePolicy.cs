@@ -8,6 +8,8 @@ namespace NewsSearch.Web.Operations;
 /// <summary>Keeps pages for reading by address and by the state of archive and index: any change to either makes every kept page stale at once.</summary>
 public sealed class PageCachePolicy(NewsArchive archive, ISearchEngine engine) : IOutputCachePolicy
 {
+    private const string Enhanced = "blazor-enhanced-nav";
+
     private static readonly PathString ListsImports = "/sources";
 
     /// <inheritdoc />
@@ -25,13 +27,25 @@ public sealed class PageCachePolicy(NewsArchive archive, ISearchEngine engine) :
         context.CacheVaryByRules.VaryByHost = true;
         context.CacheVaryByRules.VaryByValues["archive"] = Number(await archive.SequenceAsync(cancellation));
         context.CacheVaryByRules.VaryByValues["index"] = Number(engine.Sequence);
+        context.CacheVaryByRules.VaryByValues["enhanced"] = request.Headers.Accept.ToString().Contains(Enhanced, StringComparison.Ordinal) ? "on" : "";
         // An import that brings nothing new changes no sequence.
         if (request.Path == ListsImports)
             context.CacheVaryByRules.VaryByValues["import"] = (await archive.ImportsAsync(1, cancellation)).SingleOrDefault()?.ToString() ?? "";
     }
 
     /// <inheritdoc />
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        // The cache keeps values that are spelled like a known header as that header is spelled, "Allow"; the script takes nothing but "allow" and would load the whole page again.
+        context.HttpContext.Response.OnStarting(static state =>
+        {
+            var headers = ((HttpResponse)state).Headers;
+            if (headers.ContainsKey(Enhanced))
+                headers[Enhanced] = "allow";
+            return Task.CompletedTask;
+        }, context.HttpContext.Response);
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Only whole answers are kept: a page whose reader went away before it was made is blank.</summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)

@@ -20,7 +20,7 @@ public abstract class ReadingPage : ComponentBase
     protected Uri Address => new(Navigation.Uri);
 
     /// <summary>The search in the address.</summary>
-    protected SearchAddress Search => SearchAddress.Parse(Address.Query);
+    protected SearchAddress Search => SearchAddress.Parse(Address.Query).Shortened();
 
     /// <summary>Answers with a status other than 200, the page as rendered.</summary>
     protected void Answer(int status)

@@ -11,6 +11,9 @@ public static class Figures
     /// <summary>"1 article", "12,340 articles".</summary>
     public static string Articles(long count) => Counted(count, "article");
 
+    /// <summary>"97%", of a share from 0 to 1.</summary>
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100)}%");
+
     /// <summary>A count with its unit, a plural in "s" where it is not one.</summary>
     public static string Counted(long count, string unit) => count == 1 ? $"1 {unit}" : $"{Of(count)} {unit}s";
 }

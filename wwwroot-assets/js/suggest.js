@@ -44,6 +44,9 @@
       input.removeAttribute('aria-activedescendant');
     };
     const mark = index => {
+      // What a reader is choosing from stays as it is: an answer still on its way would take the choice back.
+      clearTimeout(timer);
+      asked?.abort();
       active = index;
       [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
       if (index < 0) { input.removeAttribute('aria-activedescendant'); return; }

@@ -14,9 +14,11 @@ internal sealed class TextLeaders(Gazetteer gazetteer)
     public IReadOnlyList<LeaderInOffice> Of(LinkedText linked, IReadOnlyList<Role> roles)
     {
         var found = new Dictionary<(string Person, string Of), LeaderInOffice>();
+        var holders = linked.Entities.Values.Where(e => e.Kind == MentionKind.Person)
+            .SelectMany(e => gazetteer.TenuresOf(e.Id).Select(t => (Entity: e, Tenure: t))).ToLookup(h => h.Tenure.Of, StringComparer.Ordinal);
         for (var i = 0; i < linked.Mentions.Count; i++)
         {
-            var leader = linked.Mentions[i].Kind == MentionKind.Person ? Titled(linked, i) : Described(linked, i);
+            var leader = linked.Mentions[i].Kind == MentionKind.Person ? Titled(linked, i) : Described(linked, i, holders);
             if (leader is not null)
                 found.TryAdd((leader.Person, leader.Of), leader);
         }
@@ -40,7 +42,7 @@ internal sealed class TextLeaders(Gazetteer gazetteer)
     }
 
     // "the Russian President's arrest", "the Kremlin leader": no name follows.
-    private LeaderInOffice? Described(LinkedText linked, int i)
+    private static LeaderInOffice? Described(LinkedText linked, int i, ILookup<string, (Entity Entity, Tenure Tenure)> holders)
     {
         var mention = linked.Mentions[i];
         if (HolderId(linked, mention) is not { } of || TitleAfter(linked, i) is not { } office)
@@ -48,12 +50,8 @@ internal sealed class TextLeaders(Gazetteer gazetteer)
         var before = TextWords.Before(linked.Text, mention.Start, out _);
         if (before is "former" or "ex" or "late" or "Former")
             return null;
-        var tenures = linked.Entities.Values.Where(e => e.Kind == MentionKind.Person)
-            .Select(e => (Entity: e, Tenure: gazetteer.TenuresOf(e.Id).LastOrDefault(t => t.Of == of && Fits(t, office))))
-            .Where(p => p.Tenure is not null).ToList();
-        return tenures.Count == 1
-            ? new LeaderInOffice(tenures[0].Entity.Id, tenures[0].Entity.Name, of, tenures[0].Tenure!.Office, LeaderBasis.Text)
-            : null;
+        var fitting = holders[of].Where(h => Fits(h.Tenure, office)).GroupBy(h => h.Entity.Id, StringComparer.Ordinal).Take(2).ToList();
+        return fitting is [var one] && one.Last() is var (entity, tenure) ? new LeaderInOffice(entity.Id, entity.Name, of, tenure.Office, LeaderBasis.Text) : null;
     }
 
     private static string? TitleAfter(LinkedText linked, int i)

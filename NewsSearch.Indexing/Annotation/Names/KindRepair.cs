@@ -9,6 +9,9 @@ internal sealed class KindRepair(Gazetteer gazetteer)
     // Below this a tagger's kind gives way to what the tables know alone.
     private const double Unsure = 0.9;
 
+    private const double Sure = 0.97;
+    private const long LargeCity = 100_000;
+
     // An organisation of at least this prominence may stand for itself by a word that looks like a surname.
     private const int WellKnown = 3;
 
@@ -19,6 +22,14 @@ internal sealed class KindRepair(Gazetteer gazetteer)
         {
             if (!surnames.Contains(name.Surface) && IsOrganisationWithoutNamesake(name.Surface))
                 names.Replace(name, name with { Kind = MentionKind.Organisation });
+        }
+
+        foreach (var name in names.Names.Where(n => n.Kind == MentionKind.Organisation))
+        {
+            if (IsPersonsName(name.Surface, name.Score, surnames))
+                names.Replace(name, name with { Kind = MentionKind.Person });
+            else if (TitledPlace(name) is { } place)
+                names.Replace(name, place);
         }
 
         foreach (var name in names.Names)
@@ -37,13 +48,27 @@ internal sealed class KindRepair(Gazetteer gazetteer)
     private bool IsOrganisationWithoutNamesake(string surface) =>
         gazetteer.OrganisationsNamed(surface) is [{ Prominence: >= WellKnown }, ..] && gazetteer.PersonsBySurname(surface).Count == 0 && gazetteer.PersonsNamed(surface).Count == 0;
 
+    // "Clinton campaign", "the Maduro government": a surname of the article or of somebody well known, and no organisation of the tables.
+    private bool IsPersonsName(string surface, double sure, HashSet<string> surnames) =>
+        !surface.Contains(' ', StringComparison.Ordinal) && surface.Any(char.IsLower) && gazetteer.OrganisationsNamed(surface).Count == 0 && gazetteer.CountryNamed(surface) is null
+        && (surnames.Contains(surface) || (sure < Sure && gazetteer.PersonsBySurname(surface).Count > 0)) && !CommonSurnames.Contains(PersonNameParser.Parse(surface));
+
+    // "Trump White House": the building alone.
+    private static FoundName? TitledPlace(FoundName name)
+    {
+        const string Building = " White House";
+        return name.Surface.EndsWith(Building, StringComparison.Ordinal) && !name.Surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            ? new FoundName(name.End - Building.Length + 1, name.End, MentionKind.Place, Building[1..], name.Score)
+            : null;
+    }
+
     private MentionKind KindOf(FoundName name)
     {
         if (name.Kind is MentionKind.Organisation or MentionKind.Demonym && gazetteer.CountryNamed(name.Surface) is not null && gazetteer.Demonym(name.Surface) is null)
             return MentionKind.Place;
         if (name.Kind != MentionKind.Demonym && gazetteer.Demonym(name.Surface) is not null && gazetteer.CountryNamed(name.Surface) is null && !IsOtherwiseKnown(name))
             return MentionKind.Demonym;
-        if (name.Kind == MentionKind.Organisation && IsSiteOnly(name.Surface))
+        if (name.Kind == MentionKind.Organisation && (IsSiteOnly(name.Surface) || (name.Score < Sure && IsPlaceOnly(name.Surface))))
             return MentionKind.Place;
         return name.Kind == MentionKind.Place && name.Score < Unsure && IsOrganisationOnly(name.Surface) ? MentionKind.Organisation : name.Kind;
     }
@@ -58,6 +83,11 @@ internal sealed class KindRepair(Gazetteer gazetteer)
 
     private bool IsSiteOnly(string surface) =>
         gazetteer.OrganisationsNamed(surface).Count == 0 && gazetteer.PlacesNamed(surface) is [{ Kind: PlaceKind.Site }, ..];
+
+    // A city or region well known, where the tables have no organisation of that name and the tagger is not sure of one: a dateline, hardly a club.
+    private bool IsPlaceOnly(string surface) =>
+        gazetteer.OrganisationsNamed(surface).Count == 0
+        && (gazetteer.PlacesNamed(surface) is [{ Kind: PlaceKind.Area or PlaceKind.Region }, ..] or [{ Kind: PlaceKind.City, Population: >= LargeCity }, ..]);
 
     private bool IsOrganisationOnly(string surface) =>
         gazetteer.PlacesNamed(surface).Count == 0 && gazetteer.CountryNamed(surface) is null && gazetteer.OrganisationsNamed(surface).Count > 0;

@@ -12,12 +12,14 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
 
     private readonly KindRepair _kinds = new(gazetteer);
     private readonly HyphenatedPairs _pairs = new(gazetteer);
+    private readonly PartyNames _parties = new(gazetteer);
     private readonly CountryWords _countries = new(gazetteer);
 
     /// <summary>The names of <paramref name="text"/> by position, none overlapping.</summary>
     public IReadOnlyList<FoundName> Find(string text, IReadOnlyList<Sentence> sentences)
     {
         var names = Tagged(text, sentences);
+        _parties.Split(names);
         _kinds.Repair(names);
         OneKind.Repair(names);
         _pairs.Split(names);

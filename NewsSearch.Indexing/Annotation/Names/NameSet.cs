@@ -1,26 +1,36 @@
+using System.Collections;
+
 namespace NewsSearch.Indexing.Annotation.Names;
 
-/// <summary>The names of one article while they are being repaired: by position, none overlapping.</summary>
+/// <summary>The names of one article while they are being repaired: none overlapping. Adding and replacing take time by the length of the name alone.</summary>
 internal sealed class NameSet
 {
-    private readonly SortedList<int, FoundName> _names = [];
+    private readonly Dictionary<int, FoundName> _byStart = [];
+    private readonly BitArray _covered = new(1024);
+    private IReadOnlyList<FoundName>? _inOrder;
 
-    /// <summary>The names in order.</summary>
-    public IReadOnlyList<FoundName> Names => [.. _names.Values];
+    /// <summary>The names in order, as they stand now.</summary>
+    public IReadOnlyList<FoundName> Names => _inOrder ??= [.. _byStart.Values.OrderBy(n => n.Start)];
 
     /// <summary>Adds a name unless one stands there already; returns whether it was added.</summary>
     public bool Add(FoundName name)
     {
         if (name.Start >= name.End || Covers(name.Start, name.End))
             return false;
-        _names.Add(name.Start, name);
+        if (_covered.Length < name.End)
+            _covered.Length = name.End * 2;
+        Mark(name, true);
+        _byStart.Add(name.Start, name);
+        _inOrder = null;
         return true;
     }
 
     /// <summary>Puts <paramref name="names"/> in the place of <paramref name="old"/>.</summary>
     public void Replace(FoundName old, params ReadOnlySpan<FoundName> names)
     {
-        _names.Remove(old.Start);
+        if (_byStart.Remove(old.Start, out var there))
+            Mark(there, false);
+        _inOrder = null;
         foreach (var name in names)
             Add(name);
     }
@@ -28,17 +38,18 @@ internal sealed class NameSet
     /// <summary>Whether any name touches [<paramref name="start"/>, <paramref name="end"/>).</summary>
     public bool Covers(int start, int end)
     {
-        // The last name that begins before the end is the only one that can reach into the range.
-        var (low, high) = (0, _names.Count);
-        while (low < high)
+        for (var at = start; at < Math.Min(end, _covered.Length); at++)
         {
-            var middle = (low + high) / 2;
-            if (_names.Keys[middle] < end)
-                low = middle + 1;
-            else
-                high = middle;
+            if (_covered[at])
+                return true;
         }
 
-        return low > 0 && _names.Values[low - 1].End > start;
+        return false;
+    }
+
+    private void Mark(FoundName name, bool covered)
+    {
+        for (var at = name.Start; at < name.End; at++)
+            _covered[at] = covered;
     }
 }

@@ -13,9 +13,19 @@ internal static class NotNames
          "Vehicle", "Vehicles", "Missile", "Missiles", "Rocket", "Rockets", "Tank", "Tanks", "Rifle", "Rifles", "Drone", "Drones", "Launcher", "Launchers", "Day", "Deal", "Plan", "Crisis", "Syndrome", "Disease", "Virus"],
         StringComparer.Ordinal);
 
-    /// <summary>Whether <paramref name="name"/>, of which the tagger is not sure, ends in a word for such a thing.</summary>
+    // Words that are capitalised for other reasons than being a name, and laws and movements known by one word.
+    private static readonly FrozenSet<string> Never = FrozenSet.ToFrozenSet(
+        ["The", "the", "A", "An", "TV", "Radio", "No", "Rep", "Reps", "Sen", "Sens", "Gov", "Congressional", "Presidential", "Republican-led", "Senator", "Senators", "Congressman", "Congresswoman", "Congressmen", "President", "VP", "AG", "IT", "AI",
+         "LGBT", "LGBTQ", "LGBTQ+", "DACA", "AUMF", "FISA", "MAGA", "Internet", "Web", "Tweet", "News", "Listen", "Watch", "Read", "Obamacare", "ObamaCare", "Trumpcare", "Medicare", "Medicaid", "Social Security", "Great Depression",
+         "Great Recession", "Arab Spring", "Brexit", "Cold War", "Islam", "Christianity", "Shia", "Sunni", "Islamic", "Christian", "Muslim", "Jewish", "Catholic", "Feds", "Fake News", "Editorial Board", "AWOL", "COVID-19", "Covid-19", "Wall",
+         "I", "We", "He", "She", "It", "They", "Mr", "Mrs", "Ms", "Dr", "St", "Co", "Inc", "Ltd", "Jr", "D", "R"],
+        StringComparer.Ordinal);
+
+    /// <summary>Whether <paramref name="name"/> is no name, or, where the tagger is not sure, ends in a word for such a thing.</summary>
     public static bool Contains(FoundName name)
     {
+        if (name.Kind != MentionKind.Person && Never.Contains(name.Surface))
+            return true;
         var blank = name.Surface.LastIndexOf(' ');
         return blank > 0 && name.Score < Sure && name.Kind is (MentionKind.Organisation or MentionKind.Place) && LastWords.Contains(name.Surface[(blank + 1)..]);
     }

@@ -17,7 +17,7 @@ internal static class SpanTrimmer
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(
         ["led", "based", "backed", "born", "owned", "controlled", "run", "trained", "style", "era", "held", "made", "wide", "sponsored", "funded", "occupied", "educated", "listed", "bound", "linked", "friendly", "dominated", "area", "built",
-         "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "inspired", "affiliated", "designed", "wide", "like", "only", "themed", "type", "appointed"],
+         "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "affiliated", "designed", "wide", "leaning", "inspired", "like", "only", "themed", "type", "appointed"],
         StringComparer.Ordinal);
 
     /// <summary>The trimmed name; its start is its end where nothing is left.</summary>
@@ -52,12 +52,18 @@ internal static class SpanTrimmer
             start += blank + 1;
     }
 
-    // "pro-Trump", "US-led": only of single words, since "Kim Jong-un" ends in a small letter too.
+    // "pro-Trump", "US-led", "San Francisco-based"; "Kim Jong-un" ends in a small letter too.
     private static void TrimHyphens(string text, ref int start, ref int end)
     {
         var word = text.AsSpan(start, end - start);
-        if (word.Contains(' '))
+        if (word.LastIndexOf(' ') is var blank and >= 0)
+        {
+            var hyphen = word.LastIndexOf('-');
+            if (hyphen > blank && Suffixes.Contains(word[(hyphen + 1)..].ToString()))
+                end = start + hyphen;
             return;
+        }
+
         var first = word.IndexOf('-');
         if (first > 0 && first + 1 < word.Length && char.IsUpper(word[first + 1]) && Prefixes.Contains(word[..first].ToString()))
         {

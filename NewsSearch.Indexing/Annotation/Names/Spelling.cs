@@ -8,6 +8,8 @@ internal static class Spelling
     {
         if (Math.Abs(one.Length - other.Length) > most || other.Length > 60)
             return false;
+        if (most == 1)
+            return WithinOne(one, other);
         Span<int> beforeLast = stackalloc int[other.Length + 1];
         Span<int> last = stackalloc int[other.Length + 1];
         Span<int> row = stackalloc int[other.Length + 1];
@@ -31,6 +33,21 @@ internal static class Spelling
         }
 
         return last[other.Length] <= most;
+    }
+
+    // What is left between the letters that both begin and end with is one letter at most, or two swapped.
+    private static bool WithinOne(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var start = one.CommonPrefixLength(other);
+        one = one[start..];
+        other = other[start..];
+        while (one.Length > 0 && other.Length > 0 && one[^1] == other[^1])
+        {
+            one = one[..^1];
+            other = other[..^1];
+        }
+
+        return (one.Length <= 1 && other.Length <= 1) || (one.Length == 2 && other.Length == 2 && one[0] == other[1] && one[1] == other[0]);
     }
 
     /// <summary>Whether two folded words are spellings of one: equal, or one letter apart where they have five or more.</summary>

@@ -27,7 +27,7 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
     {
         if (at + 2 >= units.Count || !units[at].Is("according") || !units[at + 1].Is("to"))
             return null;
-        return phrases.After(units, at + 2) is { } speaker
+        return phrases.After(units, at + 2) is { } speaker && !(speaker.Past - speaker.First > 2 && units[speaker.Past - 2].Is(",") && units[speaker.Past - 3].Text.EndsWith('s'))
             ? new Cue(at, speaker.Past, at, $"{units[at].Text} {units[at + 1].Text}", new CueForm(CueKind.Say, true, 2), speaker)
             : null;
     }
@@ -41,7 +41,10 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
             return null;
         if (form.IsFinite && IsPassive(units, at))
             return past < units.Count && units[past].Is("by") && phrases.After(units, past + 1) is { } agent ? new Cue(at, agent.Past, at, words, form, agent) : null;
-        var speaker = form.IsFinite || IsAuxiliary(units, at) ? phrases.Before(units, at) : null;
+        var plural = !form.IsFinite && !words.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !IsAuxiliary(units, at) ? PluralBefore(units, at) : null;
+        if (plural is not null)
+            form = form with { IsFinite = true };
+        var speaker = plural ?? (form.IsFinite || IsAuxiliary(units, at) || IsAbsolute(units, at) ? phrases.Before(units, at) : null);
         if (form.IsFinite && (FollowsQuote(sentence, at) || (speaker is null && at > 0 && units[at - 1].Is(","))) && phrases.After(units, past) is { } inverted)
             return new Cue(at, inverted.Past, at, words, form, inverted);
         if (speaker is not null)
@@ -69,10 +72,22 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
 
     /// <summary>"the report", "an estimate", "this claim", "its demands".</summary>
     private static bool IsNoun(IReadOnlyList<TextUnit> units, int at) =>
-        at > 0 && (units[at - 1].IsPossessive || units[at - 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "of" or "no" or "any" or "for" or "in" or "by" or "new");
+        at > 0 && (units[at - 1].IsPossessive || units[at - 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "of" or "no" or "any" or "for" or "in" or "by" or "new" or "over" or "amid" or "despite" or "such" or "these" or "those" or "many" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "all" or "most" or "other" or "recent" or "initial" or "early" or "swing" or "red" or "blue"
+            || (units[at].Text.EndsWith('s') && (char.IsDigit(units[at - 1].Text[0]) || units[at - 1].Text is ";" or "(" or ":" || (units[at - 1].Is(",") && at + 1 < units.Count && !units[at + 1].Is("that")))));
 
     private static bool IsAuxiliary(IReadOnlyList<TextUnit> units, int at) =>
         at > 0 && units[at - 1].Text.ToLowerInvariant() is "would" or "will" or "could" or "did" or "is" or "was" or "are" or "were" or "been" or "to" or "can" or "may";
+
+    /// <summary>"researchers say", "they believe": the bare form has a subject where that is several.</summary>
+    private SpeakerPhrase? PluralBefore(IReadOnlyList<TextUnit> units, int at) =>
+        phrases.Before(units, at) is { } phrase && (phrase.Others.Count > 0 || (phrase.Name is null && (phrase.Text.EndsWith('s') || phrase.Text.ToLowerInvariant() is "they" or "who" || phrase.Text.EndsWith("police", StringComparison.OrdinalIgnoreCase) || phrase.Text.EndsWith("people", StringComparison.OrdinalIgnoreCase))))
+            ? phrase
+            : null;
+
+    /// <summary>"with Boswell stating", "a speech by Obama describing": the name directly before a participle is its subject.</summary>
+    private static bool IsAbsolute(IReadOnlyList<TextUnit> units, int at) =>
+        at > 1 && units[at - 1].Mention is { Kind: not Articles.MentionKind.Demonym } && units[at].Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        && (units[at - 2].Is("with") || units[at - 2].Is("by") || (units[at - 2].Is("the") && at > 2 && units[at - 3].Is("with")));
 
     private static bool FollowsQuote(ReportSentence sentence, int at) =>
         sentence.IsQuote(at - 1) || (at >= 2 && sentence.Units[at - 1].Is(",") && sentence.IsQuote(at - 2));

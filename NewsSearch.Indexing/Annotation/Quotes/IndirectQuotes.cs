@@ -1,80 +1,108 @@
+using NewsSearch.Indexing.Annotation.Reading;
+
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
-/// <summary>Reads clauses that a verb of saying reports without marks: "X said that …", "…, X said", "According to X, …".</summary>
+/// <summary>Reads the clauses that verbs of saying report without marks: "X said that …", "X told reporters …", "…, X said", "According to X, …", "…, adding that …".</summary>
 internal static class IndirectQuotes
 {
-    private const int ShortestClause = 4;
+    private const int ShortestClause = 3;
 
-    /// <summary>The clause that the sentence's first fitting cue reports; null where there is none or the sentence quotes in marks.</summary>
-    public static (int Start, int End, Cue Cue)? Read(ReportSentence sentence, IReadOnlyList<Cue> cues)
+    private const int LongestTitle = 9;
+
+    // After a cue at the end no more than a time, a place or an aside follows.
+    private const int LongestTail = 12;
+
+    /// <summary>The clauses of <paramref name="sentence"/> that its cues report, by position, none overlapping.</summary>
+    public static IReadOnlyList<(int Start, int End, Cue Cue)> Read(ReportSentence sentence, IReadOnlyList<Cue> cues)
     {
-        if (sentence.Quotes.Count > 0)
-            return null;
-        foreach (var cue in cues)
+        var found = new List<(int Start, int End, Cue Cue)>();
+        var past = 0;
+        for (var c = 0; c < cues.Count; c++)
         {
-            if (cue.Speaker is not { IsPronoun: false } and not { Text: "he" or "she" or "He" or "She" or "they" or "They" or "it" or "It" } || cue.Form is not { Kind: CueKind.Say, IsFinite: true })
+            var cue = cues[c];
+            if (cue.First < past || cue.Form.Kind is not CueKind.Say || !Speaks(cue))
                 continue;
-            if ((After(sentence, cue) ?? Before(sentence, cue)) is { } clause && clause.Past - clause.First >= ShortestClause)
-                return (sentence.Units[clause.First].Start, sentence.Units[clause.Past - 1].End, cue);
+            var next = c + 1 < cues.Count ? cues[c + 1] : null;
+            var clause = FollowsClause(sentence, cue, past) ? Before(sentence, cue, past) ?? After(sentence, cue, next) : After(sentence, cue, next) ?? Before(sentence, cue, past);
+            if (clause is not { } read || read.Past - read.First < ShortestClause)
+                continue;
+            found.Add((sentence.Units[read.First].Start, sentence.Units[read.Past - 1].End, cue));
+            past = Math.Max(read.Past, cue.Past);
         }
 
-        return null;
+        return found;
     }
 
-    private static (int First, int Past)? After(ReportSentence sentence, Cue cue)
+    private static bool Speaks(Cue cue) => cue.Speaker switch
+    {
+        null => false,
+        { IsPronoun: true } pronoun => pronoun.Text.ToLowerInvariant() is "he" or "she" or "they" or "it" or "who" or "which",
+        _ => true,
+    } && (cue.Form.IsFinite || cue.Words.EndsWith("ing", StringComparison.OrdinalIgnoreCase));
+
+    private static (int First, int Past)? After(ReportSentence sentence, Cue cue, Cue? next)
     {
         var units = sentence.Units;
-        var past = EndOfClause(sentence, cue.Past);
-        if (cue.Words.StartsWith("according", StringComparison.OrdinalIgnoreCase))
-            return cue.First == 0 && cue.Past < units.Count && units[cue.Past].Is(",") ? (cue.Past + 1, past) : null;
-        if (cue.Past != cue.Verb + cue.Form.Units)
-            return null;
-        for (var at = cue.Past; at < units.Count && at < cue.Past + 14; at++)
+        if (IsAccording(cue))
         {
-            if (units[at].Is("that"))
-                return (at + 1, past);
-            if (at == cue.Past && IsPlain(cue.Words) && IsClauseStart(units[at]))
-                return (at, past);
+            if (ClauseStarts.AfterAccording(units, cue) is not { } stated)
+                return null;
+            var end = ClauseEnds.Of(sentence, stated, cue, next);
+            return FiniteVerbs.Stand(units, stated, end, strict: false) ? (stated, end) : null;
         }
 
-        return null;
-    }
-
-    private static (int First, int Past)? Before(ReportSentence sentence, Cue cue)
-    {
-        if (cue.First < 2 || !sentence.Units[cue.First - 1].Is(",") || (cue.Past < Trimmed(sentence) && !IsTail(sentence, cue)))
+        if (cue.Past != cue.Verb + cue.Form.Units || ClauseStarts.After(sentence, cue) is not { } first)
             return null;
-        return (0, cue.First - 1);
+        var past = ClauseEnds.Of(sentence, first, cue, next);
+        return past > first && (IsThat(units, first) ? !ClauseStarts.IsRelative(units, cue, first) : FiniteVerbs.Stand(units, first, past, strict: !ClauseStarts.IsPlain(cue.Words) && !ClauseStarts.IsSubject(units[first]))) ? (first, past) : null;
     }
 
-    /// <summary>After a cue at the end only a time, a place or an aside may follow.</summary>
-    private static bool IsTail(ReportSentence sentence, Cue cue) =>
-        Trimmed(sentence) - cue.Past <= 10 && (sentence.Units[cue.Past].Is(",") || sentence.Units[cue.Past].Is("on") || sentence.Units[cue.Past].Is("in") || sentence.Units[cue.Past].Is("at") || sentence.Units[cue.Past].Text.EndsWith("day", StringComparison.Ordinal));
+    /// <summary>"The talks failed, according to X, but …": not "…, but, according to X, the talks failed".</summary>
+    private static bool FollowsClause(ReportSentence sentence, Cue cue, int from) =>
+        IsAccording(cue) && cue.First > from + ShortestClause && !(sentence.Units[cue.First - 1].Is(",") && ClauseStarts.IsJoint(sentence.Units[cue.First - 2]));
 
-    private static bool IsPlain(string verb) => verb.ToLowerInvariant() is "said" or "says" or "believes" or "thinks" or "claims" or "claimed" or "insisted" or "insists" or "argued" or "argues" or "added" or "adds" or "estimated" or "estimates" or "predicted" or "predicts" or "fears" or "hopes";
-
-    /// <summary>Words that may begin a clause right after "said".</summary>
-    private static bool IsClauseStart(Reading.TextUnit unit) =>
-        unit.Mention is not null || (char.IsLetterOrDigit(unit.Text[0]) && unit.Text.ToLowerInvariant() is not ("in" or "on" or "at" or "to" or "of" or "by" or "during" or "after" or "before" or "when" or "while" or "as" or "for" or "with" or "and" or "or" or "so" or "nothing" or "something" or "anything" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today" or "earlier" or "later" or "via"));
-
-    /// <summary>The sentence's end, or a semicolon before it.</summary>
-    private static int EndOfClause(ReportSentence sentence, int from)
+    /// <summary>"…, X said.", "… according to X."</summary>
+    private static (int First, int Past)? Before(ReportSentence sentence, Cue cue, int from)
     {
-        var past = Trimmed(sentence);
-        for (var at = from; at < past; at++)
+        var units = sentence.Units;
+        var past = PastClause(units, cue);
+        if (past < from + ShortestClause || !cue.Form.IsFinite)
+            return null;
+        if (!units[past].Is(","))
         {
-            if (sentence.Units[at].Is(";"))
-                return at;
+            if (!IsAccording(cue) || (units[past].Mention is null && !char.IsLetterOrDigit(units[past].Text[0])))
+                return null;
+            past = cue.First;
         }
 
-        return past;
+        if (HasQuote(sentence, from, past) || !IsTail(sentence, cue) || (cue.Past < ClauseEnds.OfSentence(sentence) && ClauseStarts.IsSubordinate(units[from])) || !FiniteVerbs.Stand(units, from, past, strict: false))
+            return null;
+        return (from, past);
     }
 
-    private static int Trimmed(ReportSentence sentence)
+    /// <summary>Index of the comma before the cue; where a title stands before the speaker's name, the comma before that.</summary>
+    private static int PastClause(IReadOnlyList<TextUnit> units, Cue cue)
     {
-        var past = sentence.Units.Count;
-        while (past > 0 && !char.IsLetterOrDigit(sentence.Units[past - 1].Text[^1]) && sentence.Units[past - 1].Text is "." or "!" or "?" or "…")
-            past--;
-        return past;
+        var at = cue.First - 1;
+        while (at > 0 && at > cue.First - LongestTitle && char.IsLetterOrDigit(units[at].Text[0]))
+            at--;
+        return at > 0 && units[at].Is(",") && !FiniteVerbs.Stand(units, at, cue.First, strict: false) ? at : cue.First - 1;
     }
+
+    private static bool IsThat(IReadOnlyList<TextUnit> units, int first) => units[first - 1].Is("that") || (first > 1 && units[first - 1].Is(",") && units[first - 2].Is("that"));
+
+    private static bool HasQuote(ReportSentence sentence, int from, int past) => sentence.Quotes.Keys.Any(q => q >= from && q < past);
+
+    private static bool IsTail(ReportSentence sentence, Cue cue)
+    {
+        var end = ClauseEnds.OfSentence(sentence);
+        if (cue.Past >= end)
+            return true;
+        var next = sentence.Units[cue.Past];
+        if (next.Is(",") || next.Is(";"))
+            return true;
+        return end - cue.Past <= LongestTail && (next.Is("on") || next.Is("in") || next.Is("at") || next.Is("and") || next.Is("during") || next.Is("(") || next.Text.EndsWith("day", StringComparison.Ordinal));
+    }
+
+    private static bool IsAccording(Cue cue) => cue.Words.StartsWith("according", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,9 @@ namespace NewsSearch.Indexing.Annotation.Quotes;
 /// <param name="nextOpens">Whether the next paragraph begins with an opening mark.</param>
 internal sealed class ParagraphMarks(string text, int start, int end, bool nextOpens)
 {
+    // Apostrophes that open nothing are many: how far a closing one is looked for.
+    private const int LongestInSingleMarks = 4_000;
+
     /// <summary>Adds the spans by position.</summary>
     public void Find(List<QuoteSpan> spans)
     {
@@ -63,7 +66,7 @@ internal sealed class ParagraphMarks(string text, int start, int end, bool nextO
         if (at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || char.IsAsciiDigit(text[at + 1]) && Decade(at + 1))
             return null;
         var fallback = -1;
-        for (var i = at + 2; i < end && text[i] != '‘'; i++)
+        for (var i = at + 2; i < Math.Min(end, at + LongestInSingleMarks) && text[i] != '‘'; i++)
         {
             if (text[i] != closing || (i + 1 < end && char.IsLetterOrDigit(text[i + 1])) || char.IsWhiteSpace(text[i - 1]))
                 continue;

@@ -24,6 +24,24 @@ internal sealed class PersonFocus
         return Person;
     }
 
+    /// <summary>What "it" at unit <paramref name="at"/> of <paramref name="sentence"/> is: the first body or place of the sentence before it that acts, else the one in focus.</summary>
+    public Mention? BodyAt(ReportSentence sentence, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (sentence.Units[i].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } body && !IsPossessive(sentence.Units, i) && !IsOblique(sentence.Units, i))
+                return body;
+        }
+
+        return Body;
+    }
+
+    /// <summary>Those last described who are several: "the officials", "Putin and Xi"; what "they" stands for.</summary>
+    public IReadOnlyList<Speaker> Several { get; private set; } = [];
+
+    /// <summary>Takes in that several spoke.</summary>
+    public void Speak(IReadOnlyList<Speaker> several) => Several = several;
+
     /// <summary>Takes in who spoke.</summary>
     public void Speaks(Mention speaker)
     {

@@ -59,7 +59,10 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, 
 
         if (cue is null && whole && last is not null && GoesOnFrom(sentence))
             return last with { Cue = null };
-        return whole || cue is not null ? new Attribution([], cue?.Words) : null;
+        // Words taken from somebody in the midst of the reporter's: the subject's, where the sentence has one.
+        if (cue is null && !whole)
+            return scares.IsLong(sentence, at) ? new Attribution(resolver.Subject(sentence, SpeakerPhrases.Subject(sentence.Units, at)), null) : null;
+        return new Attribution([], cue?.Words);
     }
 
     /// <summary>A quotation without a cue goes on from the sentence before, in its paragraph or the one before.</summary>
@@ -67,7 +70,7 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, 
 
     private static Cue? Choose(ReportSentence sentence, List<Cue> found, int at)
     {
-        var after = found.Find(c => c.First > at && c.First <= at + 2 && (c.First == at + 1 || sentence.Units[at + 1].Is(",")) && c.Form.Kind is CueKind.Say && c.Form.IsFinite && c.Speaker is not null);
+        var after = found.Find(c => c.First > at && c.First <= at + 2 && (c.First == at + 1 || sentence.Units[at + 1].Is(",")) && c.Form.Kind is CueKind.Say && c.Form.IsFinite && c.Speaker is not null && !(c.Past < sentence.Units.Count && sentence.Units[c.Past].Is("that")));
         if (after is not null)
             return after;
         var before = found.FindLast(c => c.Verb < at);

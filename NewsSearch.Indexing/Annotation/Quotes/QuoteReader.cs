@@ -21,8 +21,11 @@ public sealed class QuoteReader
         {
             foreach (var (span, by) in attributer.Read(sentence))
                 quotes.Add(new Quote(span.Start, span.End, FormOf(text.Text, span), by.Speakers, by.Cue));
-            if (IndirectQuotes.Read(sentence, attributer.Cues) is { } indirect && attributer.SpeakersOf(sentence, indirect.Cue) is { Count: > 0 } speakers)
-                quotes.Add(new Quote(indirect.Start, indirect.End, QuoteForm.Indirect, speakers, indirect.Cue.Words));
+            foreach (var (start, end, cue) in IndirectQuotes.Read(sentence, attributer.Cues))
+            {
+                if (attributer.SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
+                    quotes.Add(new Quote(start, end, QuoteForm.Indirect, speakers, cue.Words));
+            }
         }
 
         return [.. quotes.OrderBy(q => q.Start)];

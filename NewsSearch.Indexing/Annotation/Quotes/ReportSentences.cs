@@ -6,12 +6,15 @@ namespace NewsSearch.Indexing.Annotation.Quotes;
 /// <summary>Cuts an article into the reporter's sentences: a stop inside a quotation ends none, and a stop before its closing mark only where a new sentence follows.</summary>
 internal static class ReportSentences
 {
+    // Quotations that each begin in one sentence and end in the next would make the whole text one: a bound.
+    private const int Longest = 600;
+
     /// <summary>The sentences in order.</summary>
     public static IReadOnlyList<ReportSentence> Read(string text, IReadOnlyList<UnitSentence> sentences, IReadOnlyList<QuoteSpan> quotes)
     {
         var read = new List<ReportSentence>();
         var paragraphs = ArticleText.Parts(text).ToList();
-        var (units, spans, paragraph, quote, begins) = (new List<TextUnit>(), new Dictionary<int, QuoteSpan>(), 0, 0, true);
+        var (units, spans, paragraph, quote, begins, added) = (new List<TextUnit>(), new Dictionary<int, QuoteSpan>(), 0, 0, true, -1);
         foreach (var sentence in sentences)
         {
             while (paragraph + 1 < paragraphs.Count && sentence.Start >= paragraphs[paragraph].End)
@@ -19,7 +22,7 @@ internal static class ReportSentences
             begins |= units.Count == 0 && sentence.Start == paragraphs[paragraph].Start;
             foreach (var unit in sentence.Units)
                 Add(unit);
-            if (quote < quotes.Count && quotes[quote].OuterStart < sentence.End && quotes[quote].OuterEnd > sentence.End)
+            if (units.Count < Longest && quote < quotes.Count && quotes[quote].OuterStart < sentence.End && quotes[quote].OuterEnd > sentence.End)
                 continue;
             Close();
         }
@@ -38,8 +41,9 @@ internal static class ReportSentences
             }
 
             var span = quotes[quote];
-            if (spans.TryGetValue(units.Count - 1, out var last) && last == span)
+            if (added == quote)
                 return;
+            added = quote;
             spans[units.Count] = span;
             units.Add(new TextUnit(span.OuterStart, span.OuterEnd, ReportSentence.QuoteText, null));
         }

@@ -27,6 +27,13 @@ internal sealed class ScareQuotes(string text)
         return before is ":" or "," or "." or "—" or "–" or "-" && !char.IsLower(first);
     }
 
+    /// <summary>Whether the quotation has more words than a term or a name would.</summary>
+    public bool IsLong(ReportSentence sentence, int at)
+    {
+        var span = sentence.Quotes[at];
+        return text.AsSpan(span.Start, span.End - span.Start).Count(' ') + 1 > FewWords;
+    }
+
     private static bool Touches(Cue cue, int at) => cue.Past >= at - 1 && cue.First <= at + 2;
 
     /// <summary>"a film called “Argo”", "the song “Lover”", "known as “the Canadian Caper”".</summary>

@@ -27,7 +27,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
                 return phrase;
             else if (units[past - 1].Is(",") && BackTo(units, past - 2, ",") is { } comma)
             {
-                if (Apposed(units, comma, past - 1) is { } name && Before(units, comma) is not { Name.Kind: MentionKind.Person })
+                if (Apposed(units, comma, past - 1) is { } name && (Before(units, comma) is not { Name.Kind: MentionKind.Person } outer || IsOblique(units, outer.First)))
                     return name;
                 past = comma;
             }
@@ -91,7 +91,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     private static bool IsOblique(IReadOnlyList<TextUnit> units, int at)
     {
         var before = at > 0 && units[at - 1].Is("the") ? at - 2 : at - 1;
-        return before >= 0 && units[before].Mention is null && units[before].Text.ToLowerInvariant() is "of" or "in" or "at" or "to" or "by" or "for" or "from" or "with" or "on" or "against" or "about" or "over" or "near" or "outside" or "inside" or "into";
+        return before >= 0 && units[before].Mention is null && units[before].Text.ToLowerInvariant() is "of" or "in" or "at" or "to" or "by" or "for" or "from" or "with" or "on" or "against" or "about" or "over" or "near" or "outside" or "inside" or "into" or "under";
     }
 
     /// <summary>"The mayor of London, Sadiq Khan, said": the name between the commas, with no more than a title before it.</summary>
@@ -115,6 +115,8 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         {
             if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && past > 1 && HolderOver(units, past) is { } over)
                 return over;
+            if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && IsOblique(units, past - 1) && Subject(units, past - 1) is { } subject)
+                return subject;
             return mention.Kind is MentionKind.Demonym ? null : Named(units, past - 1, past - 1);
         }
 
@@ -138,7 +140,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     private SpeakerPhrase? HolderOver(IReadOnlyList<TextUnit> units, int past)
     {
         var at = past - 2;
-        while (at > 0 && (units[at].Is("the") || units[at].Is("a") || units[at].IsPossessive || units[at].Mention is { Kind: MentionKind.Demonym or MentionKind.Place }))
+        while (at > 0 && (units[at].Is("the") || units[at].Is("a") || units[at].IsPossessive || units[at].Mention is { Kind: MentionKind.Demonym or MentionKind.Place } || (units[at].Mention is { Kind: MentionKind.Organisation } && units[at + 1].IsPossessive)))
             at--;
         if (at < 1 || !(units[at].Is("for") || units[at].Is("of") || units[at].Is("at") || units[at].Is("from") || units[at].Is("with") || units[at].Is("in")))
             return null;
@@ -184,7 +186,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     {
         var unit = units[at];
         if (unit.Mention is not null)
-            return unit.Mention.Kind is not MentionKind.Person;
+            return unit.Mention.Kind is not MentionKind.Person || units[at + 1].IsPossessive;
         if (unit.IsPossessive || unit.Text == "-")
             return at > 0 && units[at - 1].Mention is not null;
         return char.IsLetter(unit.Text[0]) && lexicon.Use(unit.Text) is not TitleWordUse.Stop && !(char.IsLower(unit.Text[0]) && unit.Text.EndsWith("ing", StringComparison.Ordinal));
@@ -196,10 +198,15 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 
     private static int BackOverAdverbs(IReadOnlyList<TextUnit> units, int past)
     {
-        while (past > 0 && units[past - 1].Mention is null && SpeakerNouns.IsBetween(units[past - 1].Text))
+        while (past > 0 && units[past - 1].Mention is null && SpeakerNouns.IsBetween(units[past - 1].Text) && !IsStatementOf(units, past - 1))
             past--;
         return past;
     }
+
+    /// <summary>"Trump's statement", "Their statement": what speaks itself, not "in a statement".</summary>
+    private static bool IsStatementOf(IReadOnlyList<TextUnit> units, int at) =>
+        at > 0 && (units[at].Is("statement") || units[at].Is("note"))
+        && (units[at - 1].IsPossessive || (units[at - 1].Text.ToLowerInvariant() is "the" or "their" or "its" or "his" or "her" && !(at > 1 && units[at - 2].Text.ToLowerInvariant() is "in" or "of" or "with" or "to" or "by" or "from")));
 
     private static int? BackTo(IReadOnlyList<TextUnit> units, int at, string mark)
     {

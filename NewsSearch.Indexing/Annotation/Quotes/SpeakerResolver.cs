@@ -7,7 +7,13 @@ namespace NewsSearch.Indexing.Annotation.Quotes;
 /// <param name="roles">Its roles by position.</param>
 internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> roles)
 {
+    // How far back "the court" looks for the body it means, in names.
+    private const int Reach = 400;
+
     private readonly PersonFocus focus = new();
+    private readonly Dictionary<string, List<Role>> holders = roles.Where(r => linked.Entities.ContainsKey(r.Person))
+        .GroupBy(r => LastWord(r.Title), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Mention> lastMentions = linked.Mentions.Where(m => m.Entity is not null).GroupBy(m => m.Entity!).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
 
     /// <summary>The speakers that <paramref name="phrase"/> stands for; none where it stands for nobody known.</summary>
     public IReadOnlyList<Speaker> Resolve(ReportSentence sentence, SpeakerPhrase phrase)
@@ -15,10 +21,10 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
         if (phrase.Name is { } name)
             return [Of(name, name.Surface), .. phrase.Others.Select(o => Of(o, o.Surface))];
         if (phrase.IsPronoun)
-            return Meant(sentence, phrase) is { } meant ? [Of(meant, phrase.Text)] : [];
+            return IsThey(phrase) ? [.. focus.Several.Select(s => s with { Surface = phrase.Text })] : Meant(sentence, phrase) is { } meant ? [Of(meant, phrase.Text)] : [];
         if (Author(sentence, phrase) is { } author)
             return [Of(author, phrase.Text)];
-        if (Holder(phrase) is { } holder)
+        if (Holder(sentence, phrase) is { } holder)
             return [new Speaker(holder, linked.Entities[holder].Name, phrase.Text)];
         return Body(sentence, phrase) is { } body ? [Of(body, phrase.Text)] : [new Speaker(null, phrase.Text, phrase.Text)];
     }
@@ -33,11 +39,15 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
     /// <summary>Takes in who spoke.</summary>
     public void Speaks(SpeakerPhrase phrase, IReadOnlyList<Speaker> speakers)
     {
+        if (speakers.Count > 1 || (phrase is { Name: null, IsPronoun: false } && phrase.Text.EndsWith('s')))
+            focus.Speak(speakers);
         if (phrase.Name is { } name)
             focus.Speaks(name);
-        else if (speakers is [{ Entity: { } id }] && linked.Mentions.LastOrDefault(m => m.Entity == id && m.Start < linked.Text.Length) is { } mention)
+        else if (speakers is [{ Entity: { } id }] && lastMentions.TryGetValue(id, out var mention))
             focus.Speaks(mention);
     }
+
+    private static bool IsThey(SpeakerPhrase phrase) => phrase.Text.Equals("they", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Takes in a sentence that has been read.</summary>
     public void Passes(ReportSentence sentence) => focus.Passes(sentence);
@@ -47,7 +57,7 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
         "he" or "she" => focus.PersonAt(sentence, phrase.First),
         "who" => sentence.Units.Take(phrase.First).LastOrDefault(u => u.IsPerson).Mention ?? Last(sentence, phrase.First),
         "which" => Last(sentence, phrase.First),
-        "it" => focus.Body,
+        "it" => focus.BodyAt(sentence, phrase.First),
         _ => null,
     };
 
@@ -56,7 +66,7 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
     /// <summary>"Trump's statement", "a tweet by Pompeo", "the statement": whoever a document is by.</summary>
     private Mention? Author(ReportSentence sentence, SpeakerPhrase phrase)
     {
-        if (!SpeakerNouns.IsDocument(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]))
+        if (!SpeakerNouns.IsDocument(LastWord(phrase.Text)))
             return null;
         var units = sentence.Units;
         for (var at = phrase.First; at < phrase.Past; at++)
@@ -74,13 +84,14 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
         return phrase.Text.Split(' ')[0].ToLowerInvariant() is "the" or "its" or "their" ? focus.Body : phrase.Text.StartsWith("his", StringComparison.OrdinalIgnoreCase) || phrase.Text.StartsWith("her", StringComparison.OrdinalIgnoreCase) ? focus.PersonAt(sentence, phrase.First) : null;
     }
 
-    /// <summary>"the minister": the last person before to whom the text gives such a title.</summary>
-    private string? Holder(SpeakerPhrase phrase)
+    /// <summary>"the minister": the last person before to whom the text gives such a title, else the first after.</summary>
+    private string? Holder(ReportSentence sentence, SpeakerPhrase phrase)
     {
         if (!phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             return null;
-        var noun = phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..];
-        return roles.Where(r => r.Title.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && linked.Entities.ContainsKey(r.Person)).Select(r => r.Person).LastOrDefault();
+        if (!holders.TryGetValue(LastWord(phrase.Text), out var held))
+            return null;
+        return held[Math.Max(0, CountBefore(held, r => r.Start, sentence.Units[phrase.First].Start) - 1)].Person;
     }
 
     /// <summary>"the court": the last body before whose name says so.</summary>
@@ -90,10 +101,36 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
             return null;
         var noun = phrase.Text[4..];
         var before = sentence.Units[phrase.First].Start;
-        return linked.Mentions.LastOrDefault(m => m.Start < before && m.Kind is MentionKind.Organisation && m.Entity is { } id
+        return MentionsBefore(before).FirstOrDefault(m => m.Kind is MentionKind.Organisation && m.Entity is { } id
             && (linked.Entities[id].Name.Contains(noun, StringComparison.OrdinalIgnoreCase) || m.Surface.Contains(noun, StringComparison.OrdinalIgnoreCase)))
             ?? (SpeakerNouns.IsBody(noun) && focus.Body is { Kind: MentionKind.Organisation } body ? body : null);
     }
+
+    /// <summary>The names before a position, the nearest first.</summary>
+    private IEnumerable<Mention> MentionsBefore(int position)
+    {
+        var past = CountBefore(linked.Mentions, m => m.Start, position);
+        for (var i = past - 1; i >= Math.Max(0, past - Reach); i--)
+            yield return linked.Mentions[i];
+    }
+
+    /// <summary>How many of <paramref name="items"/>, which stand in order, begin before a position.</summary>
+    private static int CountBefore<T>(IReadOnlyList<T> items, Func<T, int> start, int position)
+    {
+        var (low, high) = (0, items.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (start(items[middle]) < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 
     private Speaker Of(Mention mention, string surface) =>
         new(mention.Entity, mention.Entity is { } id ? linked.Entities[id].Name : mention.Surface, surface);

@@ -17,6 +17,15 @@ internal sealed class ArticleReader(ArchiveDatabase database)
             : (await StoredArticles.LoadAsync(context, [row], ct))[0];
     }, ct);
 
+    public Task<IReadOnlyList<string>> CopiesAsync(string id, int most, CancellationToken ct) => database.ReadAsync<IReadOnlyList<string>>(async context =>
+        await context.Articles.Where(a => a.Id == id)
+            .Join(context.Articles, article => article.TextHash, other => other.TextHash, (article, other) => new { article.Number, Other = other })
+            .Where(pair => pair.Other.Number != pair.Number && pair.Other.Withdrawn == null)
+            .OrderBy(pair => pair.Other.Number)
+            .Select(pair => pair.Other.Id)
+            .Take(most)
+            .ToListAsync(ct), ct);
+
     public Task<IReadOnlyList<ArticleVersion>> VersionsAsync(string id, CancellationToken ct) => database.ReadAsync<IReadOnlyList<ArticleVersion>>(async context =>
     {
         var versions = await context.Articles.Where(a => a.Id == id)

@@ -56,8 +56,47 @@ public sealed class QuoteReaderTests
     [InlineData("[P Ada Okoro] said that the talks had failed in the night.", "Indirect “the talks had failed in the night” Ada Okoro (Ada Okoro), said")]
     [InlineData("The talks had failed in the night, [P Ada Okoro] said.", "Indirect “The talks had failed in the night” Ada Okoro (Ada Okoro), said")]
     [InlineData("According to [P Ada Okoro], the talks had failed.", "Indirect “the talks had failed” Ada Okoro (Ada Okoro), According to")]
+    [InlineData("[P Ada Okoro] told reporters the talks had failed.", "Indirect “the talks had failed” Ada Okoro (Ada Okoro), told")]
+    [InlineData("[P Ada Okoro] told [P Ben Mensah] he would resign, and left.", "Indirect “he would resign, and left” Ada Okoro (Ada Okoro), told")]
+    [InlineData("Officials say the bridge is closed.", "Indirect “the bridge is closed” - (Officials), say")]
+    [InlineData("[O The Times] reported on Friday that the bridge had collapsed.", "Indirect “the bridge had collapsed” The Times (The Times), reported")]
+    [InlineData("[P Ada Okoro] said on Tuesday, the bridge would be closed.", "Indirect “the bridge would be closed” Ada Okoro (Ada Okoro), said")]
+    [InlineData("The bridge was closed in May according to [O The Times].", "Indirect “The bridge was closed in May” The Times (The Times), according to")]
+    [InlineData("The bridge was closed, according to officials, but nobody was hurt.", "Indirect “The bridge was closed” - (officials), according to")]
+    [InlineData("According to [P Ada Okoro], head of the station, the bridge is safe.", "Indirect “the bridge is safe” Ada Okoro (Ada Okoro), According to")]
+    [InlineData("[L Kyiv|place/ua/kyiv@UA], which says the war goes on, has been quiet.", "Indirect “the war goes on” place/ua/kyiv (which), says")]
+    [InlineData("[L Washington|place/us/washington-dc@US] has said in recent weeks it fears [L China|country/cn@CN] might send weapons, an accusation [L Beijing|place/cn/beijing@CN] has dismissed.", "Indirect “it fears China might send weapons” place/us/washington-dc (Washington), said")]
+    [InlineData("The bridge was unsafe, chief engineer [P Ada Okoro] said.", "Indirect “The bridge was unsafe” Ada Okoro (Ada Okoro), said")]
     public void A_clause_that_is_clearly_reported_is_an_indirect_quotation(string marked, string expected) =>
         Read(marked).ShouldBe([expected]);
+
+    [Fact]
+    public void Each_verb_of_saying_reports_its_own_clause() =>
+        Read("[P Ada Okoro] said the bridge was unsafe, adding that it would be closed.").ShouldBe(
+            ["Indirect “the bridge was unsafe” Ada Okoro (Ada Okoro), said", "Indirect “it would be closed” Ada Okoro (Ada Okoro), adding"]);
+
+    [Theory]
+    [InlineData("[P Ada Okoro] announced a plan to close the bridge.")]
+    [InlineData("[P Ada Okoro] claims to have closed the bridge.")]
+    [InlineData("[P Ada Okoro] continued her work and did not stop.")]
+    [InlineData("[P Ada Okoro] proposed legislation that would close the bridge.")]
+    [InlineData("One of six states that had decided to wait was [L Ohio|place/us/ohio@US].")]
+    public void What_is_no_clause_or_not_said_is_no_quotation(string marked) => Read(marked).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("“We agree,” Leader and former minister under [P Ben Mensah], [P Ada Okoro], said.", "Direct “We agree,” Ada Okoro (Ada Okoro), said")]
+    [InlineData("[P Ada Okoro]'s statement read: “We agree with this.”", "Direct “We agree with this.” Ada Okoro (Ada Okoro's statement), read")]
+    [InlineData("[P Ada Okoro] in relaying the news to [O Parliament] said, “We agree with this.”", "Direct “We agree with this.” Ada Okoro (Ada Okoro), said")]
+    [InlineData("The council was criticised, with [P Ada Okoro] stating: “We agree with this.”", "Direct “We agree with this.” Ada Okoro (Ada Okoro), stating")]
+    public void The_speaker_is_whoever_the_words_belong_to(string marked, string expected) => Read(marked).ShouldBe([expected]);
+
+    [Fact]
+    public void Words_taken_from_somebody_in_the_midst_of_the_reporters_are_the_subjects() =>
+        Read("[P Ada Okoro] also developed “a way to close the bridge in time” last year.").ShouldBe(["Mixed “a way to close the bridge in time” Ada Okoro (Ada Okoro), -"]);
+
+    [Fact]
+    public void The_minister_is_the_one_named_before_and_not_a_later_one() =>
+        Read("Finance minister [P Ada Okoro] left. “We agree,” the minister said. Health minister [P Ben Mensah] came.").ShouldBe(["Direct “We agree,” Ada Okoro (the minister), said"]);
 
     [Fact]
     public void The_minister_is_the_person_with_that_title() =>

@@ -38,10 +38,10 @@ public sealed class ResultExportTests
     [Fact]
     public async Task An_export_goes_on_to_the_last_article()
     {
-        var export = new ResultExport(EngineOf([Hit("a", "One")], [Hit("b", "Two")], [Hit("c", "Three")]));
+        var export = new ResultExport(EngineOf([Hit("a", "One")], [Hit("b", "Two")], [Hit("c", "Three")]), null!);
         using var body = new MemoryStream();
 
-        await export.WriteJsonLinesAsync(SearchAddress.Everything, "http://h", body, TestContext.Current.CancellationToken);
+        await export.WriteJsonLinesAsync(SearchAddress.Everything, "http://h", whole: false, body, TestContext.Current.CancellationToken);
 
         var lines = Encoding.UTF8.GetString(body.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("title").GetString()).ShouldBe(["One", "Two", "Three"]);
@@ -51,7 +51,7 @@ public sealed class ResultExportTests
     [Fact]
     public async Task A_cell_that_a_spreadsheet_would_run_is_made_text()
     {
-        var export = new ResultExport(EngineOf([Hit("a", "=HYPERLINK(\"http://evil\")"), Hit("b", "@sum"), Hit("c", "-1+1"), Hit("d", "+1"), Hit("e", "plain, with a comma")]));
+        var export = new ResultExport(EngineOf([Hit("a", "=HYPERLINK(\"http://evil\")"), Hit("b", "@sum"), Hit("c", "-1+1"), Hit("d", "+1"), Hit("e", "plain, with a comma")]), null!);
         using var body = new MemoryStream();
 
         await export.WriteCsvAsync(SearchAddress.Everything, "http://h", body, TestContext.Current.CancellationToken);

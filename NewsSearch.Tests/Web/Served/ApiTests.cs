@@ -33,6 +33,30 @@ public sealed class ApiTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task An_export_may_carry_the_whole_text()
+    {
+        var whole = await JsonAsync("/api/v1/export?format=jsonl&text=true&q=grain");
+        var lean = await JsonAsync("/api/v1/export?format=jsonl&q=grain");
+
+        whole.GetProperty("text").GetString().ShouldBe((await JsonAsync($"/api/v1/articles/{product.Ids["summit"]}")).GetProperty("article").GetProperty("text").GetString());
+        lean.TryGetProperty("text", out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(9_000)]
+    [InlineData(1_000_000)]
+    public async Task An_address_too_long_is_a_problem_in_a_few_words(int length)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync("/api/v1/search?q=" + new string('a', length), Stop);
+        var body = await answer.Content.ReadAsStringAsync(Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestUriTooLong);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        body.Length.ShouldBeLessThan(1_000);
+    }
+
+    [Fact]
     public async Task Suggestions_name_entities_with_their_counts()
     {
         var first = (await JsonAsync("/api/v1/suggest?q=xi")).GetProperty("suggestions")[0];
@@ -134,6 +158,26 @@ public sealed class ApiTests(ServedProduct product)
 
         report.RootElement.GetProperty("added").GetInt64().ShouldBe(1);
         (await JsonAsync("/api/v1/search?q=quokka")).GetProperty("total").GetInt64().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Files_sent_without_a_name_are_articles_of_their_own_however_alike()
+    {
+        const string Wire = "The numbat census counted nine hundred of them in the reserve, officials said on Friday, more than in any year since the fences were built around it.";
+
+        (await SentAsync(Wire)).GetProperty("added").GetInt64().ShouldBe(1);
+        (await SentAsync(Wire + " The minister thanked the volunteers.")).GetProperty("added").GetInt64().ShouldBe(1);
+        (await SentAsync(Wire)).GetProperty("unchanged").GetInt64().ShouldBe(1);
+    }
+
+    private async Task<JsonElement> SentAsync(string text)
+    {
+        using var client = product.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/import") { Content = new StringContent("Numbats return\n\n" + text) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", product.Key);
+        using var answer = await client.SendAsync(request, Stop);
+        using var report = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Stop));
+        return report.RootElement.Clone();
     }
 
     [Fact]

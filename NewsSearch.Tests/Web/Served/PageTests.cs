@@ -94,7 +94,7 @@ public sealed class PageTests(ServedProduct product)
     {
         var html = await product.TextAsync($"/article/{product.Ids["summit"]}");
 
-        html.ShouldContain("href=\"/person/xi-jinping\" title=\"Xi Jinping (person)\">Xi Jinping</a>");
+        html.ShouldContain("href=\"/person/xi-jinping\" title=\"Xi Jinping (person). ");
         html.ShouldContain("“Bread comes first,”");
         html.ShouldContain("President of China");
         html.ShouldContain("share button");
@@ -213,5 +213,43 @@ public sealed class PageTests(ServedProduct product)
         using var answer = await client.GetAsync("/Sample/README.md", Stop);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData(9_000)]
+    [InlineData(1_000_000)]
+    public async Task A_search_too_long_is_answered_in_a_few_words(int length)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync("/search?q=" + new string('a', length), TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestUriTooLong);
+        html.ShouldContain("This search is too long");
+        html.Length.ShouldBeLessThan(20_000);
+    }
+
+    [Fact]
+    public async Task Of_a_long_query_the_beginning_is_read_and_the_page_says_so()
+    {
+        var html = await product.TextAsync("/search?q=" + string.Concat(Enumerable.Repeat("grain+", 1_100)));
+
+        html.ShouldContain("The query has 6,600 characters; a page reads the first 2,000");
+        html.Length.ShouldBeLessThan(400_000);
+    }
+
+    [Fact]
+    public async Task A_kept_page_is_followed_without_loading_it_whole()
+    {
+        await product.PageAsync("/search?q=grain&page=7");
+        using var client = product.Client();
+        foreach (var time in new[] { "made", "kept" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/search?q=grain&page=7");
+            request.Headers.TryAddWithoutValidation("Accept", "text/html; blazor-enhanced-nav=on");
+            using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            answer.Headers.GetValues("blazor-enhanced-nav").ShouldBe(["allow"], time);
+        }
     }
 }

@@ -10,6 +10,7 @@ namespace NewsSearch.Web.Pages.Article;
 /// <param name="Versions">All its versions, oldest first.</param>
 /// <param name="Story">The other articles of its story.</param>
 /// <param name="CopyOf">The article that this one is an exact copy of.</param>
+/// <param name="Copies">The other articles with exactly its text.</param>
 /// <param name="Related">Articles like it.</param>
 /// <param name="Names">The names of its entities by id.</param>
 public sealed record ArticleView(
@@ -18,6 +19,7 @@ public sealed record ArticleView(
     IReadOnlyList<ArticleVersion> Versions,
     IReadOnlyList<StoredArticle> Story,
     StoredArticle? CopyOf,
+    IReadOnlyList<StoredArticle> Copies,
     IReadOnlyList<SearchHit> Related,
     IReadOnlyDictionary<string, string> Names)
 {

@@ -16,22 +16,24 @@ public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine)
         if (await archive.FindAsync(id, version, ct) is not { } stored)
             return null;
         if (stored.Withdrawn is not null)
-            return new ArticleView(stored, ArticleParts.Of(stored.Article, []), [], [], null, [], NamesOf([]));
+            return new ArticleView(stored, ArticleParts.Of(stored.Article, []), [], [], null, [], [], NamesOf([]));
 
+        var copies = await archive.CopiesAsync(id, MostOfStory, ct);
         var mentions = stored.Annotations?.Mentions ?? [];
         return new ArticleView(
             stored,
             ArticleParts.Of(stored.Article, mentions),
             stored.Versions > 1 ? await archive.VersionsAsync(id, ct) : [],
-            await PresentAsync(stored.Story.Take(MostOfStory), ct),
+            await PresentAsync(stored.Story.Except(copies).Take(MostOfStory), ct),
             stored.CopyOf is { } first ? (await PresentAsync([first], ct)).SingleOrDefault() : null,
-            await RelatedAsync(stored, ct),
+            await PresentAsync(copies, ct),
+            await RelatedAsync(stored, copies, ct),
             NamesOf(IdsIn(stored.Annotations)));
     }
 
-    private async Task<IReadOnlyList<SearchHit>> RelatedAsync(StoredArticle stored, CancellationToken ct)
+    private async Task<IReadOnlyList<SearchHit>> RelatedAsync(StoredArticle stored, IReadOnlyList<string> copies, CancellationToken ct)
     {
-        var story = stored.Story.ToHashSet(StringComparer.Ordinal);
+        var story = stored.Story.Concat(copies).ToHashSet(StringComparer.Ordinal);
         var related = await engine.RelatedAsync(stored.Id, MostRelated + Math.Min(story.Count, MostOfStory), ct);
         return [.. related.Where(hit => !story.Contains(hit.Id)).Take(MostRelated)];
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using NewsSearch.Indexing.Annotation;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Words;
@@ -35,7 +36,7 @@ public sealed class MarkedPieces : ComponentBase
         builder.OpenElement(1, "a");
         builder.AddAttribute(2, "class", $"name {kind}");
         builder.AddAttribute(3, "href", EntityAddress.Of(entity));
-        builder.AddAttribute(4, "title", $"{NameOf(entity)} ({kind})");
+        builder.AddAttribute(4, "title", $"{NameOf(entity)} ({kind}). {EvidenceRules.Explain(mention.Rule)} {Figures.Percent(mention.Score)} sure.");
         builder.AddContent(5, text);
         builder.CloseElement();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Web.Addresses;
 
 namespace NewsSearch.Web.Pages.Article;
@@ -9,10 +10,16 @@ public static class ParagraphAddress
     /// <summary>The address of the paragraph, or of the page's top for the headline.</summary>
     public static string Of(ArticleView view, int offset)
     {
-        var page = view.IsOld ? ArticleAddress.Of(view.Stored.Id, view.Stored.Version) : ArticleAddress.Of(view.Stored.Id);
+        var page = Page(view);
         var number = view.Parts.NumberAt(offset);
         return number == 0 ? page + "#content" : string.Create(CultureInfo.InvariantCulture, $"{page}#p{number}");
     }
+
+    /// <summary>The name, within the page, of the row that says on what evidence a name was read so.</summary>
+    public static string Evidence(Mention mention) => string.Create(CultureInfo.InvariantCulture, $"evidence-{mention.Start}");
+
+    /// <summary>The address of that row.</summary>
+    public static string OfEvidence(ArticleView view, Mention mention) => Page(view) + "#" + Evidence(mention);
 
     /// <summary>"headline", "paragraph 4".</summary>
     public static string Words(ArticleView view, int offset)
@@ -20,4 +27,7 @@ public static class ParagraphAddress
         var number = view.Parts.NumberAt(offset);
         return number == 0 ? "headline" : string.Create(CultureInfo.InvariantCulture, $"paragraph {number}");
     }
+
+    private static string Page(ArticleView view) =>
+        view.IsOld ? ArticleAddress.Of(view.Stored.Id, view.Stored.Version) : ArticleAddress.Of(view.Stored.Id);
 }

@@ -3,6 +3,9 @@ namespace NewsSearch.Indexing.Annotation.Linking.Organisations;
 /// <summary>Which of an article's organisation names are short for which longer ones.</summary>
 internal sealed class OrganisationKin
 {
+    // Of names that share a word no more are compared with each, in the order of the text: a bound against lists of thousands.
+    private const int MostOfOneWord = 200;
+
     private readonly Dictionary<string, OrganisationName> _introduced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrganisationName> _expansions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.Ordinal);
@@ -48,13 +51,22 @@ internal sealed class OrganisationKin
         OrganisationName? best = null;
         if (name.Words.Length == 0)
             return null;
-        foreach (var longer in _byFirstWord[name.Words[0]].Concat(_byLastWord[name.Words[^1]]))
+        foreach (var longer in _byFirstWord[name.Words[0]].Take(MostOfOneWord).Concat(_byLastWord[name.Words[^1]].Take(MostOfOneWord)))
         {
             if (longer.Words.Length > name.Words.Length && IsShortForm(name, longer) && (best is null || longer.Mentions[0] < best.Mentions[0]))
                 best = longer;
         }
 
         return best;
+    }
+
+    /// <summary>The name before that "the Department" or "the Court" stands for: the last in the article that begins or ends with the word.</summary>
+    public OrganisationName? LastWith(OrganisationName name)
+    {
+        if (name.Words is not [var word] || !GenericWords.Contains(word))
+            return null;
+        return _byFirstWord[word].Concat(_byLastWord[word]).Take(MostOfOneWord)
+            .Where(n => n.Words.Length > 1 && n.Mentions[0] < name.Mentions[0]).MaxBy(n => n.Mentions[0]);
     }
 
     private void ReadParentheses(LinkingTask task, OrganisationName name, int i, Dictionary<int, OrganisationName> byMention)

@@ -44,7 +44,7 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
     {
         if (settled.TryGetValue(name, out var known))
             return known;
-        var link = depth < DeepestChain ? FromArticle() ?? ranking.Known(name) ?? ByAcronym() ?? ShortForm() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
+        var link = depth < DeepestChain ? FromArticle() ?? ranking.Known(name) ?? ByAcronym() ?? ShortForm() ?? LastNamed() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
         return settled[name] = link;
 
         Link? FromArticle()
@@ -64,6 +64,8 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
         Link? ShortForm() => (kin.WithoutCountry(name) ?? (kin.LongerFormOf(name) is { } l && kin.WithoutCountry(l) != name ? l : null)) is { } other
             ? Like(other, EvidenceRules.ShortForm, 0.85)
             : null;
+
+        Link? LastNamed() => kin.LastWith(name) is { } last ? Like(last, EvidenceRules.ShortForm, 0.7) : null;
 
         Link? Like(OrganisationName other, string rule, double score) =>
             Settle(other, kin, ranking, settled, depth + 1).Target is { } target ? new Link(target, rule, score) : null;

@@ -54,6 +54,8 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
 
     private IReadOnlyList<Organisation> Candidates(OrganisationName name)
     {
+        if (PartyLetter(name.Surface) is { } party)
+            return [.. gazetteer.OrganisationsNamed(party).Where(o => o.Country == "US")];
         var named = gazetteer.OrganisationsNamed(name.Surface);
         if (named.Count == 0 && CorporateSuffix.Strip(name.Surface) is var bare && bare != name.Surface)
             named = gazetteer.OrganisationsNamed(bare);
@@ -62,6 +64,14 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
             named = [.. gazetteer.OrganisationsNamed(name.Surface + "s").Union(gazetteer.OrganisationsNamed(name.Surface + " Party"))];
         return name.IsGeneric && Setting(name) is { } country ? [.. named.Union(OfCountry(name.Surface, country))] : named;
     }
+
+    // "R-Texas", "D-Calif."
+    private static string? PartyLetter(string surface) => surface switch
+    {
+        "R" => "Republican Party",
+        "D" or "Dem" or "Dems" => "Democratic Party",
+        _ => null,
+    };
 
     // "Parliament" in an article about Iraq may be what the tables call the Iraqi Parliament.
     private IEnumerable<Organisation> OfCountry(string body, Country country)

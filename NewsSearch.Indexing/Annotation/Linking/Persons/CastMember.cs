@@ -5,6 +5,9 @@ namespace NewsSearch.Indexing.Annotation.Linking.Persons;
 /// <summary>A person whom an article names in full, with all the full forms it uses.</summary>
 internal sealed class CastMember
 {
+    // A bound against lists of invented names that are all spelled alike.
+    private const int MostForms = 12;
+
     private readonly List<PersonName> _forms = [];
     private readonly List<int> _mentions = [];
 
@@ -29,7 +32,7 @@ internal sealed class CastMember
     public void Add(int mention, PersonName form)
     {
         _mentions.Add(mention);
-        if (!_forms.Exists(f => f.Surface == form.Surface))
+        if (_forms.Count < MostForms && !_forms.Exists(f => f.Surface == form.Surface))
             _forms.Add(form);
     }
 

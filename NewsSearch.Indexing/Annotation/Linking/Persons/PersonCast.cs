@@ -5,6 +5,9 @@ namespace NewsSearch.Indexing.Annotation.Linking.Persons;
 /// <summary>The persons whom an article names in full, and whom a single name in it may mean.</summary>
 internal sealed class PersonCast
 {
+    // A part that more people share than this tells nobody apart; only whole names are then compared. A bound against lists of thousands.
+    private const int MostOfOnePart = 60;
+
     private readonly List<CastMember> _members = [];
     private readonly Dictionary<string, HashSet<CastMember>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<CastMember>> _byBeginning = new(StringComparer.Ordinal);
@@ -30,20 +33,24 @@ internal sealed class PersonCast
         Index(_byBeginning, Beginning(name.Family), member);
     }
 
-    /// <summary>Whom a single name at a place among the mentions means; the member null and several true where two fit alike.</summary>
-    public (CastMember? Member, ShortNameFit Fit, bool Several) Find(int mention, PersonName bare)
+    /// <summary>The people whom a single name may mean, those whom it fits best, and how it fits.</summary>
+    public (IReadOnlyList<CastMember> Members, ShortNameFit Fit) Fitting(PersonName bare)
     {
         var fits = MaybeMeant(bare).Distinct().Select(m => (Member: m, Fit: m.Fit(bare))).Where(m => m.Fit != ShortNameFit.None).ToList();
         if (fits.Count == 0)
-            return (null, ShortNameFit.None, false);
+            return ([], ShortNameFit.None);
         var best = fits.Max(m => m.Fit);
-        var rivals = fits.Where(m => m.Fit == best).Select(m => m.Member).ToList();
-        return rivals.Count == 1 ? (rivals[0], best, false) : (Nearest(mention, rivals), best, true);
+        return ([.. fits.Where(m => m.Fit == best).Select(m => m.Member)], best);
     }
 
+    /// <summary>Whom of <paramref name="rivals"/> a single name at a place among the mentions means; null where none of them.</summary>
+    public static CastMember? Meant(int mention, IReadOnlyList<CastMember> rivals) => rivals.Count == 1 ? rivals[0] : Nearest(mention, rivals);
+
     // Of two with one surname the bare one is whose full name was first in the article, unless the other's stands nearer before it.
-    private static CastMember? Nearest(int mention, List<CastMember> rivals)
+    private static CastMember? Nearest(int mention, IReadOnlyList<CastMember> rivals)
     {
+        if (rivals.Count == 0)
+            return null;
         var before = rivals.Where(m => m.Mentions[0] < mention).ToList();
         return before.Count switch
         {
@@ -57,17 +64,20 @@ internal sealed class PersonCast
     private IEnumerable<CastMember> Candidates(PersonName name) => name.Parts
         .Skip(1)
         .Append(string.Concat(name.Parts))
-        .SelectMany(p => _byPart.GetValueOrDefault(p, []))
-        .Concat(_byBeginning.GetValueOrDefault(Beginning(name.Family), []))
+        .SelectMany(p => Few(_byPart, p))
+        .Concat(Few(_byBeginning, Beginning(name.Family)))
         .Distinct()
         .OrderBy(m => m.Mentions[0]);
 
     // By a part, another form of the first name, initials, or a surname that begins alike.
     private IEnumerable<CastMember> MaybeMeant(PersonName bare) => bare.Parts
         .SelectMany(p => Nicknames.Of(p).Prepend(p))
-        .SelectMany(p => _byPart.GetValueOrDefault(p, []))
-        .Concat(_byBeginning.GetValueOrDefault(Beginning(bare.Family), []))
+        .SelectMany(p => Few(_byPart, p))
+        .Concat(Few(_byBeginning, Beginning(bare.Family)))
         .OrderBy(m => m.Mentions[0]);
+
+    private static HashSet<CastMember> Few(Dictionary<string, HashSet<CastMember>> index, string key) =>
+        index.TryGetValue(key, out var members) && members.Count <= MostOfOnePart ? members : [];
 
     private static string Initials(PersonName name) => string.Concat(name.Parts.Select(p => p[0]));
 

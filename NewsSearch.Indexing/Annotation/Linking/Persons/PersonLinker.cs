@@ -87,9 +87,11 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
         var bearers = Bearers(bare);
         var known = ranking.OfSurname(bare, bearers, mentions, out var titled);
         var knownLink = known is null ? null : new Link(Target.Of(known), titled ? EvidenceRules.OfficeHolder : EvidenceRules.KnownSurname, titled ? 0.9 : 0.75);
+        var (fitting, fit) = cast.Fitting(bare);
+        var several = fitting.Count > 1;
         foreach (var i in mentions)
         {
-            var (member, fit, several) = cast.Find(i, bare);
+            var member = PersonCast.Meant(i, fitting);
             // "President Trump" beside Ivanka Trump's full name is the president.
             var outranked = titled && knownLink is not null && (member is null || task[member.Mentions[0]]?.Target?.Id != known!.Id);
             task[i] = member is null || outranked

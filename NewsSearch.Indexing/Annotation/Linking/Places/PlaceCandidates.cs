@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Annotation.Names;
 using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Annotation.Linking.Places;
@@ -25,9 +26,14 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
     /// <summary>The candidates of <paramref name="surface"/>, the country first; those of the name without "City", "Province" and the like where the whole name has none.</summary>
     public IReadOnlyList<PlaceCandidate> Of(string surface)
     {
+        var state = StateNames.Full(surface);
+        if (state is not null && surface.Any(char.IsLower))
+            return State(state);
         var found = Named(surface);
         if (found.Count > 0)
             return found;
+        if (state is not null)
+            return State(state);
         foreach (var ending in Endings)
         {
             if (surface.EndsWith(ending.Word, StringComparison.OrdinalIgnoreCase))
@@ -42,6 +48,8 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
 
         return found;
     }
+
+    private IReadOnlyList<PlaceCandidate> State(string name) => [.. Named(BareName.Of(name)).Where(c => c.IsRegion && c.Target.Country == "US")];
 
     private List<PlaceCandidate> Named(string name)
     {

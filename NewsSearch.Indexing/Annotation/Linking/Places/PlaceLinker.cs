@@ -15,6 +15,7 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
     {
         var names = NamesByKey(task);
         LinkCountries(task, names);
+        LinkHalves(task, names);
         var byMention = names.SelectMany(n => n.Mentions.Select(i => (Mention: i, Name: n))).ToDictionary(p => p.Mention, p => p.Name);
         foreach (var name in names)
             LinkPairs(task, name, byMention);
@@ -38,8 +39,19 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
             name.LinkOpen(task, new Link(name.Candidates[0].Target, EvidenceRules.CountryName, 0.98));
     }
 
+    // "the North" in an article about Korea.
+    private void LinkHalves(LinkingTask task, List<PlaceName> names)
+    {
+        foreach (var (half, country) in new[] { ("north", "North Korea"), ("south", "South Korea") })
+        {
+            if (names.Find(n => n.Key == half) is { } name && names.Exists(n => n.Key is "north korea" or "south korea" or "pyongyang" or "seoul") && gazetteer.CountryNamed(country) is { } korea)
+                name.LinkOpen(task, new Link(Target.Of(korea), EvidenceRules.Context, 0.85));
+        }
+    }
+
     private void LinkPairs(LinkingTask task, PlaceName name, Dictionary<int, PlaceName> byMention)
     {
+        var rest = true;
         foreach (var i in name.Mentions)
         {
             if (PlaceHints.Pair(task, i) is not { } j || BestPair(name, _candidates.Of(task.Names[j].Surface)) is not { } pair)
@@ -47,7 +59,9 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
             task[i] = new Link(pair.Narrow.Target, EvidenceRules.PlacePair, 0.97);
             if (task[j] is null)
                 byMention.GetValueOrDefault(j)?.LinkOpen(task, new Link(pair.Wide.Target, EvidenceRules.PlacePair, 0.95));
-            name.LinkOpen(task, new Link(pair.Narrow.Target, EvidenceRules.PlacePair, 0.93));
+            if (rest)
+                name.LinkOpen(task, new Link(pair.Narrow.Target, EvidenceRules.PlacePair, 0.93));
+            rest = false;
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
     // An article in which one country has this share is set there.
     private const double SettingShare = 0.6;
 
+    // Of names that share a word no more are compared with each, in the order of the text: a bound against lists of thousands.
+    private const int MostOfOneWord = 200;
+
     // What a short form may end with: "the Channel", "Waterloo station".
     private static readonly FrozenSet<string> Features = FrozenSet.ToFrozenSet(
         ["channel", "embassy", "bridge", "hall", "airport", "station", "hospital", "church", "cathedral", "mosque", "prison", "museum", "palace", "center", "centre", "tower", "stadium", "park", "square", "island", "islands", "river", "sea", "ocean", "strip", "bank", "school", "base", "hotel", "arena", "dam", "canal", "strait", "gulf", "bay", "valley", "mall", "plant", "port", "complex", "temple"],
@@ -37,7 +40,7 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
     // "the Channel" after "the English Channel", "Abaco" after "the Abaco Islands"
     private Target? LongerForm(PlaceName name)
     {
-        foreach (var longer in _byFirstWord[Word(name.Key, first: true)].Concat(_byLastWord[Word(name.Key, first: false)]))
+        foreach (var longer in _byFirstWord[Word(name.Key, first: true)].Take(MostOfOneWord).Concat(_byLastWord[Word(name.Key, first: false)].Take(MostOfOneWord)))
         {
             if (longer.Key.Length > name.Key.Length + 1 && IsShortFormOf(name.Key, longer.Key) && task[longer.Mentions[0]]?.Target is { Kind: MentionKind.Place } target)
                 return target;

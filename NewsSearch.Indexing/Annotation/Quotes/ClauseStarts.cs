@@ -1,0 +1,183 @@
+using System.Collections.Frozen;
+using NewsSearch.Indexing.Annotation.Reading;
+
+namespace NewsSearch.Indexing.Annotation.Quotes;
+
+/// <summary>Tells where a clause begins that a verb of saying reports: past those who were told, and past when and where it was said.</summary>
+internal static class ClauseStarts
+{
+    private const int Reach = 16;
+    private const int LongestAdjunct = 12;
+
+    private static readonly FrozenSet<string> NoClause = FrozenSet.ToFrozenSet(
+        ["in", "on", "at", "to", "of", "by", "during", "after", "before", "when", "while", "as", "for", "with", "and", "or", "so", "nothing", "something", "anything", "via", "about", "than", "what", "how", "why", "who", "whether", "but", "more", "its", "over", "from", "against", "because", "into", "out", "up", "down", "off", "through"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "morning", "afternoon", "evening", "night", "earlier", "later", "recently", "previously", "also", "further", "again", "late", "early", "publicly", "last", "this", "week", "month", "year", "then", "once"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Told = FrozenSet.ToFrozenSet(["told", "tell", "tells", "telling", "reminded", "assured", "informed", "warned", "warns", "notified", "convinced"], StringComparer.OrdinalIgnoreCase);
+
+    // After these a clause without "that" is seldom what was said: "continued his bid", "asked the court", "denied funding".
+    private static readonly FrozenSet<string> OnlyWithThat = FrozenSet.ToFrozenSet(
+        ["continue", "continues", "continued", "continuing", "ask", "asks", "asked", "asking", "answer", "answers", "answered", "answering", "urge", "urges", "urged", "urging", "propose", "proposes", "proposed", "proposing",
+         "deny", "denies", "denied", "denying", "demand", "demands", "demanded", "demanding", "recommend", "recommends", "recommended", "recommending", "quote", "quotes", "quoted", "quoting", "read", "reads", "reading", "written", "going",
+         "find", "finds", "found", "finding", "decide", "decides", "decided", "deciding", "signal", "signals", "reason", "highlight", "highlights", "highlighted", "highlighting", "observe", "observes", "observed", "observing", "disclosed", "pledged", "pledges", "react", "reacted", "reacting"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Listeners = FrozenSet.ToFrozenSet(
+        ["reporters", "journalists", "press", "media", "lawmakers", "parliament", "court", "crowd", "supporters", "conference", "viewers", "investors", "congress", "officials", "police", "audience", "magazine", "newspaper", "agency", "radio", "television", "tv", "news", "channel", "committee", "council", "jury", "judge", "staff", "members", "delegates", "leaders", "public", "investigators", "briefing", "analysts", "residents"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(["he", "she", "it", "they", "there", "we"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a clause may follow the verb without "that" and be known by it: "said", "claims"; after others only a verb of its own shows it.</summary>
+    public static bool IsPlain(string verb) => verb.ToLowerInvariant() is "said" or "says" or "saying" or "believes" or "thinks" or "claims" or "claimed" or "insisted" or "insists" or "argued" or "argues" or "estimated" or "estimates" or "predicted" or "predicts" or "fears" or "hopes";
+
+    /// <summary>Whether a sentence that begins with <paramref name="unit"/> begins with no clause of its own: "In Paris, …".</summary>
+    public static bool IsSubordinate(TextUnit unit) =>
+        unit.Mention is null && unit.Text.ToLowerInvariant() is "in" or "on" or "at" or "after" or "before" or "when" or "while" or "as" or "for" or "during" or "with" or "since" or "following" or "asked" or "speaking" or "by" or "from" or "under" or "among" or "also" or "writing" or "citing" or "late" or "earlier" or "last";
+
+    /// <summary>Whether <paramref name="unit"/> joins a clause to the one before: "but", "that".</summary>
+    public static bool IsJoint(TextUnit unit) => unit.Mention is null && unit.Text.ToLowerInvariant() is "and" or "but" or "that" or "which" or "because" or "by" or "while";
+
+    /// <summary>Index of the clause that follows <paramref name="cue"/>; null where none does.</summary>
+    public static int? After(ReportSentence sentence, Cue cue)
+    {
+        var units = sentence.Units;
+        var at = cue.Past;
+        for (var i = at; i < units.Count && i < at + Reach && !sentence.IsQuote(i) && !units[i].Is(";") && !units[i].Is(":"); i++)
+        {
+            if (units[i].Is("that") && i + 1 < units.Count)
+                return units[i + 1].Is(",") && i + 2 < units.Count ? i + 2 : i + 1;
+            if (i > at && FiniteVerbs.Stand(units, i - 1, i + 1, strict: false))
+                break;
+        }
+
+        if (OnlyWithThat.Contains(cue.Words))
+            return null;
+        at = PastListeners(units, cue);
+        if (at == cue.Past && Told.Contains(cue.Words) && (at >= units.Count || !IsSubject(units[at])))
+            return null;
+        at = PastAdjuncts(sentence, at);
+        if (at >= units.Count || sentence.IsQuote(at) || (cue.Words.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && units[cue.First].Is("be")))
+            return null;
+        return IsClauseStart(units[at]) ? at : null;
+    }
+
+    /// <summary>Index of the clause after "According to X,", the words beside the name passed over.</summary>
+    public static int? AfterAccording(IReadOnlyList<TextUnit> units, Cue cue)
+    {
+        if (cue.First > 0 && !(units[cue.First - 1].Mention is null && units[cue.First - 1].Text.ToLowerInvariant() is "," or "and" or "but" or "that"))
+            return null;
+        var comma = PastBrackets(units, cue.Past);
+        if (comma + 1 >= units.Count || !units[comma].Is(","))
+            return null;
+        // "Amy Cook, director of the event, …", but not "the ruling, a host, …"
+        if (units[comma + 1].Mention is not null || units[comma + 1].Text.ToLowerInvariant() is "a" or "an" or "the")
+            return comma + 1;
+        for (var at = comma + 1; at < units.Count && at < comma + LongestAdjunct; at++)
+        {
+            if (units[at].Is(","))
+                return FiniteVerbs.Stand(units, comma, at, strict: false) ? comma + 1 : at + 1;
+        }
+
+        return comma + 1;
+    }
+
+    private static int PastBrackets(IReadOnlyList<TextUnit> units, int at)
+    {
+        if (at >= units.Count || !units[at].Is("("))
+            return at;
+        for (var i = at + 1; i < units.Count && i < at + 6; i++)
+        {
+            if (units[i].Is(")"))
+                return i + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether "that" before a clause belongs to a noun: "proposed legislation that would …", "a coating that could …".</summary>
+    public static bool IsRelative(IReadOnlyList<TextUnit> units, Cue cue, int first)
+    {
+        if (first - 1 == cue.Past)
+            return false;
+        var verb = units[first].Mention is null && (FiniteVerbs.Stand(units, first - 1, first + 1, strict: false) || units[first].Text.EndsWith("ed", StringComparison.Ordinal));
+        if (verb)
+            return true;
+        // "told reporters that", "said on Monday that", but not "accepted the view that".
+        return !Told.Contains(cue.Words) && units[cue.Past].Mention is null && units[cue.Past].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "about";
+    }
+
+    private static int PastListeners(IReadOnlyList<TextUnit> units, Cue cue)
+    {
+        var at = cue.Past;
+        var to = at < units.Count && units[at].Is("to") && !Told.Contains(cue.Words);
+        if (to)
+            at++;
+        else if (!Told.Contains(cue.Words))
+            return at;
+        var start = to ? cue.Past : at;
+        if (at < units.Count && units[at].Mention is null && units[at].Text.ToLowerInvariant() is "him" or "her" or "them" or "us" or "me" or "you")
+            return at + 1;
+        for (var i = at; i < units.Count && i < at + 6; i++)
+        {
+            if (units[i].Mention is not null || Listeners.Contains(units[i].Text))
+                start = i + 1;
+            else if (units[i].Mention is null && (i > at && start > at || !char.IsLetter(units[i].Text[0])) && !units[i].IsPossessive)
+                break;
+        }
+
+        return start;
+    }
+
+    private static int PastAdjuncts(ReportSentence sentence, int at)
+    {
+        var units = sentence.Units;
+        for (var turns = 0; turns < 4 && at < units.Count; turns++)
+        {
+            var from = at;
+            while (at < units.Count && units[at].Mention is null && Times.Contains(units[at].Text) && !(units[at].Is("this") && at + 1 < units.Count && !Times.Contains(units[at + 1].Text)))
+                at++;
+            if (at < units.Count && units[at].Mention is null && units[at].Text.ToLowerInvariant() is "on" or "in" or "at" or "during" or "via" or "through" or "after" or "from" or "by")
+                at = PastPhrase(sentence, at);
+            if (at < units.Count && at > from && units[at].Is(","))
+                at++;
+            if (at == from)
+                break;
+        }
+
+        return at;
+    }
+
+    /// <summary>Past "on Monday", "in an interview with X": to its comma, to the time it names, or to the pronoun that begins a clause.</summary>
+    private static int PastPhrase(ReportSentence sentence, int at)
+    {
+        var units = sentence.Units;
+        if (at + 1 < units.Count && units[at + 1].Mention is null && (Times.Contains(units[at + 1].Text) || IsYear(units[at + 1].Text)))
+        {
+            var past = at + 1;
+            while (past < units.Count && units[past].Mention is null && (Times.Contains(units[past].Text) || IsYear(units[past].Text)))
+                past++;
+            return past;
+        }
+
+        for (var i = at + 1; i < units.Count && i < at + LongestAdjunct && !sentence.IsQuote(i); i++)
+        {
+            if (units[i].Is(",") || (units[i].Mention is null && Subjects.Contains(units[i].Text)))
+                return i;
+        }
+
+        return at;
+    }
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
+
+    private static bool IsClauseStart(TextUnit unit) =>
+        unit.Mention is not null || (char.IsLetterOrDigit(unit.Text[0]) && !NoClause.Contains(unit.Text) && (unit.Is("this") || !Times.Contains(unit.Text)) && !unit.Is("him") && !unit.Is("them"));
+
+    /// <summary>Whether a clause that begins with <paramref name="unit"/> begins with its subject: "he", "there".</summary>
+    public static bool IsSubject(TextUnit unit) => unit.Mention is null && Subjects.Contains(unit.Text);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using NewsSearch.Indexing.Annotation.Reading;
+
+namespace NewsSearch.Indexing.Annotation.Quotes;
+
+/// <summary>Tells clauses from mere nouns: "the talks had failed" from "the failure of the talks".</summary>
+internal static class FiniteVerbs
+{
+    private static readonly FrozenSet<string> Certain = ("is are was were has have had will would could can may might must should shall does do did cannot isn't wasn't aren't weren't won't wouldn't couldn't can't shouldn't didn't doesn't don't hasn't haven't hadn't"
+        + " began came became went took knew occurred happened collapsed arrived appeared exploded crashed surrendered failed succeeded remained increased decreased declined decided wanted intended refused tried thought told gave saw needs wants expects remains includes continues feels makes seems appears stands believes intends deserves")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Irregular = ("found fell rose said left made got won lost led held met sent paid spent kept put set hit shot broke drove struck built bought brought caught fought felt grew heard ran sold spoke stood threw understood wore wrote died dies faces plans hopes agrees supports shows means works lives gets gives takes goes comes")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Relatives = FrozenSet.ToFrozenSet(["who", "which", "that", "whose", "whom", "where"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a finite verb stands in the units; strictly, none that may as well belong to a noun or a relative clause.</summary>
+    public static bool Stand(IReadOnlyList<TextUnit> units, int first, int past, bool strict)
+    {
+        for (var at = first + 1; at < past; at++)
+        {
+            if (units[at].Mention is not null)
+                continue;
+            var word = units[at].Text;
+            if (strict && (Relatives.Contains(word) || (at > first + 1 && word is "," or "and" or "what" or "how" or "to" or "so" or "because" or "after" or "before" or "when" or "while" or "if" or "until")))
+                return false;
+            if (Certain.Contains(word) || IsContracted(word) || (Irregular.Contains(word) && (!strict || !IsParticiple(units, at, past)) && !IsNoun(units, at)))
+                return true;
+            if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && (!strict || TakesObject(units, at, past)) && !IsNoun(units, at))
+                return true;
+            if (!strict && word.Length > 3 && word[^1] == 's' && char.IsLower(word[0]) && at > first && (units[at - 1].Mention is not null || IsPronoun(units[at - 1].Text)) && !units[at - 1].IsPossessive)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsContracted(string word) => word is "'re" or "'ll" or "'ve" or "'d" or "’re" or "’ll" or "’ve" or "’d" or "'m" or "’m" or "n't" or "n’t";
+
+    private static bool IsPronoun(string word) => word.ToLowerInvariant() is "he" or "she" or "it" or "this" or "that";
+
+    private static bool IsNoun(IReadOnlyList<TextUnit> units, int at) => at > 0 && units[at - 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "of" or "by" or "his" or "her" or "its" or "their" or "to" or "newly" or "highly";
+
+    private static bool IsParticiple(IReadOnlyList<TextUnit> units, int at, int past) => at + 1 < past && units[at + 1].Text.ToLowerInvariant() is "by" or "in" or "at" or "on" or "for" or "to" or "as";
+
+    private static bool TakesObject(IReadOnlyList<TextUnit> units, int at, int past) =>
+        at + 1 >= past || units[at + 1].Mention is not null || char.IsDigit(units[at + 1].Text[0])
+        || units[at + 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "that" or "to" or "his" or "her" or "their" or "its" or "it" or "him" or "them" or "no" or "two" or "three" or "from" or "into" or "out" or "up" or "down" or "and" or "within" or "over" or "with" or "because" or "after";
+}
