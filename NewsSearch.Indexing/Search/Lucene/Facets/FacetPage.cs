@@ -23,38 +23,38 @@ internal static class FacetPage
         return new FacetCounts(wish.Facet, wish.Parent, [.. listed], distinct);
     }
 
-    /// <summary>Offers the values of these numbers; gives how many of them there are.</summary>
+    /// <summary>Offers the values of these numbers; gives how many of them have articles.</summary>
     private static int Offer(HashSet<int> numbers, FacetWish wish, FacetTable table, int[] counts, HashSet<int> chosen, BestValues best)
     {
         var distinct = 0;
         foreach (var number in numbers)
-            distinct += Offer(number, wish, table, counts, chosen, best);
+        {
+            if (Count(number, counts) == 0 || !StandsAt(wish, number, table))
+                continue;
+            distinct++;
+            if (!chosen.Contains(number))
+                best.Offer(number);
+        }
+
         return distinct;
     }
 
-    /// <summary>Offers every value.</summary>
+    /// <summary>Offers every value. An archive has very many: all but a few are seen to be too rare by their count alone.</summary>
     private static int Offer(FacetWish wish, FacetTable table, int[] counts, HashSet<int> chosen, BestValues best)
     {
-        var distinct = 0;
-        for (var number = Next(counts, 0); number < counts.Length; number = Next(counts, number + 1))
-            distinct += Offer(number, wish, table, counts, chosen, best);
-        return distinct;
-    }
-
-    private static int Offer(int number, FacetWish wish, FacetTable table, int[] counts, HashSet<int> chosen, BestValues best)
-    {
-        if (Count(number, counts) is var count && (count == 0 || !StandsAt(wish, number, table)))
-            return 0;
-        if (count >= best.Least && (chosen.Count == 0 || !chosen.Contains(number)))
+        var (distinct, least, everywhere) = (0, best.Least, wish.Facet != Facet.Place);
+        for (var number = 0; number < counts.Length; number++)
+        {
+            if (counts[number] == 0 || !(everywhere || StandsAt(wish, number, table)))
+                continue;
+            distinct++;
+            if (counts[number] < least || chosen.Contains(number))
+                continue;
             best.Offer(number);
-        return 1;
-    }
+            least = best.Least;
+        }
 
-    /// <summary>The first number from <paramref name="from"/> on that has articles; most values of an archive have none among the hits.</summary>
-    private static int Next(int[] counts, int from)
-    {
-        var next = counts.AsSpan(from).IndexOfAnyExcept(0);
-        return next < 0 ? counts.Length : from + next;
+        return distinct;
     }
 
     /// <summary>Places are listed under their country, or at the top where they have none. A selected one is listed at the top too, where a reader looks first.</summary>

@@ -48,6 +48,9 @@ internal static class Languages
         _ => Unstemmed,
     };
 
+    /// <summary>Whether a word's stem begins with the word's own first letter, whatever the word: Porter's rules change endings of three letters and more.</summary>
+    public static bool KeepsFirstLetter(string language) => language is "en" or Unstemmed;
+
     /// <summary>The stemmer of a language that <see cref="Of"/> gave, over a stream of folded words.</summary>
     public static TokenStream Stemming(string language, TokenStream words) => language switch
     {
