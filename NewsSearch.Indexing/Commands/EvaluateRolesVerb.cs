@@ -2,30 +2,16 @@ using System.CommandLine;
 using NewsSearch.Indexing.Annotation;
 using NewsSearch.Indexing.Evaluation;
 using NewsSearch.Indexing.Knowledge;
-using NewsSearch.Indexing.Language;
 
 namespace NewsSearch.Indexing.Commands;
 
 /// <summary>Scores the reading of roles.</summary>
-internal sealed class EvaluateRolesVerb : Verb
+internal sealed class EvaluateRolesVerb()
+    : EvaluateAnnotatedVerb("roles", "Scores the roles read in articles: person and title, whether they hold it still, and whose it is.", "newssearch evaluate roles --annotated articles.jsonl.gz --faults faults.txt")
 {
-    private readonly Option<string> annotated = EvaluateOptions.Annotated();
-    private readonly Option<string?> faults = EvaluateOptions.Faults();
-
-    public EvaluateRolesVerb()
-        : base("roles", "Scores the roles read in articles: person and title, whether they hold it still, and whose it is.", "newssearch evaluate roles --annotated articles.jsonl.gz --faults faults.txt")
+    protected override Task ScoreAsync(ParseResult parse, string file, Gazetteer gazetteer, ArticleAnnotator annotator, TextWriter? details, CancellationToken ct)
     {
-        Add(annotated);
-        Add(faults);
-    }
-
-    protected override async Task<int> RunAsync(ParseResult parse, CancellationToken ct)
-    {
-        var gazetteer = Gazetteer.Load();
-        using var tagger = new TransformerTagger();
-        var annotator = new ArticleAnnotator(tagger, gazetteer);
-        await using var details = EvaluateOptions.Open(parse.GetValue(faults));
-        new RoleEvaluation(gazetteer, new AnnotatedReader(gazetteer, annotator.Annotate)).Run(parse.GetValue(annotated)!, parse.InvocationConfiguration.Output, details, ct);
-        return ExitCodes.Well;
+        new RoleEvaluation(gazetteer, new AnnotatedReader(gazetteer, annotator.Annotate)).Run(file, parse.InvocationConfiguration.Output, details, ct);
+        return Task.CompletedTask;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AnnotatedReader(Gazetteer gazetteer, Func<Article, Annotat
 
     private ReadText Whole(AnnotatedArticle article)
     {
-        var read = GoldArticle.Of(article.Id, article.Text, GoldArticle.Day(article.Published));
+        var read = article.Article();
         var found = whole!(read);
         return new ReadText(read.Text, found.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal), found.Roles, found.Quotes);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsSearch.Indexing.Annotation;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
@@ -16,8 +15,7 @@ internal sealed class GoldNames(Gazetteer gazetteer)
             .Select(m => new Mention(m.Start, m.End, m.Kind, article.Text[m.Start..m.End], IdOf(m.Entity, m.Kind), "gold", 1)).ToList();
         var entities = article.Mentions.GroupBy(m => IdOf(m.Entity, m.Kind))
             .ToDictionary(g => g.Key, g => new Entity(g.Key, g.First().Entity, g.First().Kind is MentionKind.Demonym ? MentionKind.Place : g.First().Kind, CountryOf(g.Key), g.Count(), 0.5));
-        var day = DateOnly.TryParse(article.Published?.Split('T')[0], CultureInfo.InvariantCulture, out var published) ? published : (DateOnly?)null;
-        return new LinkedText(article.Text, day, SentenceSplitter.Split(article.Text), mentions, entities);
+        return new LinkedText(article.Text, article.Day, SentenceSplitter.Split(article.Text), mentions, entities);
     }
 
     /// <summary>The id of an entity by its canonical name: as the tables have it, else made from the name.</summary>

@@ -10,7 +10,7 @@ using NewsSearch.Indexing.Knowledge;
 namespace NewsSearch.Indexing.Evaluation;
 
 /// <summary>
-/// Scores linking on articles read by hand (lines of JSON as in <see cref="LinkingGold"/>): the canonical name of each gold mention with the mentions given,
+/// Scores linking on articles read by hand (lines of JSON as in <see cref="AnnotatedArticle"/>): the canonical name of each gold mention with the mentions given,
 /// and, where a tagger is given, the set of canonical names of each article from its text alone.
 /// </summary>
 public sealed class LinkingEvaluation(Gazetteer gazetteer)
@@ -30,7 +30,7 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
     /// <exception cref="System.Text.Json.JsonException">A line is not of the format.</exception>
     public async Task RunAsync(string path, TextWriter report, Func<Article, Annotations>? read = null, TextWriter? faults = null, CancellationToken cancellationToken = default)
     {
-        var articles = await LinkingGold.ReadAsync(path, cancellationToken);
+        var articles = AnnotatedFile.Read(path).ToList();
         var watch = Stopwatch.StartNew();
         var linked = articles.Select(Link).ToList();
         watch.Stop();
@@ -41,13 +41,13 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
             await WriteEndToEndAsync(articles, read, report, faults, cancellationToken);
     }
 
-    private LinkedText Link(LinkingGoldArticle article)
+    private LinkedText Link(AnnotatedArticle article)
     {
         var names = article.Mentions.Select(m => new FoundName(m.Start, m.End, m.Kind, article.Text[m.Start..m.End], 1)).ToList();
         return _linker.Link(article.Text, titled: true, article.Day, _outlets.Of(article.Source, article.Url), [], names);
     }
 
-    private static async Task WriteAccuracyAsync(IReadOnlyList<LinkingGoldArticle> articles, List<LinkedText> linked, TextWriter report, TextWriter? faults)
+    private static async Task WriteAccuracyAsync(List<AnnotatedArticle> articles, List<LinkedText> linked, TextWriter report, TextWriter? faults)
     {
         var score = new LinkingScore();
         for (var a = 0; a < articles.Count; a++)
@@ -66,7 +66,7 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
             await report.WriteLineAsync(string.Create(Plain, $"{kind,-18}{all,8}{links,8}{right,7}{100.0 * right / all,10:F2}"));
     }
 
-    private async Task WriteCountriesAsync(IReadOnlyList<LinkingGoldArticle> articles, List<LinkedText> linked, TextWriter report)
+    private async Task WriteCountriesAsync(List<AnnotatedArticle> articles, List<LinkedText> linked, TextWriter report)
     {
         var (about, any) = (new SetScore(), new SetScore());
         for (var a = 0; a < articles.Count; a++)
@@ -83,14 +83,14 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
         await WriteSetAsync(report, "mentioned at all", any);
     }
 
-    private static async Task WriteEndToEndAsync(IReadOnlyList<LinkingGoldArticle> articles, Func<Article, Annotations> read, TextWriter report, TextWriter? faults, CancellationToken cancellationToken)
+    private static async Task WriteEndToEndAsync(List<AnnotatedArticle> articles, Func<Article, Annotations> read, TextWriter report, TextWriter? faults, CancellationToken cancellationToken)
     {
         var kinds = Enum.GetValues<MentionKind>();
         var (spans, scores) = (kinds.ToDictionary(k => k, _ => new SetScore()), kinds.ToDictionary(k => k, _ => new SetScore()));
         foreach (var article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var annotations = read(GoldArticle.Of(article.Id, article.Text, article.Day, article.Source, article.Url));
+            var annotations = read(article.Article());
             var names = annotations.Entities.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
             foreach (var kind in kinds)
             {
@@ -113,7 +113,7 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
             await WriteSetAsync(report, kind.ToString(), score);
     }
 
-    private static async Task WriteFaultsAsync(LinkingGoldArticle article, MentionKind kind, Annotations annotations, Dictionary<string, string> names, TextWriter faults)
+    private static async Task WriteFaultsAsync(AnnotatedArticle article, MentionKind kind, Annotations annotations, Dictionary<string, string> names, TextWriter faults)
     {
         var gold = article.Mentions.Where(m => m.Kind == kind).ToLookup(m => ScoredName.Key(m.Entity));
         var found = annotations.Mentions.Where(m => m.Kind == kind && m.Entity is not null).ToLookup(m => ScoredName.Key(names[m.Entity!]));

@@ -3,4 +3,4 @@ namespace NewsSearch.Indexing.Evaluation;
 /// <summary>The countries an article concerns, as codes.</summary>
 /// <param name="About">What it is about.</param>
 /// <param name="Mentioned">Those only mentioned.</param>
-internal sealed record LinkingGoldCountries(IReadOnlyList<string> About, IReadOnlyList<string> Mentioned);
+internal sealed record AnnotatedCountries(IReadOnlyList<string> About, IReadOnlyList<string> Mentioned);

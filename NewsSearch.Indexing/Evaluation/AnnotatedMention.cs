@@ -7,4 +7,4 @@ namespace NewsSearch.Indexing.Evaluation;
 /// <param name="End">Past the last.</param>
 /// <param name="Kind">What it names.</param>
 /// <param name="Entity">Canonical name of what it stands for.</param>
-internal sealed record LinkingGoldMention(int Start, int End, MentionKind Kind, string Entity);
+internal sealed record AnnotatedMention(int Start, int End, MentionKind Kind, string Entity);
