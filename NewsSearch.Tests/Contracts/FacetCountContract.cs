@@ -1,5 +1,4 @@
 using CsCheck;
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using Shouldly;
 using Xunit;
@@ -7,22 +6,10 @@ using Xunit;
 namespace NewsSearch.Tests.Contracts;
 
 /// <summary>Whatever is indexed, changed, withdrawn and asked, an engine counts as one counts by hand.</summary>
-public abstract class FacetCountContract : IAsyncLifetime
+public abstract class FacetCountContract(ITestedEngine engine) : EngineContract(engine)
 {
     private const int Histories = 150;
-    private ISearchIndex _engine = null!;
     private long _sequence;
-
-    /// <summary>An empty engine.</summary>
-    protected abstract Task<ISearchIndex> OpenAsync(IEntityNames names);
-
-    public async ValueTask InitializeAsync() => _engine = await OpenAsync(new SampleNames());
-
-    public async ValueTask DisposeAsync()
-    {
-        await _engine.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public void Hits_counts_and_histograms_are_those_counted_by_hand_after_any_changes() =>
@@ -32,10 +19,10 @@ public abstract class FacetCountContract : IAsyncLifetime
     private async Task Replay(List<(List<IndexChange> Changes, List<SearchRequest> Searches)> history)
     {
         var archive = new Dictionary<string, IndexedArticle>();
-        await _engine.ApplyAsync([.. RandomArchive.Ids.Select(id => new IndexChange(id, null))], ++_sequence, TestContext.Current.CancellationToken);
+        await Index.ApplyAsync([.. RandomArchive.Ids.Select(id => new IndexChange(id, null))], ++_sequence, Stop);
         foreach (var (changes, searches) in history)
         {
-            await _engine.ApplyAsync(changes, ++_sequence, TestContext.Current.CancellationToken);
+            await Index.ApplyAsync(changes, ++_sequence, Stop);
             foreach (var change in changes)
             {
                 archive.Remove(change.Id);
@@ -44,7 +31,7 @@ public abstract class FacetCountContract : IAsyncLifetime
             }
 
             foreach (var search in searches)
-                Compare(await _engine.SearchAsync(search, TestContext.Current.CancellationToken), search, new SearchOracle(archive.Values), _sequence);
+                Compare(await Index.SearchAsync(search, Stop), search, new SearchOracle(archive.Values), _sequence);
         }
     }
 

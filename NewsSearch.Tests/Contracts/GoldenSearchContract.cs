@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Time.Testing;
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using Shouldly;
 using Xunit;
@@ -7,21 +6,17 @@ using Xunit;
 namespace NewsSearch.Tests.Contracts;
 
 /// <summary>What every engine finds among a few articles, kept as a table: the query language by example.</summary>
-public abstract class GoldenSearchContract
+public abstract class GoldenSearchContract(ITestedEngine engine)
+    : EngineContract(engine, new KyivVariants(), new FakeTimeProvider(new DateTimeOffset(2024, 6, 15, 12, 0, 0, TimeSpan.Zero)))
 {
-    /// <summary>An empty engine.</summary>
-    protected abstract Task<ISearchIndex> OpenAsync(IEntityNames names, INameVariants variants, TimeProvider clock);
-
     [Fact]
     public async Task Every_search_of_the_table_finds_what_the_table_says()
     {
-        var clock = new FakeTimeProvider(new DateTimeOffset(2024, 6, 15, 12, 0, 0, TimeSpan.Zero));
-        await using var index = await OpenAsync(new SampleNames(), new KyivVariants(), clock);
-        await index.ApplyAsync([.. GoldenArticles.Read().Select(article => article.Change())], 1, TestContext.Current.CancellationToken);
+        await Index.ApplyAsync([.. GoldenArticles.Read().Select(article => article.Change())], 1, Stop);
         var wrong = new List<string>();
         foreach (var (query, wanted, note) in GoldenTable.Rows("searches.tsv").Select(cells => (cells[0], cells[1], cells[2])))
         {
-            var found = await index.SearchAsync(new SearchRequest { Text = query }, TestContext.Current.CancellationToken);
+            var found = await Index.SearchAsync(new SearchRequest { Text = query }, Stop);
             var ids = found.Total == 0 ? "-" : string.Join(' ', found.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal));
             if (ids != wanted)
                 wrong.Add($"{query} finds {ids} and not {wanted}");
@@ -35,10 +30,9 @@ public abstract class GoldenSearchContract
     [Fact]
     public async Task Other_names_can_be_switched_off()
     {
-        await using var index = await OpenAsync(new SampleNames(), new KyivVariants(), TimeProvider.System);
-        await index.ApplyAsync([.. GoldenArticles.Read().Select(article => article.Change())], 1, TestContext.Current.CancellationToken);
+        await Index.ApplyAsync([.. GoldenArticles.Read().Select(article => article.Change())], 1, Stop);
 
-        var found = await index.SearchAsync(new SearchRequest { Text = "kiev", Variants = false }, TestContext.Current.CancellationToken);
+        var found = await Index.SearchAsync(new SearchRequest { Text = "kiev", Variants = false }, Stop);
 
         found.Hits.Select(hit => hit.Id).ShouldBe(["a4"]);
         found.Query.Notes.ShouldBeEmpty();

@@ -1,5 +1,4 @@
 using CsCheck;
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Queries;
 using Shouldly;
@@ -8,23 +7,11 @@ using Xunit;
 namespace NewsSearch.Tests.Contracts;
 
 /// <summary>Whatever is asked about how words and names stand to each other, an engine finds what one finds by looking.</summary>
-public abstract class QueryContract : IAsyncLifetime
+public abstract class QueryContract(ITestedEngine engine) : EngineContract(engine)
 {
     private const int Archives = 60;
     private const int Articles = 12;
-    private ISearchIndex _engine = null!;
     private long _sequence;
-
-    /// <summary>An empty engine.</summary>
-    protected abstract Task<ISearchIndex> OpenAsync(IEntityNames names);
-
-    public async ValueTask InitializeAsync() => _engine = await OpenAsync(new SampleNames());
-
-    public async ValueTask DisposeAsync()
-    {
-        await _engine.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public void A_query_finds_the_articles_whose_words_stand_as_it_asks() =>
@@ -35,10 +22,10 @@ public abstract class QueryContract : IAsyncLifetime
 
     private async Task Compare(IndexedArticle[] articles, List<QueryNode> queries)
     {
-        await _engine.ApplyAsync([.. articles.Select(article => article.Change())], ++_sequence, TestContext.Current.CancellationToken);
+        await Index.ApplyAsync([.. articles.Select(article => article.Change())], ++_sequence, Stop);
         foreach (var query in queries)
         {
-            var found = await _engine.SearchAsync(new SearchRequest { Text = QueryPrinter.Print(query), Size = 100 }, TestContext.Current.CancellationToken);
+            var found = await Index.SearchAsync(new SearchRequest { Text = QueryPrinter.Print(query), Size = 100 }, Stop);
             found.Hits.Select(hit => hit.Id).ShouldBe(articles.Where(article => new QueryOracle(article).Finds(query)).Select(article => article.Id), ignoreOrder: true, QueryPrinter.Print(query));
         }
     }

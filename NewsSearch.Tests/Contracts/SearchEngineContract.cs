@@ -1,4 +1,3 @@
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using Shouldly;
 using Xunit;
@@ -6,22 +5,9 @@ using static NewsSearch.Tests.Contracts.SampleArticles;
 
 namespace NewsSearch.Tests.Contracts;
 
-/// <summary>What every engine does alike. An engine's own test class derives from this and says how to open one.</summary>
-public abstract class SearchEngineContract : IAsyncLifetime
+/// <summary>What every engine does alike.</summary>
+public abstract class SearchEngineContract(ITestedEngine engine) : EngineContract(engine)
 {
-    private ISearchIndex _index = null!;
-
-    /// <summary>An empty engine.</summary>
-    protected abstract Task<ISearchIndex> OpenAsync(IEntityNames names);
-
-    public async ValueTask InitializeAsync() => _index = await OpenAsync(new SampleNames());
-
-    public async ValueTask DisposeAsync()
-    {
-        await _index.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Fact]
     public async Task An_article_is_found_by_its_words_once_applied()
     {
@@ -66,7 +52,7 @@ public abstract class SearchEngineContract : IAsyncLifetime
     public async Task An_article_gone_from_the_archive_is_not_found()
     {
         await Apply(Article("a1", "Headline"), Article("a2", "Headline"));
-        await _index.ApplyAsync([new IndexChange("a1", null)], 3, TestContext.Current.CancellationToken);
+        await Index.ApplyAsync([new IndexChange("a1", null)], 3, Stop);
 
         (await Found("headline")).ShouldBe(["a2"]);
     }
@@ -106,10 +92,10 @@ public abstract class SearchEngineContract : IAsyncLifetime
             Article("a4", "Grain talks", "Ministers discussed wheat exports through Odesa harbour."),
             Article("a5", "Alliance", "A summit opened.", entities: ["organisation/nato"]));
 
-        var related = await _index.RelatedAsync("a1", 10, TestContext.Current.CancellationToken);
+        var related = await Index.RelatedAsync("a1", 10, Stop);
 
         related.Select(hit => hit.Id).ShouldBe(["a2", "a5"]);
-        (await _index.RelatedAsync("nobody", 10, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (await Index.RelatedAsync("nobody", 10, Stop)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -120,15 +106,15 @@ public abstract class SearchEngineContract : IAsyncLifetime
             Article("a2", "x", entities: ["person/xi-jinping", "place/cn/xian"]),
             Article("a3", "x", entities: ["country/cn"]));
 
-        var offered = await _index.SuggestAsync("talks with xi", 2, TestContext.Current.CancellationToken);
+        var offered = await Index.SuggestAsync("talks with xi", 2, Stop);
 
         offered.Select(suggestion => (suggestion.Entity.Id, suggestion.Count)).ShouldBe([("person/xi-jinping", 2), ("place/cn/xian", 1)]);
     }
 
     private async Task Apply(params IndexedArticle[] articles) =>
-        await _index.ApplyAsync([.. articles.Select(article => article.Change())], 1, TestContext.Current.CancellationToken);
+        await Index.ApplyAsync([.. articles.Select(article => article.Change())], 1, Stop);
 
-    private Task<SearchResponse> Search(SearchRequest request) => _index.SearchAsync(request, TestContext.Current.CancellationToken);
+    private Task<SearchResponse> Search(SearchRequest request) => Index.SearchAsync(request, Stop);
 
     private async Task<IReadOnlyList<string>> Found(string text, SearchSort sort = SearchSort.Relevance) =>
         [.. (await Search(new SearchRequest { Text = text, Sort = sort })).Hits.Select(hit => hit.Id)];
