@@ -35,7 +35,7 @@ public sealed class IndexHost(NewsArchive archive, OpenIndex open, TimeProvider 
             if (held is not null)
                 await OpenOwnAsync(ct);
             else if (index is null)
-                Use(await open(archive.Folder.Index, archive, readOnly: true, ct));
+                Use(await open(archive.Folder.Index, readOnly: true, ct));
             return Owns;
         }
         finally
@@ -73,13 +73,13 @@ public sealed class IndexHost(NewsArchive archive, OpenIndex open, TimeProvider 
 
     private async Task OpenOwnAsync(CancellationToken ct)
     {
-        var own = await open(archive.Folder.Index, archive, readOnly: false, ct);
+        var own = await open(archive.Folder.Index, readOnly: false, ct);
         if (own.Sequence > await archive.SequenceAsync(ct))
         {
             // An index ahead of its archive is that of another one, or of the archive before a restore.
             await own.DisposeAsync();
             DeleteFolder();
-            own = await open(archive.Folder.Index, archive, readOnly: false, ct);
+            own = await open(archive.Folder.Index, readOnly: false, ct);
         }
 
         Follower = new IndexFollower(archive, own, clock, logs.CreateLogger<IndexFollower>());

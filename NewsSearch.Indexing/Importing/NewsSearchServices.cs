@@ -38,10 +38,10 @@ public static class NewsSearchServices
         services.AddSingleton<ArticleCleaner>();
         services.AddSingleton<Importer>();
 
-        services.AddSingleton<OpenIndex>(provider => async (index, names, readOnly, ct) =>
+        services.AddSingleton<OpenIndex>(provider => async (index, readOnly, ct) =>
         {
-            var tables = provider.GetRequiredService<Gazetteer>();
-            var opened = await LuceneIndex.OpenAsync(index, new CountryNames(names, () => tables), new GazetteerVariants(tables), provider.GetRequiredService<TimeProvider>(), readOnly, ct);
+            var variants = new GazetteerVariants(provider.GetRequiredService<Gazetteer>);
+            var opened = await LuceneIndex.OpenAsync(index, provider.GetRequiredService<IEntityNames>(), variants, provider.GetRequiredService<TimeProvider>(), readOnly, ct);
             if (opened.Rebuilt is { } why)
                 provider.GetRequiredService<ILogger<IndexHost>>().LogWarning("{Why}", why);
             return opened;

@@ -6,7 +6,8 @@ namespace NewsSearch.Indexing.Search;
 /// Variants as the tables of the product know them: other names of countries and of large places, spellings of surnames, acronyms and what they stand for.
 /// A name that could mean two things has none, since half of what it would find would be about something else.
 /// </summary>
-public sealed class GazetteerVariants(Gazetteer gazetteer) : INameVariants
+/// <param name="tables">Gives the tables, which are loaded when the first word is asked about: opening an index does not wait for them.</param>
+public sealed class GazetteerVariants(Func<Gazetteer> tables) : INameVariants
 {
     private const int Most = 8;
     private const int Longest = 100;
@@ -28,6 +29,7 @@ public sealed class GazetteerVariants(Gazetteer gazetteer) : INameVariants
 
     private IEnumerable<(string Id, IEnumerable<string> Names)> Meant(string name)
     {
+        var gazetteer = tables();
         if (gazetteer.CountryNamed(name) is { } country)
             yield return (country.Id, country.Names.Prepend(country.Name));
         var places = gazetteer.PlacesNamed(name).Where(place => place.Population >= LargePlace).ToList();

@@ -17,7 +17,7 @@ public sealed class SeveralProcessesTests : ArchiveTest
     {
         await using var server = new IndexHost(
             Archive,
-            async (folder, names, readOnly, ct) => await LuceneIndex.OpenAsync(folder, names, Clock, readOnly, ct),
+            async (folder, readOnly, ct) => await LuceneIndex.OpenAsync(folder, Archive, Clock, readOnly, ct),
             Clock,
             NullLoggerFactory.Instance);
         (await server.OpenAsync(Cancel)).ShouldBeTrue();

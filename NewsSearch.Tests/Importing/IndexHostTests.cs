@@ -128,7 +128,7 @@ public sealed class IndexHostTests : ArchiveTest
 
     private IndexHost Host(NewsArchive? archive = null) => new(
         archive ?? Archive,
-        async (folder, names, readOnly, ct) => await LuceneIndex.OpenAsync(folder, names, Clock, readOnly, ct),
+        async (folder, readOnly, ct) => await LuceneIndex.OpenAsync(folder, archive ?? Archive, Clock, readOnly, ct),
         Clock,
         NullLoggerFactory.Instance);
 

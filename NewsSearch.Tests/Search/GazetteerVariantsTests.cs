@@ -7,7 +7,7 @@ namespace NewsSearch.Tests.Search;
 
 public sealed class GazetteerVariantsTests
 {
-    private static readonly GazetteerVariants Variants = new(Gazetteer.Load());
+    private static readonly GazetteerVariants Variants = new(Gazetteer.Load);
 
     [Theory]
     [InlineData("Kiev", "Kyiv")]
