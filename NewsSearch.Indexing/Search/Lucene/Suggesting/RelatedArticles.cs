@@ -30,7 +30,7 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
         };
         AddWords(query, text, Languages.Of(stored.Language));
         AddEntities(query, stored.Entities);
-        using var reader = new HitReader(searcher, new Marks(), stemmers, snippets: true);
+        using var reader = new HitReader(searcher, new Marks(), stemmers, snippets: false);
         return [.. searcher.Search(query, Math.Min(size, MostHits)).ScoreDocs.Select(found => reader.Read(found.Doc, found.Score))];
     }
 
