@@ -48,14 +48,9 @@ public static class SearchAddressChanges
     }
 
     /// <summary>With no more text than a page carries, cut at a word's end.</summary>
-    public static SearchAddress Shortened(this SearchAddress address)
-    {
-        if (address.Text.Length <= SearchAddress.LongestText)
-            return address;
-        var space = address.Text.LastIndexOf(' ', SearchAddress.LongestText);
-        var end = space > SearchAddress.LongestText / 2 ? space : SearchAddress.LongestText - (char.IsHighSurrogate(address.Text[SearchAddress.LongestText - 1]) ? 1 : 0);
-        return address with { Text = address.Text[..end], CutFrom = address.Text.Length };
-    }
+    public static SearchAddress Shortened(this SearchAddress address) => address.Text.Length <= SearchAddress.LongestText
+        ? address
+        : address with { Text = Words.Shortened.Cut(address.Text, SearchAddress.LongestText), CutFrom = address.Text.Length };
 
     /// <summary>Without a date range.</summary>
     public static SearchAddress AnyTime(this SearchAddress address) => address with { Page = 1, From = "", To = "" };

@@ -8,8 +8,15 @@ public static class Shortened
     {
         if (text.Length <= length)
             return text;
+        return Cut(text, length).TrimEnd(',', ';', ':', ' ') + " …";
+    }
+
+    /// <summary>The beginning of <paramref name="text"/>, at most <paramref name="length"/> code units: to the last space in the second half of them, else to the last whole character.</summary>
+    public static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
         var space = text.LastIndexOf(' ', length);
-        var end = space > length / 2 ? space : char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
-        return text[..end].TrimEnd(',', ';', ':', ' ') + " …";
+        return text[..(space > length / 2 ? space : char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 }

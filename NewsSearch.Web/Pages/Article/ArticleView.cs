@@ -9,7 +9,6 @@ namespace NewsSearch.Web.Pages.Article;
 /// <param name="Parts">Its text, cut at its names.</param>
 /// <param name="Versions">All its versions, oldest first.</param>
 /// <param name="Story">The other articles of its story.</param>
-/// <param name="CopyOf">The article that this one is an exact copy of.</param>
 /// <param name="Copies">The other articles with exactly its text.</param>
 /// <param name="Related">Articles like it.</param>
 /// <param name="Names">The names of its entities by id.</param>
@@ -18,7 +17,6 @@ public sealed record ArticleView(
     ArticleParts Parts,
     IReadOnlyList<ArticleVersion> Versions,
     IReadOnlyList<StoredArticle> Story,
-    StoredArticle? CopyOf,
     IReadOnlyList<StoredArticle> Copies,
     IReadOnlyList<SearchHit> Related,
     IReadOnlyDictionary<string, string> Names)
@@ -28,6 +26,9 @@ public sealed record ArticleView(
 
     /// <summary>What was read in it; empty where nothing was yet.</summary>
     public Annotations Read => Stored.Annotations ?? Nothing;
+
+    /// <summary>The article that this one is an exact copy of; null where this is the first.</summary>
+    public StoredArticle? CopyOf => Copies.FirstOrDefault(other => other.Id == Stored.CopyOf);
 
     /// <summary>Whether a version older than the current one is shown.</summary>
     public bool IsOld => Stored.Version < Stored.Versions;

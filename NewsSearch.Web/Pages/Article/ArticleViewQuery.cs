@@ -16,7 +16,7 @@ public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine)
         if (await archive.FindAsync(id, version, ct) is not { } stored)
             return null;
         if (stored.Withdrawn is not null)
-            return new ArticleView(stored, ArticleParts.Of(stored.Article, []), [], [], null, [], [], NamesOf([]));
+            return new ArticleView(stored, ArticleParts.Of(stored.Article, []), [], [], [], [], NamesOf([]));
 
         var copies = await archive.CopiesAsync(id, MostOfStory, ct);
         var mentions = stored.Annotations?.Mentions ?? [];
@@ -25,7 +25,6 @@ public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine)
             ArticleParts.Of(stored.Article, mentions),
             stored.Versions > 1 ? await archive.VersionsAsync(id, ct) : [],
             await PresentAsync(stored.Story.Except(copies).Take(MostOfStory), ct),
-            stored.CopyOf is { } first ? (await PresentAsync([first], ct)).SingleOrDefault() : null,
             await PresentAsync(copies, ct),
             await RelatedAsync(stored, copies, ct),
             NamesOf(IdsIn(stored.Annotations)));
