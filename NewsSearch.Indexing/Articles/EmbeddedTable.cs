@@ -1,14 +1,15 @@
-namespace NewsSearch.Indexing.Cleaning;
+namespace NewsSearch.Indexing.Articles;
 
-/// <summary>Reads a table kept in the assembly: tab-separated, '#' comment lines at the top, one header line.</summary>
+/// <summary>Reads a table that the assembly carries: tab-separated, '#' comment lines, one header line.</summary>
 internal static class EmbeddedTable
 {
     /// <summary>The rows under the header, cells as written.</summary>
-    /// <param name="name">The path under the folder Cleaning, with '/'.</param>
+    /// <param name="name">The resource's name, such as "Annotation/cues.tsv".</param>
+    /// <exception cref="InvalidOperationException">The assembly was built without the table.</exception>
     public static IEnumerable<string[]> Rows(string name)
     {
-        var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream($"Cleaning/{name}")
-            ?? throw new InvalidOperationException($"The table Cleaning/{name} is missing from the assembly.");
+        using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The table {name} is missing from the assembly.");
         using var reader = new StreamReader(stream);
         var header = true;
         while (reader.ReadLine() is { } line)

@@ -1,4 +1,4 @@
-using NewsSearch.Indexing.Cleaning;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Cleaning.Furniture;
 using Shouldly;
 using Xunit;
@@ -10,7 +10,7 @@ public sealed class FurnitureTableTests
     [Fact]
     public void Every_phrase_is_written_as_lines_are_compared()
     {
-        foreach (var row in EmbeddedTable.Rows("Furniture/furniture.tsv"))
+        foreach (var row in EmbeddedTable.Rows("Cleaning/Furniture/furniture.tsv"))
         {
             row.Length.ShouldBe(4, row[0]);
             row[1].ShouldBeOneOf("whole", "begins", "ends", "holds", "label");
@@ -22,5 +22,5 @@ public sealed class FurnitureTableTests
 
     [Fact]
     public void No_phrase_stands_twice() =>
-        EmbeddedTable.Rows("Furniture/furniture.tsv").GroupBy(row => (row[0], row[1])).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+        EmbeddedTable.Rows("Cleaning/Furniture/furniture.tsv").GroupBy(row => (row[0], row[1])).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
 }

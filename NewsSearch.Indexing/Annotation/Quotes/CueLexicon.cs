@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsSearch.Indexing.Annotation.Reading;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
@@ -14,7 +15,7 @@ internal sealed class CueLexicon
     public static CueLexicon Load()
     {
         var forms = new Dictionary<string, CueForm>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in LexiconTable.Read("cues"))
+        foreach (var row in EmbeddedTable.Rows("Annotation/cues.tsv"))
         {
             var kind = Enum.Parse<CueKind>(row[5], ignoreCase: true);
             foreach (var (form, finite) in new[] { (row[1], true), (row[2], true), (row[3], true), (row[4], false), (row[0], false) })

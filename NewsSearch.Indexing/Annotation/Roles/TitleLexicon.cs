@@ -18,7 +18,7 @@ internal sealed class TitleLexicon
     }
 
     /// <summary>The tables that the assembly carries.</summary>
-    public static TitleLexicon Load() => new(LexiconTable.Read("titles"), LexiconTable.Read("title-words"));
+    public static TitleLexicon Load() => new(EmbeddedTable.Rows("Annotation/titles.tsv"), EmbeddedTable.Rows("Annotation/title-words.tsv"));
 
     /// <summary>What <paramref name="word"/> does before the head of a title.</summary>
     public TitleWordUse Use(string word) => words.GetValueOrDefault(word);

@@ -6,7 +6,6 @@ namespace NewsSearch.Indexing.Articles.Characters;
 /// <summary>Unicode's canonical combining classes and decompositions, read once from <c>canonical.tsv</c>.</summary>
 internal sealed class CanonicalTable
 {
-    private const string Table = "Articles/canonical.tsv";
     private static readonly Lazy<CanonicalTable> Loaded = new(Load);
     private readonly FrozenDictionary<int, byte> _classes;
     private readonly FrozenDictionary<int, int[]> _decompositions;
@@ -45,7 +44,7 @@ internal sealed class CanonicalTable
         var classes = new Dictionary<int, byte>();
         var decompositions = new Dictionary<int, int[]>();
         var compositions = new Dictionary<(int, int), int>();
-        foreach (var row in Rows())
+        foreach (var row in EmbeddedTable.Rows("Articles/canonical.tsv"))
         {
             var code = Code(row[0]);
             if (row[1] != "0")
@@ -58,13 +57,6 @@ internal sealed class CanonicalTable
                 compositions[(parts[0], parts[1])] = code;
         }
         return new CanonicalTable(classes, decompositions, compositions);
-    }
-
-    private static IEnumerable<string[]> Rows()
-    {
-        using var reader = new StreamReader(typeof(CanonicalTable).Assembly.GetManifestResourceStream(Table) ?? throw new InvalidOperationException($"The table {Table} is missing from the assembly."));
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#');
-        return [.. lines.Skip(1).Select(line => line.Split('\t'))];
     }
 
     private static int Code(string hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Cleaning.Bylines;
 
@@ -24,7 +25,7 @@ internal static class Agencies
     private static FrozenDictionary<string, string> Load()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in EmbeddedTable.Rows("Bylines/agencies.tsv"))
+        foreach (var row in EmbeddedTable.Rows("Cleaning/Bylines/agencies.tsv"))
         {
             foreach (var form in row[1].Split(';').Append(row[0]).Select(KnownOutlets.Key).Where(key => key.Length > 0))
                 names[form] = row[0];

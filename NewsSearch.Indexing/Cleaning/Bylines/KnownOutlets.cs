@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Text;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Cleaning.Bylines;
 
 /// <summary>Agencies and outlets whose names are no persons' and no part of a headline.</summary>
 internal static class KnownOutlets
 {
-    private static readonly Lazy<FrozenSet<string>> Names = new(() => EmbeddedTable.Rows("Bylines/outlets.tsv").Select(row => Key(row[0])).ToFrozenSet());
+    private static readonly Lazy<FrozenSet<string>> Names = new(() => EmbeddedTable.Rows("Cleaning/Bylines/outlets.tsv").Select(row => Key(row[0])).ToFrozenSet());
 
     /// <summary>Whether the text is the name of a known agency or outlet; case, marks and a leading "the" do not count.</summary>
     public static bool Contains(string name) => Names.Value.Contains(Key(name));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Cleaning.Furniture;
 
@@ -62,5 +63,5 @@ internal sealed class FurnitureTable
     }
 
     private static FurnitureTable Load() =>
-        new(EmbeddedTable.Rows("Furniture/furniture.tsv").ToLookup(row => row[1], row => new FurnitureRule(row[0], row[2], row[3])));
+        new(EmbeddedTable.Rows("Cleaning/Furniture/furniture.tsv").ToLookup(row => row[1], row => new FurnitureRule(row[0], row[2], row[3])));
 }
