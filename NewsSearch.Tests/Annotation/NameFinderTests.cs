@@ -45,6 +45,23 @@ public sealed class NameFinderTests(KnownWorld world)
         Find("[O Wagner] fought. [O Wagner] left. The [P Wagner] forces stayed.").ShouldAllBe(n => n == "Wagner/Organisation");
 
     [Fact]
+    public void A_capital_taken_for_a_person_is_a_place_unless_somebody_is_called_so()
+    {
+        Find("[P Washington] accused them.").ShouldBe(["Washington/Place"]);
+        Find("[P Denzel Washington] spoke. [P Washington] left.").ShouldBe(["Denzel Washington/Person", "Washington/Person"]);
+    }
+
+    [Fact]
+    public void A_known_name_marked_in_parts_is_one() =>
+        Find("[L ADDIS] [L ABABA] – Rain fell. They flew from [L Paris] [L London] said.").ShouldBe(["ADDIS ABABA/Place", "Paris/Place", "London/Place"]);
+
+    [Theory]
+    [InlineData("Crowds filled [L St Peter]'s Square.", "St Peter's Square/Place")]
+    [InlineData("Crowds filled [P St. Peter]’s Square.", "St. Peter’s Square/Place")]
+    [InlineData("They read [P Smith]'s Letters.", "Smith/Person")]
+    public void A_site_named_after_somebody_is_the_site(string marked, string name) => Find(marked).ShouldBe([name]);
+
+    [Fact]
     public void A_surname_may_be_an_organisation_too() =>
         Find("[P Henry Ford] built [O Ford]. [P Ford] died.").ShouldBe(["Henry Ford/Person", "Ford/Organisation", "Ford/Person"]);
 

@@ -16,6 +16,13 @@ public sealed class PlaceLinkingTests(KnownWorld world)
     public void A_name_of_one_place_is_that_place(string text, string id) => world.Ids(text).ShouldBe([id]);
 
     [Fact]
+    public void A_site_is_the_one_that_bears_the_name_alone_unless_the_article_is_all_about_the_other_country()
+    {
+        world.Ids("[L Iran], [L China], [L Russia] and [L France] agreed, they said at the [L White House].")[^1].ShouldBe("place/us/white-house");
+        world.Ids("[D Russian] troops in [L Moscow] stood before the [L White House], [L Russia]'s parliament.")[2].ShouldBe("place/ru/white-house");
+    }
+
+    [Fact]
     public void The_place_after_the_comma_tells_namesakes_apart() =>
         world.Ids("A fair opened in [L Paris], [L Texas]. People like [L Paris].")[0].ShouldBe("place/us/paris-texas");
 

@@ -11,6 +11,7 @@ internal sealed class KindRepair(Gazetteer gazetteer)
 
     private const double Sure = 0.97;
     private const long LargeCity = 100_000;
+    private const long Town = 20_000;
 
     // An organisation of at least this prominence may stand for itself by a word that looks like a surname.
     private const int WellKnown = 3;
@@ -76,7 +77,7 @@ internal sealed class KindRepair(Gazetteer gazetteer)
             return MentionKind.Place;
         if (name.Kind != MentionKind.Demonym && gazetteer.Demonym(name.Surface) is not null && gazetteer.CountryNamed(name.Surface) is null && !IsOtherwiseKnown(name))
             return MentionKind.Demonym;
-        if (name.Kind == MentionKind.Organisation && (IsSiteOnly(name.Surface) || (name.Score < Sure && IsPlaceOnly(name.Surface))))
+        if (name.Kind == MentionKind.Organisation && (IsSiteOnly(name.Surface) || (name.Score < Sure && IsPlaceOnly(name.Surface, name.Score < Unsure ? Town : LargeCity))))
             return MentionKind.Place;
         return name.Kind == MentionKind.Place && name.Score < Unsure && IsOrganisationOnly(name.Surface) ? MentionKind.Organisation : name.Kind;
     }
@@ -93,9 +94,10 @@ internal sealed class KindRepair(Gazetteer gazetteer)
         gazetteer.OrganisationsNamed(surface).Count == 0 && gazetteer.PlacesNamed(surface) is [{ Kind: PlaceKind.Site }, ..];
 
     // A city or region well known, where the tables have no organisation of that name and the tagger is not sure of one: a dateline, hardly a club.
-    private bool IsPlaceOnly(string surface) =>
+    private bool IsPlaceOnly(string surface, long inhabitants) =>
         gazetteer.OrganisationsNamed(surface).Count == 0
-        && (gazetteer.PlacesNamed(surface) is [{ Kind: PlaceKind.Area or PlaceKind.Region }, ..] or [{ Kind: PlaceKind.City, Population: >= LargeCity }, ..]);
+        && gazetteer.PlacesNamed(surface) is [var place, ..]
+        && (place.Kind is PlaceKind.Area or PlaceKind.Region || (place.Kind is PlaceKind.City && place.Population >= inhabitants));
 
     private bool IsOrganisationOnly(string surface) =>
         gazetteer.PlacesNamed(surface).Count == 0 && gazetteer.CountryNamed(surface) is null && gazetteer.OrganisationsNamed(surface).Count > 0;

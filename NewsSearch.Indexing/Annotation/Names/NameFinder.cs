@@ -12,6 +12,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
 
     private readonly KindRepair _kinds = new(gazetteer);
     private readonly HyphenatedPairs _pairs = new(gazetteer);
+    private readonly PartedNames _parted = new(gazetteer);
     private readonly PartyNames _parties = new(gazetteer);
     private readonly CountryWords _countries = new(gazetteer);
 
@@ -19,6 +20,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     public IReadOnlyList<FoundName> Find(string text, IReadOnlyList<Sentence> sentences)
     {
         var names = Tagged(text, sentences);
+        _parted.Join(text, names);
         _parties.Split(names);
         _kinds.Repair(names);
         OneKind.Repair(names);

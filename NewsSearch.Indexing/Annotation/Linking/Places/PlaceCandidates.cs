@@ -13,6 +13,9 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
 
     // A canonical name that says which ("Paris, Texas") is that of the lesser known; of divisions it says little: Georgia is as well known as Georgia.
     private const double Namesake = -0.5;
+
+    // Sites have no inhabitants to tell them apart by: the one that bears the name alone is meant unless the article is all about the other's country.
+    private const double SiteNamesake = -1;
     private static readonly (string Word, PlaceKind Kind)[] Endings =
     [
         (" City", PlaceKind.City), (" Province", PlaceKind.Region), (" District", PlaceKind.Region), (" Oblast", PlaceKind.Region), (" Region", PlaceKind.Region), (" Governorate", PlaceKind.Region),
@@ -65,7 +68,7 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
             candidates.Add(new(Target.Of(place), place, Prior(place) + (lesser ? LesserName : 0)));
         }
 
-        return candidates.Exists(c => !IsQualified(c)) ? [.. candidates.Select(c => IsQualified(c) ? c with { Prior = c.Prior + Namesake } : c)] : candidates;
+        return candidates.Exists(c => !IsQualified(c)) ? [.. candidates.Select(c => IsQualified(c) ? c with { Prior = c.Prior + (c.Place!.Kind == PlaceKind.Site ? SiteNamesake : Namesake) } : c)] : candidates;
     }
 
     private static bool IsQualified(PlaceCandidate candidate) =>
