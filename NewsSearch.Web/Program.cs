@@ -24,6 +24,8 @@ try
     app.MapApi();
     app.MapHealth();
 
+    // The index opens while the archive is looked at; the service that follows it waits for that, and tells what went wrong.
+    _ = Task.Run(() => app.Services.GetRequiredService<IndexHost>().OpenAsync(app.Lifetime.ApplicationStopping));
     await app.Services.GetRequiredService<FirstStart>().RunAsync(app.Lifetime.ApplicationStopping);
     await app.PrintAddressWhenStarted().RunAsync();
     return 0;

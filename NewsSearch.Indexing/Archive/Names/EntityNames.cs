@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
 using NewsSearch.Indexing.Archive.Schema;
 using NewsSearch.Indexing.Articles;
 
@@ -33,21 +32,12 @@ internal sealed class EntityNames(ArchiveDatabase database, TimeProvider clock) 
             if (!always && readAt is { } last && clock.GetElapsedTime(last) < Patience)
                 return;
             // SQLite answers synchronously whatever is asked of it, so nothing is waited for here but the disk.
-            database.ReadAsync(ReadOnAsync, CancellationToken.None).GetAwaiter().GetResult();
+            var rows = database.AskAsync(
+                "SELECT id, name, named_at FROM entities WHERE named_at > $1 ORDER BY named_at",
+                row => (Id: row.GetString(0), Name: row.GetString(1), NamedAt: row.GetInt64(2)), CancellationToken.None, namedAt).GetAwaiter().GetResult();
+            foreach (var row in rows)
+                (names[row.Id], namedAt) = (row.Name, row.NamedAt);
             readAt = clock.GetTimestamp();
         }
-    }
-
-    private async Task<bool> ReadOnAsync(ArchiveContext context)
-    {
-        var after = namedAt;
-        var rows = context.Entities.Where(e => e.NamedAt > after).OrderBy(e => e.NamedAt).Select(e => new { e.Id, e.Name, e.NamedAt });
-        await foreach (var row in rows.AsAsyncEnumerable())
-        {
-            names[row.Id] = row.Name;
-            namedAt = row.NamedAt;
-        }
-
-        return true;
     }
 }

@@ -46,10 +46,6 @@ internal sealed class ReadingStore(ArchiveDatabase database)
         return kept;
     }, ct);
 
-    public Task<ReadingProgress> ProgressAsync(CancellationToken ct) => database.ReadAsync(async context =>
-    {
-        var articles = await context.Articles.LongCountAsync(a => a.Withdrawn == null, ct);
-        var read = await context.Articles.LongCountAsync(a => a.Withdrawn == null && a.ReadStamp != null, ct);
-        return new ReadingProgress(articles, read);
-    }, ct);
+    public async Task<ReadingProgress> ProgressAsync(CancellationToken ct) =>
+        (await database.AskAsync("SELECT count(*), count(read_stamp) FROM articles WHERE withdrawn IS NULL", row => new ReadingProgress(row.GetInt64(0), row.GetInt64(1)), ct))[0];
 }

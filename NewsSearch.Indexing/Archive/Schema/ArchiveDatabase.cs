@@ -44,7 +44,7 @@ internal sealed class ArchiveDatabase : IAsyncDisposable
         var database = new ArchiveDatabase(file, pageCeiling);
         try
         {
-            await database.Guarded(() => SchemaUpgrade.ApplyAsync(database.contexts, file, ct));
+            await database.Guarded(() => SchemaUpgrade.ApplyAsync(database.contexts, database.Connection, file, ct));
             return database;
         }
         catch
@@ -62,6 +62,14 @@ internal sealed class ArchiveDatabase : IAsyncDisposable
         await using var snapshot = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
         await context.Database.UseTransactionAsync(snapshot, ct);
         return await work(context);
+    });
+
+    /// <summary>The rows of one statement with its values as $1, $2, …, asked without EF: see <see cref="SqliteRows"/>.</summary>
+    public Task<List<T>> AskAsync<T>(string sql, Func<SqliteDataReader, T> read, CancellationToken ct, params object[] values) => Guarded(async () =>
+    {
+        await using var connection = new SqliteConnection(Connection);
+        await connection.OpenAsync(ct);
+        return await connection.ListAsync(sql, read, ct, values);
     });
 
     /// <summary>Writes in one transaction, committed to the disk when it returns; nothing of it is kept where it throws. Writers of this process queue here, those of others inside SQLite.</summary>

@@ -1,38 +1,52 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace NewsSearch.Indexing.Archive.Schema;
 
 /// <summary>Brings a database's tables up to date when it is opened.</summary>
 internal static class SchemaUpgrade
 {
-    public static async Task<bool> ApplyAsync(IDbContextFactory<ArchiveContext> contexts, string file, CancellationToken ct)
+    /// <summary>The migrations that this version knows, by id.</summary>
+    private static readonly Lazy<HashSet<string>> Known = new(() => typeof(ArchiveContext).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(Migration)))
+        .SelectMany(type => type.GetCustomAttributes(typeof(MigrationAttribute), inherit: false).Cast<MigrationAttribute>())
+        .Select(migration => migration.Id)
+        .ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Applies what is missing; false where nothing is. Looking takes a few milliseconds, since EF is asked only where there is something to do.</summary>
+    public static async Task<bool> ApplyAsync(IDbContextFactory<ArchiveContext> contexts, string connection, string file, CancellationToken ct)
     {
-        await using var context = await contexts.CreateDbContextAsync(ct);
-        if (!await PendingAsync(context, file, ct) && await IsWriteAheadAsync(context, ct))
+        if (await IsCurrentAsync(connection, file, ct))
             return false;
         await using var alone = await TakeTurnAsync(file + ".lock", ct);
-        if (!await IsWriteAheadAsync(context, ct))
-            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
-        if (!await PendingAsync(context, file, ct))
+        if (await IsCurrentAsync(connection, file, ct))
             return false;
+        await using var context = await contexts.CreateDbContextAsync(ct);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
         // The lock that EF keeps inside the database outlives a killed process and would be waited for without end; the lock above does not.
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
         await context.Database.MigrateAsync(ct);
         return true;
     }
 
-    private static async Task<bool> PendingAsync(ArchiveContext context, string file, CancellationToken ct)
+    /// <summary>Whether every migration is applied and the database is in write-ahead mode; a restored backup is not.</summary>
+    private static async Task<bool> IsCurrentAsync(string connection, string file, CancellationToken ct)
     {
-        var applied = (await context.Database.GetAppliedMigrationsAsync(ct)).ToHashSet(StringComparer.Ordinal);
-        var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        if (!applied.IsSubsetOf(known))
+        await using var database = new SqliteConnection(connection);
+        await database.OpenAsync(ct);
+        var applied = await AppliedAsync(database, ct);
+        if (!applied.IsSubsetOf(Known.Value))
             throw new ArchiveException($"The archive '{file}' was written by a newer NewsSearch. Use that version, or name another folder with --archive.");
-        return !known.IsSubsetOf(applied);
+        return applied.SetEquals(Known.Value) && await database.ListAsync("PRAGMA journal_mode", Text, ct) is ["wal"];
     }
 
-    /// <summary>Whether the database is in write-ahead mode; a restored backup is not.</summary>
-    private static async Task<bool> IsWriteAheadAsync(ArchiveContext context, CancellationToken ct) =>
-        (await context.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").ToListAsync(ct)) is ["wal"];
+    private static async Task<HashSet<string>> AppliedAsync(SqliteConnection database, CancellationToken ct) =>
+        await database.ListAsync("SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'", Text, ct) is [_]
+            ? [.. await database.ListAsync("SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"", Text, ct)]
+            : [];
+
+    private static string Text(SqliteDataReader row) => row.GetString(0);
 
     private static async Task<FileStream> TakeTurnAsync(string file, CancellationToken ct)
     {

@@ -6,9 +6,16 @@ namespace NewsSearch.Indexing.Archive.Storing;
 /// <summary>The changes of the archive, for whatever follows it.</summary>
 internal sealed class ChangeLog(ArchiveDatabase database)
 {
-    public Task<long> SequenceAsync(CancellationToken ct) => database.ReadAsync(context => LastAsync(context, ct), ct);
+    public async Task<long> SequenceAsync(CancellationToken ct) =>
+        (await database.AskAsync("SELECT value FROM counters WHERE name = $1", row => row.GetInt64(0), ct, CounterRow.Sequence))[0];
 
-    public Task<ArchiveChanges> ChangesAsync(long after, int max, CancellationToken ct) => database.ReadAsync(async context =>
+    public async Task<ArchiveChanges> ChangesAsync(long after, int max, CancellationToken ct)
+    {
+        var last = await SequenceAsync(ct);
+        return last <= after ? new ArchiveChanges([], last) : await AfterAsync(after, max, ct);
+    }
+
+    private Task<ArchiveChanges> AfterAsync(long after, int max, CancellationToken ct) => database.ReadAsync(async context =>
     {
         var next = await context.Articles.Where(a => a.Sequence > after).OrderBy(a => a.Sequence).Take(max).ToListAsync(ct);
         var rows = await StoredArticles.FittingAsync(context, next, ct);
