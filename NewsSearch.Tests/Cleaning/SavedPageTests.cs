@@ -12,7 +12,7 @@ public sealed class SavedPageTests
     private const string Page = """
         Millbrook Herald
 
-        Home    News    Sports    Obituaries
+        Home    News    Sports    Obituaries    Classifieds    Weather
 
         River tops its banks for the second time this spring
 

@@ -8,9 +8,12 @@ internal static class HeadlineShape
         line.Length is >= 8 and <= 200 && char.IsLetterOrDigit(FirstSign(line)) && !char.IsLower(FirstSign(line)) && line.Any(char.IsLetter)
         && (!EndsSentence(line) || line[^1] is '?' or '!' || line.EndsWith("...", StringComparison.Ordinal) || line[^1] is '’' or '\'' or '”' or '"' or ')' && !IsLong(line)) && line[^1] is not (',' or ';' or ':');
 
-    /// <summary>A headline of at least five words that are words: what a name, a short menu or a row of results is not.</summary>
+    /// <summary>A headline of at least four words that are words: what a name or a row of results is not.</summary>
     public static bool IsFullHeadline(string line) =>
-        IsHeadline(line) && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.All(letter => char.IsLetter(letter) || letter is '\'' or '’' or '-' or ',' or ':')) >= 5;
+        IsHeadline(line) && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.All(letter => char.IsLetter(letter) || letter is '\'' or '’' or '-' or ',' or ':')) >= 4;
+
+    /// <summary>Whether every word is capitalised, as in a menu: "Home News Sports Obituaries". So are some headlines; a line among others is told by more.</summary>
+    public static bool IsMenu(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word[0]));
 
     /// <summary>A paragraph of running text: many words, and an end.</summary>
     public static bool IsProse(string line) => EndsSentence(line) && (IsLong(line) || IsDense(line));

@@ -106,13 +106,21 @@ internal sealed class StoryReader
     }
 
     /// <summary>
-    /// The one line of a headline's length that stands exactly twice, with no other such line above it; -1 where there is none. Rows of a table, captions
-    /// and slogans are repeated too: hence the words asked for, and a headline that stands first goes before a later line that is repeated.
+    /// The first line of several words that stands exactly twice; -1 where there is none, or where another headline stands above it. Rows of a table and
+    /// captions are repeated too: hence the words asked for, and a headline that stands first goes before a later line that is repeated.
     /// </summary>
     private int RepeatedHeadline(int end)
     {
-        var full = Enumerable.Range(0, end).Where(i => _reasons[i] is null && HeadlineShape.IsFullHeadline(_blocks[i].Text)).ToList();
-        return full.Count == 2 && LineKey.Letters(_blocks[full[0]].Text) == LineKey.Letters(_blocks[full[1]].Text) ? full[0] : -1;
+        var full = Enumerable.Range(0, end).Where(i => _reasons[i] is null && HeadlineShape.IsFullHeadline(_blocks[i].Text)).ToLookup(i => LineKey.Letters(_blocks[i].Text), StringComparer.Ordinal);
+        foreach (var line in full)
+        {
+            if (line.Count() == 2)
+                return line.First();
+            if (!HeadlineShape.IsMenu(_blocks[line.First()].Text))
+                return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Above a headline that was found by its repetition stand the outlet's name and its menu. The name is believed where a copyright line says it too.</summary>
