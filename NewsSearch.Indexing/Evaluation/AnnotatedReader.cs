@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Annotation.Quotes;
 using NewsSearch.Indexing.Annotation.Roles;
 using NewsSearch.Indexing.Articles;
@@ -5,13 +6,14 @@ using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Evaluation;
 
-/// <summary>Reads the roles and quotations of articles read by hand: with the names as they were marked, or from the text alone.</summary>
+/// <summary>Reads the countries, roles and quotations of articles read by hand: with the names as they were marked, or from the text alone.</summary>
 /// <param name="gazetteer">The tables.</param>
 /// <param name="whole">Reads an article from its text alone; null where only given names are wanted.</param>
 internal sealed class AnnotatedReader(Gazetteer gazetteer, Func<Article, Annotations>? whole = null)
 {
     private readonly RoleReader _roles = new(gazetteer);
     private readonly QuoteReader _quotes = new();
+    private readonly CountryWeigher _countries = new(gazetteer);
     private readonly GoldNames _names = new(gazetteer);
 
     /// <summary>The ways of reading, each with what it is called in reports.</summary>
@@ -23,13 +25,13 @@ internal sealed class AnnotatedReader(Gazetteer gazetteer, Func<Article, Annotat
     {
         var linked = _names.Link(article);
         var roles = _roles.Read(linked);
-        return new ReadText(linked.Text, linked.Entities, roles, _quotes.Read(linked, roles));
+        return new ReadText(linked.Text, linked.Entities, roles, _quotes.Read(linked, roles), _countries.Weigh(linked, titled: true));
     }
 
     private ReadText Whole(AnnotatedArticle article)
     {
         var read = article.Article();
         var found = whole!(read);
-        return new ReadText(read.Text, found.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal), found.Roles, found.Quotes);
+        return new ReadText(read.Text, found.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal), found.Roles, found.Quotes, found.Countries);
     }
 }

@@ -16,7 +16,7 @@ public sealed class LeadersEvaluation(Gazetteer gazetteer)
     private static readonly IFormatProvider Plain = CultureInfo.InvariantCulture;
     private static readonly string[] _roles = ["state", "government", "effective"];
     private static readonly string[] _noPerson = ["rotating", "council", "bundesrat", "vacant", "none", "unknown", "junta", "committee", "chair", "collective"];
-    private readonly LeadersIso3 _iso3 = new();
+    private readonly Iso3Codes _iso3 = new();
 
     /// <summary>Scores the file and writes what differs, shares by role, and last "coverage N.N %".</summary>
     /// <param name="path">The file, ".jsonl" or ".jsonl.gz".</param>
@@ -27,7 +27,7 @@ public sealed class LeadersEvaluation(Gazetteer gazetteer)
     public async Task RunAsync(string path, TextWriter report, CancellationToken cancellationToken = default)
     {
         var rows = await LeadersReference.ReadAsync(path, cancellationToken);
-        var inScope = rows.Where(r => _roles.Contains(r.Role) && _iso3.Entity(r.Country) is not null && LeadersSpan.Of(r) is { Days: >= ShortestDays }).ToList();
+        var inScope = rows.Where(r => _roles.Contains(r.Role) && _iso3.State(r.Country) is not null && LeadersSpan.Of(r) is { Days: >= ShortestDays }).ToList();
         var left = inScope.ToLookup(WhyLeftOut);
         foreach (var why in left.Where(g => g.Key is not null))
             await report.WriteLineAsync($"left out, {why.Key}: {string.Join("; ", why.Select(Line))}");
@@ -38,7 +38,7 @@ public sealed class LeadersEvaluation(Gazetteer gazetteer)
     {
         if (NameKey.Of(row.Name).Split(' ').Any(_noPerson.Contains))
             return "no person";
-        return row.Role == "state" && _iso3.Entity(row.Country) != MonarchOfSeveralRealms && Terms(row, MonarchOfSeveralRealms).Any(t => t.Kind == OfficeKind.State)
+        return row.Role == "state" && _iso3.State(row.Country) != MonarchOfSeveralRealms && Terms(row, MonarchOfSeveralRealms).Any(t => t.Kind == OfficeKind.State)
             ? "a monarch's other realms"
             : null;
     }
@@ -46,13 +46,13 @@ public sealed class LeadersEvaluation(Gazetteer gazetteer)
     private LeadersFinding Find(LeadersReferenceRow row)
     {
         var span = LeadersSpan.Of(row)!.Value;
-        return new LeadersFinding(row, span, Terms(row, _iso3.Entity(row.Country)!).MinBy(t => span.DaysApart(LeadersSpan.Of(t))));
+        return new LeadersFinding(row, span, Terms(row, _iso3.State(row.Country)!).MinBy(t => span.DaysApart(LeadersSpan.Of(t))));
     }
 
     private IEnumerable<Tenure> Terms(LeadersReferenceRow row, string entity)
     {
         var span = LeadersSpan.Of(row)!.Value;
-        return gazetteer.LeadersOf(entity).Where(t => span.Overlaps(LeadersSpan.Of(t)) && gazetteer.Person(t.Person) is { } person && LeadersNameMatch.Fits(row.Names, person));
+        return gazetteer.LeadersOf(entity).Where(t => span.Overlaps(LeadersSpan.Of(t)) && gazetteer.Person(t.Person) is { } person && PersonNameMatch.Fits(row.Names, person));
     }
 
     private static async Task WriteAsync(List<LeadersFinding> findings, TextWriter report)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using NewsSearch.Indexing.Annotation;
-using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Annotation.Linking;
 using NewsSearch.Indexing.Annotation.Names;
 using NewsSearch.Indexing.Articles;
@@ -17,7 +16,6 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
 {
     private static readonly IFormatProvider Plain = CultureInfo.InvariantCulture;
     private readonly TextLinker _linker = new(gazetteer);
-    private readonly CountryWeigher _weigher = new(gazetteer);
     private readonly OutletCountry _outlets = new(gazetteer);
 
     /// <summary>Scores the file and writes a report.</summary>
@@ -36,7 +34,6 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
         watch.Stop();
         await report.WriteLineAsync(string.Create(Plain, $"{articles.Count} articles, {watch.Elapsed.TotalMilliseconds / Math.Max(1, articles.Count):F2} ms each"));
         await WriteAccuracyAsync(articles, linked, report, faults);
-        await WriteCountriesAsync(articles, linked, report);
         if (read is not null)
             await WriteEndToEndAsync(articles, read, report, faults, cancellationToken);
     }
@@ -64,23 +61,6 @@ public sealed class LinkingEvaluation(Gazetteer gazetteer)
         await report.WriteLineAsync("names given          names  linked  right  accuracy");
         foreach (var (kind, right, links, all) in score.Counts)
             await report.WriteLineAsync(string.Create(Plain, $"{kind,-18}{all,8}{links,8}{right,7}{100.0 * right / all,10:F2}"));
-    }
-
-    private async Task WriteCountriesAsync(List<AnnotatedArticle> articles, List<LinkedText> linked, TextWriter report)
-    {
-        var (about, any) = (new SetScore(), new SetScore());
-        for (var a = 0; a < articles.Count; a++)
-        {
-            if (articles[a].Countries is not { } gold)
-                continue;
-            var found = _weigher.Weigh(linked[a], titled: true);
-            about.Add(found.Where(c => c.Level == CountryLevel.About).Select(c => c.Country).ToHashSet(), gold.About.ToHashSet());
-            any.Add(found.Select(c => c.Country).ToHashSet(), gold.About.Concat(gold.Mentioned).ToHashSet());
-        }
-
-        await report.WriteLineAsync("countries             gold  precision  recall     F1");
-        await WriteSetAsync(report, "about", about);
-        await WriteSetAsync(report, "mentioned at all", any);
     }
 
     private static async Task WriteEndToEndAsync(List<AnnotatedArticle> articles, Func<Article, Annotations> read, TextWriter report, TextWriter? faults, CancellationToken cancellationToken)

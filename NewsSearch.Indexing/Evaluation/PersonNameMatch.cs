@@ -6,7 +6,7 @@ namespace NewsSearch.Indexing.Evaluation;
 /// Whether a name of another list means a person of ours, given that country and time fit already: the same words in any order, a part of them,
 /// the surname with the initial of a given name, or the surname alone. Case, accents and marks do not count.
 /// </summary>
-internal static class LeadersNameMatch
+internal static class PersonNameMatch
 {
     /// <summary>Whether any of <paramref name="names"/> means <paramref name="person"/>.</summary>
     public static bool Fits(IEnumerable<string> names, KnownPerson person)
