@@ -13,7 +13,7 @@ namespace NewsSearch.Indexing.Annotation;
 public sealed class ArticleAnnotator
 {
     /// <summary>Changes whenever the rules of this namespace read some article otherwise than before.</summary>
-    private const string RulesVersion = "3";
+    private const string RulesVersion = "4";
 
     private readonly NameFinder _names;
     private readonly TextLinker _linker;

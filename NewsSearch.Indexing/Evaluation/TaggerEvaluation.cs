@@ -15,7 +15,7 @@ public sealed class TaggerEvaluation(INameTagger tagger)
     public void Run(string columnsPath, string? outPath, TextWriter output)
     {
         var sentences = ColumnFile.Read(columnsPath).ToList();
-        var found = Articles(sentences).SelectMany(article => tagger.Tag([.. article.Select(SentenceOf)])).ToList();
+        var found = Articles(sentences).SelectMany(article => tagger.Tag(Sentences(article))).ToList();
         foreach (var (name, score) in Lines(sentences, found))
             output.WriteLine($"{name,-12}  {score}");
         if (outPath is not null)
@@ -64,18 +64,30 @@ public sealed class TaggerEvaluation(INameTagger tagger)
             yield return article;
     }
 
-    /// <summary>The tokens with a space between them.</summary>
-    private static Sentence SentenceOf(ColumnSentence sentence)
+    /// <summary>The sentences one after the other as paragraphs of a text, their tokens spaced as in print.</summary>
+    private static List<Sentence> Sentences(List<ColumnSentence> article)
     {
-        var (tokens, at) = (new List<Token>(), 0);
-        foreach (var text in sentence.Tokens)
+        var (sentences, at) = (new List<Sentence>(), 0);
+        foreach (var sentence in article)
         {
-            tokens.Add(new Token(at, at + text.Length, text));
-            at += text.Length + 1;
+            var (start, tokens) = (at, new List<Token>());
+            foreach (var text in sentence.Tokens)
+            {
+                var from = tokens.Count == 0 || Clings(tokens[^1].Text, text) ? at : at + 1;
+                at = from + text.Length;
+                tokens.Add(new Token(from, at, text));
+            }
+
+            sentences.Add(new Sentence(start, at, tokens));
+            at += ArticleText.Break.Length;
         }
 
-        return new Sentence(0, at - 1, tokens);
+        return sentences;
     }
+
+    /// <summary>Whether two tokens stand without a space between them.</summary>
+    private static bool Clings(string before, string token) =>
+        before is "(" or "[" or "$" or "\u201c" or "\u2018" || token is "," or "." or ";" or ":" or "?" or "!" or ")" or "]" or "%" or "'s" or "\u2019s" or "\u201d" or "\u2019";
 
     /// <summary>The file's lines with other tags.</summary>
     private static void Write(string columnsPath, string outPath, List<ColumnSentence> sentences, List<IReadOnlyList<NameSpan>> found)

@@ -51,6 +51,15 @@ public sealed class NameFinderTests(KnownWorld world)
         Find("[P Denzel Washington] spoke. [P Washington] left.").ShouldBe(["Denzel Washington/Person", "Washington/Person"]);
     }
 
+    [Theory]
+    [InlineData("[O Moody]'s cut it. Then Moody's paused.", "Moody's/Organisation, Moody's/Organisation")]
+    [InlineData("Shares of [P Kohl]’s fell.", "Kohl’s/Organisation")]
+    [InlineData("[O MCDONALD]'S FALLS", "MCDONALD'S/Organisation")]
+    [InlineData("[P Helmut Kohl] spoke. [P Kohl]'s party won.", "Helmut Kohl/Person, Kohl/Person")]
+    [InlineData("[P Wendy] left. [P Wendy]'s mother stayed.", "Wendy/Person, Wendy/Person")]
+    [InlineData("[O Google]'s search engine", "Google/Organisation")]
+    public void A_possessive_belongs_to_the_organisations_known_by_it(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
     [Fact]
     public void A_known_name_marked_in_parts_is_one() =>
         Find("[L ADDIS] [L ABABA] – Rain fell. They flew from [L Paris] [L London] said.").ShouldBe(["ADDIS ABABA/Place", "Paris/Place", "London/Place"]);

@@ -10,6 +10,7 @@ public sealed class SpanTrimmerTests
     [Theory]
     [InlineData("President Donald Trump", MentionKind.Person, "Donald Trump")]
     [InlineData("Mr. Trump's", MentionKind.Person, "Trump")]
+    [InlineData("REAGAN'S", MentionKind.Person, "REAGAN")]
     [InlineData("pro-Trump", MentionKind.Person, "Trump")]
     [InlineData("US-led", MentionKind.Place, "US")]
     [InlineData("“Google”", MentionKind.Organisation, "Google")]

@@ -117,6 +117,27 @@ public sealed class ReadingsTests : ArchiveTest
         page.Quotes.ShouldBe([new QuoteInArticle("We rebuild,", QuoteForm.Direct, id, Piece.Title, new(2022, 2, 25), "Harbour Post")]);
     }
 
+    [Fact]
+    public async Task Roles_over_all_articles_are_counted_whatever_their_case_and_show_the_newest_sentences()
+    {
+        for (var day = 1; day <= 3; day++)
+        {
+            var piece = Piece with { Url = $"https://post.example/{day}", Published = Piece.Published! with { At = new DateTimeOffset(2022, 3, day, 0, 0, 0, TimeSpan.Zero) } };
+            var (mayor, spoke) = (piece.Text.IndexOf("Mayor", StringComparison.Ordinal), piece.Text.IndexOf(" spoke", StringComparison.Ordinal));
+            Role[] roles = [new(Person, day == 2 ? "mayor" : "Mayor", null, RoleState.Now, mayor, spoke), new(Person, "Mayor", null, RoleState.Former, mayor, spoke)];
+            var id = await StoredAsync(piece);
+            await Archive.SaveReadingsAsync([(id, 1, Sample.Reading(piece, "Jane Doe", Person, roles: day == 3 ? roles : roles[..1]))], Cancel);
+        }
+
+        var found = await Archive.RolesByFrequencyAsync(Person, 5, 2, Cancel);
+
+        found.Select(r => (r.Title, r.State, r.Count)).ShouldBe([("Mayor", RoleState.Now, 3), ("Mayor", RoleState.Former, 1)]);
+        found[0].Newest.Select(n => n.Day?.Day).ShouldBe([3, 2]);
+        found[0].Newest[0].Sentence.ShouldBe("Mayor Jane Doe spoke.");
+        (await Archive.RolesByFrequencyAsync(Person, 1, 2, Cancel)).Count.ShouldBe(1);
+        (await Archive.RolesByFrequencyAsync("person/nobody", 5, 2, Cancel)).ShouldBeEmpty();
+    }
+
     private Task ReadAsync(string id, Article article, string stamp = Sample.Stamp) =>
         Archive.SaveReadingsAsync([(id, 1, Sample.Reading(article, "Jane Doe", Person, stamp))], Cancel);
 }

@@ -12,6 +12,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
 
     private readonly KindRepair _kinds = new(gazetteer);
     private readonly HyphenatedPairs _pairs = new(gazetteer);
+    private readonly PossessiveNames _possessives = new(gazetteer);
     private readonly PartedNames _parted = new(gazetteer);
     private readonly PartyNames _parties = new(gazetteer);
     private readonly CountryWords _countries = new(gazetteer);
@@ -27,6 +28,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _pairs.Split(names);
         NationalBodyRepair.Join(text, names);
         RepeatedNames.Add(text, sentences, names);
+        _possessives.Join(text, names);
         _countries.Add(text, sentences, names);
         return names.Names;
     }

@@ -42,7 +42,7 @@ internal static class SpanTrimmer
 
     private static void TrimPossessive(string text, int start, ref int end)
     {
-        if (end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’')
+        if (end - start > 2 && text[end - 2] is '\'' or '’' && (text[end - 1] == 's' || (text[end - 1] == 'S' && char.IsUpper(text[end - 3]))))
             end -= 2;
     }
 

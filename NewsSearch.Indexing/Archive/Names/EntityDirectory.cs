@@ -43,6 +43,28 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
         return [.. roles.Select(r => Told(r.Role, r.Article, bodies[r.Article.Number].Article))];
     }, ct);
 
+    public Task<IReadOnlyList<PersonRole>> RolesByFrequencyAsync(string personId, int max, int sentences, CancellationToken ct) => database.ReadAsync<IReadOnlyList<PersonRole>>(async context =>
+    {
+        var roles = await (
+            from person in context.Entities
+            where person.Id == personId
+            join role in context.Roles on person.Key equals role.Person
+            orderby role.Day descending, role.Article descending, role.Ordinal
+            select role)
+            .ToListAsync(ct);
+        var groups = roles.GroupBy(r => (Title: r.Title.ToLowerInvariant(), r.Of, r.State)).OrderByDescending(g => g.Count()).Take(max)
+            .Select(g => (Count: g.Count(), Newest: g.Take(sentences).ToList())).ToList();
+        // Only the articles of the sentences shown are fetched: a president has thousands.
+        var numbers = groups.SelectMany(g => g.Newest).Select(r => r.Article).Distinct().ToList();
+        var articles = await context.Articles.Where(a => numbers.Contains(a.Number)).ToDictionaryAsync(a => a.Number, ct);
+        var bodies = await StoredArticles.CurrentAsync(context, [.. articles.Values], ct);
+        return
+        [
+            .. groups.Select(g => new PersonRole(
+                g.Newest[0].Title, g.Newest[0].Of, g.Newest[0].State, g.Count, [.. g.Newest.Select(r => Told(r, articles[r.Article], bodies[r.Article].Article))])),
+        ];
+    }, ct);
+
     public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
     {
         var key = await context.Entities.Where(e => e.Id == entityId).Select(e => e.Key).FirstOrDefaultAsync(ct);

@@ -10,7 +10,8 @@ namespace NewsSearch.Web.Pages.Entity;
 public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, KnownNames known, ArchiveStateQuery state)
 {
     private const int ArticlesShown = 12;
-    private const int RolesRead = 200;
+    private const int RolesShown = 12;
+    private const int SentencesShown = 4;
     private const int VariantsShown = 24;
 
     /// <summary>The page of an entity; null where neither an article nor a table knows the id.</summary>
@@ -30,7 +31,7 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             Found = await engine.SearchAsync(Request(id, kind), ct),
             Mentions = record?.Mentions ?? 0,
             Variants = await archive.VariantsAsync(id, VariantsShown, ct),
-            Roles = kind == EntityKind.Person ? Grouped(await archive.RolesAsync(id, RolesRead, ct)) : [],
+            Roles = kind == EntityKind.Person ? InWords(await archive.RolesByFrequencyAsync(id, RolesShown, SentencesShown, ct)) : [],
             Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
             QuotesPage = quotesPage,
             Tenures = known.TenuresOf(id),
@@ -56,11 +57,6 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             ],
         };
 
-    private List<RoleGroup> Grouped(IReadOnlyList<RoleInArticle> roles) =>
-    [
-        .. roles
-            .GroupBy(r => (Title: r.Title.ToLowerInvariant(), r.Of, r.State))
-            .OrderByDescending(g => g.Count())
-            .Select(g => new RoleGroup(RoleWords.Of(g.First().Title, g.Key.Of, g.Key.State, id => known.NameOf(id) ?? id), [.. g])),
-    ];
+    private List<RoleGroup> InWords(IReadOnlyList<PersonRole> roles) =>
+        [.. roles.Select(r => new RoleGroup(RoleWords.Of(r.Title, r.Of, r.State, id => known.NameOf(id) ?? id), r.Count, r.Newest))];
 }
