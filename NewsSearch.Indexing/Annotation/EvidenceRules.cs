@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace NewsSearch.Indexing.Annotation;
 
@@ -68,6 +69,9 @@ public static class EvidenceRules
     /// <summary>A name that the tables do not know, an entity of its own.</summary>
     public const string NamedInText = "named-in-text";
 
+    /// <summary>A link that an editor corrected; the number of the correction stands behind it (<see cref="Articles.EditorRule"/>).</summary>
+    public const string CorrectedByEditor = Articles.EditorRule.Code;
+
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [KnownPerson] = "The full name of a person whom NewsSearch's tables know.",
@@ -90,6 +94,7 @@ public static class EvidenceRules
         [Acronym] = "An acronym; its expansion stands in the article.",
         [ShortForm] = "A short form of a longer name in the article.",
         [NationalBody] = "A national body named by its kind, such as 'the Senate', of the country it stands with.",
+        [CorrectedByEditor] = "Corrected by an editor; the number is that of the correction in the log.",
         [NamedInText] = "A name as it stands in the article, which the tables do not know.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -97,5 +102,7 @@ public static class EvidenceRules
     public static IReadOnlyList<string> Codes { get; } = [.. Sentences.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The sentence that explains <paramref name="code"/> to a reader; null where it is no code.</summary>
-    public static string? Explain(string code) => Sentences.GetValueOrDefault(code);
+    public static string? Explain(string code) => Articles.EditorRule.NumberOf(code) is { } number
+        ? string.Create(CultureInfo.InvariantCulture, $"Corrected by an editor: number {number} in the log of corrections.")
+        : Sentences.GetValueOrDefault(code);
 }

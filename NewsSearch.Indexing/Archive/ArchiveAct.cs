@@ -1,6 +1,6 @@
 namespace NewsSearch.Indexing.Archive;
 
-/// <summary>What an operator can do to an article; each is logged.</summary>
+/// <summary>What people can do to articles and names; each is logged.</summary>
 public enum ArchiveAct
 {
     /// <summary>Taken out of search and pages.</summary>
@@ -14,4 +14,10 @@ public enum ArchiveAct
 
     /// <summary>Removed for good.</summary>
     Erased,
+
+    /// <summary>A name that was read was corrected.</summary>
+    NamesCorrected,
+
+    /// <summary>Such a correction was undone.</summary>
+    NamesRestored,
 }

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Archive.Fixing;
 using NewsSearch.Indexing.Archive.Keeping;
 using NewsSearch.Indexing.Archive.Names;
 using NewsSearch.Indexing.Archive.Schema;
@@ -19,21 +20,23 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     private readonly EntityNames names;
     private readonly Holdings holdings;
     private readonly OperatorActs acts;
+    private readonly FixStore fixes;
     private readonly ApiKeys keys;
     private readonly ImportLog imports;
 
-    private NewsArchive(ArchiveFolder folder, ArchiveDatabase database, TimeProvider clock)
+    private NewsArchive(ArchiveFolder folder, ArchiveDatabase database, TimeProvider clock, Func<IReadingTally>? tally)
     {
         Folder = folder;
         this.database = database;
         store = new ArticleStore(database, clock);
         reader = new ArticleReader(database);
         changes = new ChangeLog(database);
-        readings = new ReadingStore(database);
+        readings = new ReadingStore(database, tally);
         directory = new EntityDirectory(database);
         names = new EntityNames(database, clock);
         holdings = new Holdings(database);
-        acts = new OperatorActs(database, clock);
+        acts = new OperatorActs(database, clock, tally);
+        fixes = new FixStore(database, clock, tally);
         keys = new ApiKeys(database, clock);
         imports = new ImportLog(database, clock);
     }
@@ -46,9 +49,13 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     public static Task<NewsArchive> OpenAsync(ArchiveFolder folder, TimeProvider clock, CancellationToken ct = default) =>
         OpenAsync(folder, clock, pageCeiling: null, ct);
 
+    /// <summary>As above, with what counts leaders, countries and salience anew where an editor corrects names; it is asked for when the first such article comes.</summary>
+    public static async Task<NewsArchive> OpenAsync(ArchiveFolder folder, TimeProvider clock, Func<IReadingTally> tally, CancellationToken ct = default) =>
+        new(folder, await ArchiveDatabase.OpenAsync(folder.Database, pageCeiling: null, ct), clock, tally);
+
     /// <summary>As above, on a disk that is full after <paramref name="pageCeiling"/> pages of 4 KB.</summary>
     internal static async Task<NewsArchive> OpenAsync(ArchiveFolder folder, TimeProvider clock, long? pageCeiling, CancellationToken ct = default) =>
-        new(folder, await ArchiveDatabase.OpenAsync(folder.Database, pageCeiling, ct), clock);
+        new(folder, await ArchiveDatabase.OpenAsync(folder.Database, pageCeiling, ct), clock, tally: null);
 
     /// <summary>Stores articles in one transaction: all of them, or none where it throws. One outcome an article, in order.</summary>
     public Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<Article> batch, CancellationToken ct = default) => store.StoreAsync(batch, ct);
@@ -66,7 +73,14 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     public Task<long> SequenceAsync(CancellationToken ct = default) => changes.SequenceAsync(ct);
 
     /// <summary>The net changes after a sequence, at most <paramref name="max"/>: each article once, as it now is. Articles withdrawn and erased come without their text.</summary>
-    public Task<ArchiveChanges> ChangesAsync(long after, int max, CancellationToken ct = default) => changes.ChangesAsync(after, max, ct);
+    public async Task<ArchiveChanges> ChangesAsync(long after, int max, CancellationToken ct = default)
+    {
+        var found = await changes.ChangesAsync(after, max, ct);
+        // Another process may have renamed what is known here already.
+        if (found.Changes.Count > 0)
+            names.ReadOn();
+        return found;
+    }
 
     /// <summary>Articles never read, then those read under another stamp than <paramref name="stamp"/>; latest arrivals first.</summary>
     public Task<IReadOnlyList<StoredArticle>> UnreadAsync(string stamp, int max, CancellationToken ct = default) => readings.UnreadAsync(stamp, max, ct);
@@ -92,6 +106,34 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
 
     /// <summary>Corrects what cleaning got wrong; outlives later imports of the article. False where it is unknown.</summary>
     public Task<bool> CorrectAsync(string id, ArticleCorrection correction, CancellationToken ct = default) => acts.CorrectAsync(id, correction, ct);
+
+    /// <summary>Corrects a name that was read: keeps the correction, then lays it over every article it concerns, some at a time. Later readings come out corrected. Refused with a reason where an id is unknown or entities would go round in a circle.</summary>
+    public async Task<NameFixOutcome> FixNamesAsync(NameFix fix, IProgress<NameFixProgress>? progress = null, CancellationToken ct = default)
+    {
+        var outcome = await fixes.MakeAsync(fix, progress, ct);
+        names.ReadOn();
+        return outcome;
+    }
+
+    /// <summary>Takes a correction of names off again: what it changed is as it was read, under the corrections that remain. Refused with a reason where there is none of that number or it was undone before.</summary>
+    public async Task<NameFixOutcome> UndoNameFixAsync(long number, IProgress<NameFixProgress>? progress = null, CancellationToken ct = default)
+    {
+        var outcome = await fixes.UndoAsync(number, progress, ct);
+        names.ReadOn();
+        return outcome;
+    }
+
+    /// <summary>Goes on with corrections of names that a process could not finish; gives how many there were.</summary>
+    public Task<int> FinishNameFixesAsync(CancellationToken ct = default) => fixes.FinishAsync(ct);
+
+    /// <summary>All corrections of names, latest first, undone ones too.</summary>
+    public Task<IReadOnlyList<KeptNameFix>> NameFixesAsync(CancellationToken ct = default) => fixes.ListAsync(ct);
+
+    /// <summary>The corrections of names that hold and that an entity has to do with, oldest first.</summary>
+    public Task<IReadOnlyList<KeptNameFix>> NameFixesOfAsync(string entityId, CancellationToken ct = default) => fixes.OfAsync(entityId, ct);
+
+    /// <summary>The entity that another went into by an editor's correction; null where it went into none.</summary>
+    public Task<string?> MergedIntoAsync(string entityId, CancellationToken ct = default) => fixes.MergedIntoAsync(entityId, ct);
 
     /// <summary>What operators did, latest first.</summary>
     public Task<IReadOnlyList<LogEntry>> LogAsync(int max, CancellationToken ct = default) => acts.LogAsync(max, ct);

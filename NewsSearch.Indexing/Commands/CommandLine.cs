@@ -83,6 +83,7 @@ public static class CommandLine
         new BackupVerb(),
         new RestoreVerb(),
         new SetVerb(),
+        new VerbGroup("annotate-fix", "Corrects names that were read wrong, in all articles and for good: later readings, imports and indexes follow. Each correction is logged and can be undone.", new RenameEntityVerb(), new MergeEntitiesVerb(), new SplitEntityVerb(), new NotANameVerb(), new ListFixesVerb(), new UndoFixVerb()),
         new WithdrawVerb(),
         new EraseVerb(),
         new LogVerb(),

@@ -22,6 +22,7 @@ public sealed class NameReader(NewsArchive archive, ArticleAnnotator annotator, 
     /// <param name="ct">Ends the reading between two articles; what was read and not saved is read again.</param>
     public async Task<long> ReadAllAsync(IProgress<ReadingProgress>? progress = null, CancellationToken ct = default)
     {
+        await archive.FinishNameFixesAsync(ct);
         await using var desk = new ReadingDesk(annotator, threads, log);
         var read = 0L;
         while (await FillAsync(desk, ct))

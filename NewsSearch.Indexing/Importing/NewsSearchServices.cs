@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using NewsSearch.Indexing.Annotation;
+using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Cleaning;
@@ -26,12 +27,14 @@ public static class NewsSearchServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         // SQLite answers synchronously whatever is asked of it: nothing is gained by waiting for it elsewhere.
-        services.AddSingleton(provider => NewsArchive.OpenAsync(folder, provider.GetRequiredService<TimeProvider>()).GetAwaiter().GetResult());
+        services.AddSingleton(provider => NewsArchive.OpenAsync(folder, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IReadingTally>).GetAwaiter().GetResult());
         services.AddSingleton<IEntityNames>(provider => new CountryNames(provider.GetRequiredService<NewsArchive>(), provider.GetRequiredService<Gazetteer>));
 
         services.AddSingleton(_ => Gazetteer.Load());
         services.AddSingleton<INameTagger>(_ => new TransformerTagger());
         services.AddSingleton<ArticleAnnotator>();
+        services.AddSingleton<IReadingTally, ReadingTally>();
+        services.AddSingleton(provider => new NameFixes(provider.GetRequiredService<NewsArchive>(), provider.GetRequiredService<Gazetteer>));
         services.AddSingleton<NameReader>();
 
         services.AddSingleton(_ => new SourceReader());

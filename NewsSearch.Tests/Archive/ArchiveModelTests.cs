@@ -19,6 +19,8 @@ public sealed class ArchiveModelTests : ArchiveTest
         Reinstate,
         Erase,
         Correct,
+        Fix,
+        Undo,
         Follow,
     }
 
@@ -65,6 +67,12 @@ public sealed class ArchiveModelTests : ArchiveTest
             case Step.Erase:
                 await archive.EraseAsync(id, Cancel);
                 break;
+            case Step.Fix:
+                await archive.FixNamesAsync(Fix(article, variation, id), null, Cancel);
+                break;
+            case Step.Undo:
+                await archive.UndoNameFixAsync(1 + variation, null, Cancel);
+                break;
             case Step.Correct:
                 await archive.CorrectAsync(id, variation == 0 ? new ArticleCorrection { Source = "Valley Times" } : new ArticleCorrection { Title = Names[variation % 3] }, Cancel);
                 break;
@@ -92,13 +100,26 @@ public sealed class ArchiveModelTests : ArchiveTest
             there.Add((await archive.FindAsync(id, null, Cancel)).ShouldNotBeNull());
         there.ShouldAllBe(a => a.Withdrawn == null && a.Article.Text == followed[a.Id].Text);
         (await archive.ProgressAsync(Cancel)).ShouldBe(new ReadingProgress(there.Count, there.Count(a => a.Annotations is not null)));
-        for (var person = 0; person < 3; person++)
+        for (var person = 0; person < 4; person++)
         {
             var mentions = there.SelectMany(a => (a.Annotations?.Mentions ?? []).Where(m => m.Entity == $"person/{person}").Select(m => (a.Id, m.Surface))).ToList();
             var entity = await archive.EntityAsync($"person/{person}", Cancel);
             (entity?.Mentions ?? 0, entity?.Articles ?? 0).ShouldBe((mentions.Count, mentions.Select(m => m.Id).Distinct().Count()));
             (await archive.VariantsAsync($"person/{person}", 10, Cancel)).Sum(v => v.Mentions).ShouldBe(mentions.Count);
         }
+    }
+
+    // Whatever of these is refused changes nothing.
+    private static NameFix Fix(int article, int variation, string id)
+    {
+        var (entity, into) = ($"person/{article % 3}", new FixTarget($"person/{variation}", "Another", MentionKind.Person, null));
+        return (article % 4) switch
+        {
+            0 => new NameFix { Kind = NameFixKind.Merge, Entity = entity, Into = into },
+            1 => new NameFix { Kind = NameFixKind.Split, Entity = entity, Into = into, Source = "Valley Times" },
+            2 => new NameFix { Kind = NameFixKind.NotAName, Surfaces = [Names[variation % 3]], ReadAs = MentionKind.Person, Article = variation == 3 ? id : null },
+            _ => new NameFix { Kind = NameFixKind.Rename, Entity = entity, Name = "Renamed" },
+        };
     }
 
     private static Article Piece(int article, int variation) => Sample.Article(

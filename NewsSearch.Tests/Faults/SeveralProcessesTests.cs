@@ -36,6 +36,33 @@ public sealed class SeveralProcessesTests : ArchiveTest
     }
 
     [Fact]
+    public async Task Names_corrected_on_the_command_line_are_corrected_in_what_another_process_counts_finds_and_suggests()
+    {
+        await using var server = new IndexHost(
+            Archive,
+            async (folder, readOnly, ct) => await LuceneIndex.OpenAsync(folder, Archive, Clock, readOnly, ct),
+            Clock,
+            NullLoggerFactory.Instance);
+        (await server.OpenAsync(Cancel)).ShouldBeTrue();
+        foreach (var (name, person) in new[] { ("Jane Doe", "person/jane-doe"), ("Jayne Doe", "person/jayne-doe") })
+        {
+            var article = Sample.Article(url: $"https://post.example/{person}", text: $"{name} spoke.");
+            await Archive.SaveReadingsAsync([(await StoredAsync(article), 1, Sample.Reading(article, name, person))], Cancel);
+        }
+
+        await server.Follower!.CatchUpAsync(null, Cancel);
+
+        (await BuiltCommand.RunAsync(Folder, "annotate-fix", "merge", "person/jayne-doe", "person/jane-doe")).Code.ShouldBe(0);
+        (await BuiltCommand.RunAsync(Folder, "annotate-fix", "rename", "person/jane-doe", "Zoe Doe")).Code.ShouldBe(0);
+        await server.Follower.CatchUpAsync(null, Cancel);
+
+        var found = await server.SearchAsync(new SearchRequest { Text = "person:\"Zoe Doe\"", Facets = [new FacetWish(Facet.Person)] }, Cancel);
+        found.Total.ShouldBe(2);
+        found.Facets[0].Values.ShouldHaveSingleItem().ShouldBe(new FacetValue("person/jane-doe", "Zoe Doe", 2, null));
+        (await server.SuggestAsync("zoe", 5, Cancel)).ShouldHaveSingleItem().Entity.Name.ShouldBe("Zoe Doe");
+    }
+
+    [Fact]
     public async Task What_is_committed_is_on_the_disk_and_readers_do_not_wait_for_writers()
     {
         await using var connection = new SqliteConnection($"Data Source={Folder.Database};Pooling=False");

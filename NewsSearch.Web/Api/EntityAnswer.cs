@@ -9,5 +9,6 @@ namespace NewsSearch.Web.Api;
 /// <param name="Roles">The roles that articles give a person, newest first, at most 200.</param>
 /// <param name="Quotes">Its quotations, newest first, the latest 50, with the number of all.</param>
 /// <param name="Tenures">Offices held by a person; terms of those who led a country or organisation.</param>
+/// <param name="Fixes">What editors corrected of it and holds, oldest first.</param>
 public sealed record EntityAnswer(
-    EntityRecord Entity, IReadOnlyList<NameVariant> Variants, IReadOnlyList<RoleInArticle> Roles, QuotePage Quotes, IReadOnlyList<Tenure> Tenures);
+    EntityRecord Entity, IReadOnlyList<NameVariant> Variants, IReadOnlyList<RoleInArticle> Roles, QuotePage Quotes, IReadOnlyList<Tenure> Tenures, IReadOnlyList<KeptNameFix> Fixes);

@@ -10,6 +10,9 @@ public sealed class EntityAnswers(NewsArchive archive, Gazetteer gazetteer)
     private const int MostRoles = 200;
     private const int MostQuotes = 50;
 
+    /// <summary>The entity that another went into by an editor's correction; null where it went into none.</summary>
+    public Task<string?> MergedIntoAsync(string id, CancellationToken ct) => archive.MergedIntoAsync(id, ct);
+
     /// <summary>The entity of an id; null where no article mentions it.</summary>
     public async Task<EntityAnswer?> AskAsync(string id, CancellationToken ct)
     {
@@ -21,6 +24,7 @@ public sealed class EntityAnswers(NewsArchive archive, Gazetteer gazetteer)
             await archive.VariantsAsync(id, MostVariants, ct),
             isPerson ? await archive.RolesAsync(id, MostRoles, ct) : [],
             await archive.QuotesByAsync(id, 0, MostQuotes, ct),
-            isPerson ? gazetteer.TenuresOf(id) : gazetteer.LeadersOf(id));
+            isPerson ? gazetteer.TenuresOf(id) : gazetteer.LeadersOf(id),
+            await archive.NameFixesOfAsync(id, ct));
     }
 }

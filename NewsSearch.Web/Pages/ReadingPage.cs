@@ -22,6 +22,16 @@ public abstract class ReadingPage : ComponentBase
     /// <summary>The search in the address.</summary>
     protected SearchAddress Search => SearchAddress.Parse(Address.Query).Shortened();
 
+    /// <summary>Answers that the page has moved to another address, for as long as the archive says so: the answer is not kept.</summary>
+    protected void Moved(string address)
+    {
+        if (Http is not { Response.HasStarted: false } http)
+            return;
+        http.Response.Headers.Location = address;
+        http.Response.Headers.CacheControl = "no-cache";
+        Answer(StatusCodes.Status301MovedPermanently);
+    }
+
     /// <summary>Answers with a status other than 200, the page as rendered.</summary>
     protected void Answer(int status)
     {

@@ -17,8 +17,7 @@ internal static class EntityTally
     /// </summary>
     public static IReadOnlyList<Entity> Of(string text, bool titled, IReadOnlyList<FoundName> names, IReadOnlyList<Link> links)
     {
-        var titleEnd = titled ? text.IndexOf(ArticleText.Break, StringComparison.Ordinal) : 0;
-        titleEnd = titled && titleEnd < 0 ? text.Length : titleEnd;
+        var titleEnd = TitleEnd(text, titled);
         var groups = Enumerable.Range(0, names.Count).Where(i => links[i].Target is not null)
             .GroupBy(i => links[i].Target!.Id, StringComparer.Ordinal).ToList();
         var most = groups.Count == 0 ? 1 : groups.Max(g => g.Count());
@@ -27,11 +26,32 @@ internal static class EntityTally
         Entity Entity(IEnumerable<int> mentions, int count)
         {
             var first = mentions.First();
-            var inTitle = names[first].Start < titleEnd;
-            var early = 1 - ((double)names[first].Start / Math.Max(1, text.Length));
-            var salience = (FrequencyWeight * Math.Sqrt((double)count / most)) + (inTitle ? TitleWeight : 0) + (PlaceWeight * early);
             var target = links[first].Target!;
-            return new Entity(target.Id, target.Name, target.Kind, target.Country, count, Math.Round(Math.Min(1, salience), 3));
+            return new Entity(target.Id, target.Name, target.Kind, target.Country, count, Salience(names[first].Start, titleEnd, text.Length, (double)count / most));
         }
     }
+
+    /// <summary>The entities of a reading as its mentions have them by now, most salient first; those that stand nowhere in the text are left as they are.</summary>
+    public static IReadOnlyList<Entity> Again(string text, bool titled, Annotations read)
+    {
+        var titleEnd = TitleEnd(text, titled);
+        var mentions = read.Mentions.Where(m => m.Entity is not null).GroupBy(m => m.Entity!, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (Count: g.Count(), First: g.Min(m => m.Start)), StringComparer.Ordinal);
+        var most = mentions.Count == 0 ? 1 : mentions.Values.Max(m => m.Count);
+        return
+        [
+            .. read.Entities
+                .Select(e => mentions.TryGetValue(e.Id, out var of) ? e with { Salience = Salience(of.First, titleEnd, text.Length, (double)of.Count / most) } : e)
+                .OrderByDescending(e => e.Salience).ThenBy(e => e.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static double Salience(int first, int titleEnd, int length, double share)
+    {
+        var early = 1 - ((double)first / Math.Max(1, length));
+        var salience = (FrequencyWeight * Math.Sqrt(share)) + (first < titleEnd ? TitleWeight : 0) + (PlaceWeight * early);
+        return Math.Round(Math.Min(1, salience), 3);
+    }
+
+    private static int TitleEnd(string text, bool titled) => !titled ? 0 : text.IndexOf(ArticleText.Break, StringComparison.Ordinal) is >= 0 and var end ? end : text.Length;
 }

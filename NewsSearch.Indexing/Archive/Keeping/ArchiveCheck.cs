@@ -24,6 +24,8 @@ internal sealed class ArchiveCheck(ArchiveDatabase database)
         ("is counted for an article that is withdrawn or gone", "SELECT DISTINCT e.id FROM article_entities x JOIN entities e ON e.key = x.entity LEFT JOIN articles a ON a.number = x.article WHERE a.number IS NULL OR a.withdrawn IS NOT NULL"),
         ("is a spelling of no entity", "SELECT surface FROM variants WHERE entity NOT IN (SELECT key FROM entities)"),
         ("is an entity missing for an article", "SELECT CAST(entity AS TEXT) FROM article_entities WHERE entity NOT IN (SELECT key FROM entities)"),
+        ("is corrected and has no reading", "SELECT CAST(article AS TEXT) FROM unfixed_readings WHERE article NOT IN (SELECT article FROM readings) UNION SELECT CAST(article AS TEXT) FROM fixed_readings WHERE article NOT IN (SELECT article FROM unfixed_readings)"),
+        ("is changed by a correction that is gone or was undone", "SELECT CAST(x.article AS TEXT) FROM fixed_readings x JOIN articles a ON a.number = x.article LEFT JOIN name_fixes f ON f.number = x.fix WHERE a.withdrawn IS NULL AND (f.number IS NULL OR (f.undone_at IS NOT NULL AND NOT f.open))"),
         ("is compared with others and gone", "SELECT CAST(article AS TEXT) FROM bands WHERE article NOT IN (SELECT number FROM articles) GROUP BY article"),
     ];
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSearch.Indexing.Archive.Fixing;
 using NewsSearch.Indexing.Archive.Likeness;
 using NewsSearch.Indexing.Archive.Names;
 using NewsSearch.Indexing.Archive.Schema;
@@ -8,7 +9,7 @@ using NewsSearch.Indexing.Articles;
 namespace NewsSearch.Indexing.Archive.Keeping;
 
 /// <summary>What operators do to single articles: withdraw, reinstate, erase, correct. Each is logged.</summary>
-internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock)
+internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock, Func<IReadingTally>? tally)
 {
     public Task<bool> WithdrawAsync(string id, string why, CancellationToken ct) => database.WriteAsync(async write =>
     {
@@ -25,9 +26,10 @@ internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock)
     {
         if (await RowAsync(write, id, ct) is not { Withdrawn: not null } row)
             return false;
-        var derived = new DerivedNames(write);
-        if (await derived.ReadingAsync(row.Number, ct) is { } reading)
-            derived.Add(row, reading);
+        // Corrections of names may have been made and undone meanwhile.
+        var laid = new LaidReadings(write, tally);
+        if (await laid.AsReadAsync(row.Number, ct) is { } read)
+            await laid.PutAsync(row, read, ct);
         row.Withdrawn = null;
         row.Sequence = write.Next(CounterRow.Sequence);
         Log(write, id, ArchiveAct.Reinstated, null);
@@ -51,6 +53,13 @@ internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock)
         if (after.Text != before.Text || after.Published?.Day != before.Published?.Day)
             await new DerivedNames(write).DropReadingAsync(row, ct);
         new ArticleFields(merged).Set(row, article);
+        // A correction of names may hold for one outlet only.
+        if (after.Source != before.Source)
+        {
+            await write.Context.SaveChangesAsync(ct);
+            await new LaidReadings(write, tally).LayAgainAsync(row, ct);
+        }
+
         row.Sequence = write.Next(CounterRow.Sequence);
         Log(write, id, ArchiveAct.Corrected, string.Join(", ", correction.Fields()));
         return true;
@@ -83,6 +92,7 @@ internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock)
         new NearCopies(write).Remove(row.Number, Bands.Of(Shingles.Of(Body.Unpack<Article>(current.Packed))));
         write.Run("DELETE FROM corrections WHERE article = $1", row.Number);
         write.Run("DELETE FROM versions WHERE article = $1", row.Number);
+        write.Run("DELETE FROM name_fixes WHERE article = $1", row.Id);
         write.Run("DELETE FROM log WHERE article = $1", row.Id);
         write.Context.Articles.Remove(row);
         write.Context.Erased.Add(new ErasedRow { Id = row.Id, ErasedAt = clock.GetUtcNow(), Sequence = write.Next(CounterRow.Sequence), Contents = [.. contents.SelectMany(c => c)] });

@@ -292,6 +292,23 @@ namespace NewsSearch.Indexing.Archive.Migrations
                     b.ToTable("erased", (string)null);
                 });
 
+            modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.FixedReadingRow", b =>
+                {
+                    b.Property<long>("Fix")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fix");
+
+                    b.Property<long>("Article")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article");
+
+                    b.HasKey("Fix", "Article");
+
+                    b.HasIndex("Article");
+
+                    b.ToTable("fixed_readings", (string)null);
+                });
+
             modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.ImportRow", b =>
                 {
                     b.Property<long>("Key")
@@ -350,6 +367,51 @@ namespace NewsSearch.Indexing.Archive.Migrations
                     b.HasIndex("Article");
 
                     b.ToTable("log", (string)null);
+                });
+
+            modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.NameFixRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Article")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Entity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<bool>("Open")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("packed");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Entity");
+
+                    b.HasIndex("Target");
+
+                    b.ToTable("name_fixes", (string)null);
                 });
 
             modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.QuoteRow", b =>
@@ -447,6 +509,22 @@ namespace NewsSearch.Indexing.Archive.Migrations
                     b.ToTable("roles", (string)null);
                 });
 
+            modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.UnfixedReadingRow", b =>
+                {
+                    b.Property<long>("Article")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("packed");
+
+                    b.HasKey("Article");
+
+                    b.ToTable("unfixed_readings", (string)null);
+                });
+
             modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.VariantRow", b =>
                 {
                     b.Property<long>("Entity")
@@ -513,6 +591,15 @@ namespace NewsSearch.Indexing.Archive.Migrations
                     b.HasOne("NewsSearch.Indexing.Archive.Schema.ArticleRow", null)
                         .WithOne()
                         .HasForeignKey("NewsSearch.Indexing.Archive.Schema.ReadingRow", "Article")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.UnfixedReadingRow", b =>
+                {
+                    b.HasOne("NewsSearch.Indexing.Archive.Schema.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsSearch.Indexing.Archive.Schema.UnfixedReadingRow", "Article")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

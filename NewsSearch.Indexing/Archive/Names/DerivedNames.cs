@@ -50,7 +50,12 @@ internal sealed class DerivedNames(ArchiveWrite write)
     public async Task DropReadingAsync(ArticleRow row, CancellationToken ct)
     {
         if (await TakeOutAsync(row.Number, ct))
+        {
             write.Run("DELETE FROM readings WHERE article = $1", row.Number);
+            write.Run("DELETE FROM unfixed_readings WHERE article = $1", row.Number);
+            write.Run("DELETE FROM fixed_readings WHERE article = $1", row.Number);
+        }
+
         row.ReadStamp = null;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSearch.Indexing.Archive.Fixing;
 using NewsSearch.Indexing.Archive.Schema;
 using NewsSearch.Indexing.Archive.Storing;
 using NewsSearch.Indexing.Articles;
@@ -6,7 +7,7 @@ using NewsSearch.Indexing.Articles;
 namespace NewsSearch.Indexing.Archive.Names;
 
 /// <summary>What was read in articles: which are still to be read, and keeping what was.</summary>
-internal sealed class ReadingStore(ArchiveDatabase database)
+internal sealed class ReadingStore(ArchiveDatabase database, Func<IReadingTally>? tally)
 {
     /// <summary>Articles never read, then those read under another stamp; of each the latest arrivals first.</summary>
     public Task<IReadOnlyList<StoredArticle>> UnreadAsync(string stamp, int max, CancellationToken ct) => database.ReadAsync(async context =>
@@ -23,10 +24,11 @@ internal sealed class ReadingStore(ArchiveDatabase database)
         return await StoredArticles.LoadAsync(context, await StoredArticles.FittingAsync(context, rows, ct), ct);
     }, ct);
 
-    /// <summary>Keeps readings. One of an article that has changed, been withdrawn or erased since is let go.</summary>
+    /// <summary>Keeps readings, corrections laid over them. One of an article that has changed, been withdrawn or erased since is let go.</summary>
     public Task<int> SaveAsync(IReadOnlyList<(string Id, int Version, Annotations Annotations)> readings, CancellationToken ct) => database.WriteAsync(async write =>
     {
         var derived = new DerivedNames(write);
+        var laid = new LaidReadings(write, tally);
         var kept = 0;
         foreach (var (id, version, annotations) in readings)
         {
@@ -34,10 +36,9 @@ internal sealed class ReadingStore(ArchiveDatabase database)
             if (row is null)
                 continue;
             await derived.DropReadingAsync(row, ct);
-            derived.Add(row, annotations);
+            await laid.PutAsync(row, annotations, ct);
             row.ReadStamp = annotations.Stamp;
             row.Sequence = write.Next(CounterRow.Sequence);
-            write.Context.Readings.Add(new ReadingRow { Article = row.Number, Packed = Body.Pack(annotations) });
             await write.Context.SaveChangesAsync(ct);
             write.Context.ChangeTracker.Clear();
             kept++;

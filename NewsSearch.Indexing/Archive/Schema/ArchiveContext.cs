@@ -14,6 +14,12 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<ReadingRow> Readings => Set<ReadingRow>();
 
+    public DbSet<UnfixedReadingRow> UnfixedReadings => Set<UnfixedReadingRow>();
+
+    public DbSet<NameFixRow> NameFixes => Set<NameFixRow>();
+
+    public DbSet<FixedReadingRow> FixedReadings => Set<FixedReadingRow>();
+
     public DbSet<EntityRow> Entities => Set<EntityRow>();
 
     public DbSet<ArticleEntityRow> ArticleEntities => Set<ArticleEntityRow>();
@@ -43,6 +49,7 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
     {
         Texts(modelBuilder);
         Names(modelBuilder);
+        Fixes(modelBuilder);
         Keeping(modelBuilder);
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(row => row.GetProperties()))
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
@@ -104,6 +111,26 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         {
             row.ToTable("quotes").HasKey(q => new { q.Article, q.Start, q.Speaker });
             row.HasIndex(q => new { q.Speaker, q.Day });
+        });
+    }
+
+    private static void Fixes(ModelBuilder model)
+    {
+        model.Entity<NameFixRow>(row =>
+        {
+            row.ToTable("name_fixes").HasKey(f => f.Number);
+            row.HasIndex(f => f.Entity);
+            row.HasIndex(f => f.Target);
+        });
+        model.Entity<FixedReadingRow>(row =>
+        {
+            row.ToTable("fixed_readings").HasKey(f => new { f.Fix, f.Article });
+            row.HasIndex(f => f.Article);
+        });
+        model.Entity<UnfixedReadingRow>(row =>
+        {
+            row.ToTable("unfixed_readings").HasKey(r => r.Article);
+            row.HasOne<ArticleRow>().WithOne().HasForeignKey<UnfixedReadingRow>(r => r.Article);
         });
     }
 

@@ -12,5 +12,6 @@ namespace NewsSearch.Indexing.Archive.Schema;
 [JsonSerializable(typeof(Article))]
 [JsonSerializable(typeof(Annotations))]
 [JsonSerializable(typeof(ArticleCorrection))]
+[JsonSerializable(typeof(NameFix))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class BodyJson : JsonSerializerContext;

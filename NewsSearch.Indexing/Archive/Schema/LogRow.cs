@@ -7,6 +7,7 @@ internal sealed class LogRow
 
     public DateTimeOffset At { get; set; }
 
+    /// <summary>The article's id; empty where names were corrected in more than one.</summary>
     public required string Article { get; set; }
 
     public ArchiveAct Act { get; set; }

@@ -48,6 +48,9 @@ public sealed record EntityView
     /// <summary>Offices it held, for a person; who led it, for a country or organisation.</summary>
     public IReadOnlyList<TenureLine> Tenures { get; init; } = [];
 
+    /// <summary>What editors corrected of it, oldest first.</summary>
+    public IReadOnlyList<KeptNameFix> Fixes { get; init; } = [];
+
     /// <summary>How far the archive can be searched and is read.</summary>
     public required ArchiveState State { get; init; }
 

@@ -35,9 +35,13 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
             QuotesPage = quotesPage,
             Tenures = known.TenuresOf(id),
+            Fixes = await archive.NameFixesOfAsync(id, ct),
             State = await state.AskAsync(ct),
         };
     }
+
+    /// <summary>The entity that another went into by an editor's correction; null where it went into none.</summary>
+    public Task<string?> MergedIntoAsync(string id, CancellationToken ct) => archive.MergedIntoAsync(id, ct);
 
     private static SearchRequest Request(string id, EntityKind kind) =>
         EntityAddress.Search(id).SortedBy(SearchSort.Newest).ToRequest() with

@@ -30,7 +30,11 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
         lock (_lock)
         {
             if (_numbers.TryGetValue(value, out var number))
+            {
+                Relabel(number);
                 return number;
+            }
+
             number = _count;
             if (number == _entries.Length)
                 Volatile.Write(ref _entries, Grown(_entries));
@@ -63,6 +67,17 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
     {
         lock (_lock)
             return _index = _index.Extended(this, _count);
+    }
+
+    /// <summary>A value that comes with new articles may have been renamed: it is found under its new name from then on.</summary>
+    private void Relabel(int number)
+    {
+        var entry = _entries[number];
+        var label = FacetLabels.Of(facet, entry.Value, names);
+        if (label == entry.Label)
+            return;
+        Volatile.Write(ref _entries[number], entry with { Label = label });
+        _index = NameIndex.Empty;
     }
 
     private static FacetEntry[] Grown(FacetEntry[] entries)
