@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsSearch.Indexing.Archive;
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Tests.Archive;
 using Shouldly;
 using Xunit;

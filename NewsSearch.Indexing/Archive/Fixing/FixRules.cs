@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsSearch.Indexing.Archive.Schema;
-using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Archive.Fixing;
 

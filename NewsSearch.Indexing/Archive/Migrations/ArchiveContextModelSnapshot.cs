@@ -504,7 +504,7 @@ namespace NewsSearch.Indexing.Archive.Migrations
 
                     b.HasKey("Article", "Ordinal");
 
-                    b.HasIndex("Person", "Day");
+                    b.HasIndex("Person", "Title", "Of", "State", "Day");
 
                     b.ToTable("roles", (string)null);
                 });

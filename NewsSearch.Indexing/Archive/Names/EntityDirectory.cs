@@ -45,15 +45,19 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
 
     public Task<IReadOnlyList<PersonRole>> RolesByFrequencyAsync(string personId, int max, int sentences, CancellationToken ct) => database.ReadAsync<IReadOnlyList<PersonRole>>(async context =>
     {
-        var roles = await (
-            from person in context.Entities
-            where person.Id == personId
-            join role in context.Roles on person.Key equals role.Person
-            orderby role.Day descending, role.Article descending, role.Ordinal
-            select role)
-            .ToListAsync(ct);
-        var groups = roles.GroupBy(r => (Title: r.Title.ToLowerInvariant(), r.Of, r.State)).OrderByDescending(g => g.Count()).Take(max)
-            .Select(g => (Count: g.Count(), Newest: g.Take(sentences).ToList())).ToList();
+        var key = await context.Entities.Where(e => e.Id == personId).Select(e => e.Key).FirstOrDefaultAsync(ct);
+        var counted = await context.Roles.Where(r => r.Person == key).GroupBy(r => new { r.Title, r.Of, r.State })
+            .Select(g => new { g.Key.Title, g.Key.Of, g.Key.State, Count = g.Count(), Last = g.Max(r => r.Day) }).ToListAsync(ct);
+        var groups = new List<(int Count, List<RoleRow> Newest)>();
+        foreach (var same in counted.GroupBy(r => (Title: r.Title.ToLowerInvariant(), r.Of, r.State)).OrderByDescending(g => g.Sum(r => r.Count)).ThenByDescending(g => g.Max(r => r.Last)).Take(max))
+        {
+            var newest = new List<RoleRow>();
+            foreach (var role in same)
+                newest.AddRange(await context.Roles.Where(r => r.Person == key && r.Title == role.Title && r.Of == role.Of && r.State == role.State)
+                    .OrderByDescending(r => r.Day).ThenByDescending(r => r.Article).ThenBy(r => r.Ordinal).Take(sentences).ToListAsync(ct));
+            groups.Add((same.Sum(r => r.Count), [.. newest.OrderByDescending(r => r.Day).ThenByDescending(r => r.Article).ThenBy(r => r.Ordinal).Take(sentences)]));
+        }
+
         // Only the articles of the sentences shown are fetched: a president has thousands.
         var numbers = groups.SelectMany(g => g.Newest).Select(r => r.Article).Distinct().ToList();
         var articles = await context.Articles.Where(a => numbers.Contains(a.Number)).ToDictionaryAsync(a => a.Number, ct);

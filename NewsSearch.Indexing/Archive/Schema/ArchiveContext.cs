@@ -105,7 +105,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         model.Entity<RoleRow>(row =>
         {
             row.ToTable("roles").HasKey(r => new { r.Article, r.Ordinal });
-            row.HasIndex(r => new { r.Person, r.Day });
+            // Holds all that counts a person's roles: a president has thousands.
+            row.HasIndex(r => new { r.Person, r.Title, r.Of, r.State, r.Day });
         });
         model.Entity<QuoteRow>(row =>
         {
