@@ -15,7 +15,7 @@ internal static class FacetColumnReader
         for (var document = 0; document < segment.MaxDoc; document++)
             starts[document + 1] += starts[document];
 
-        var values = new int[starts[^1]];
+        var values = new int[starts[^1] + FacetColumn.Padding];
         var next = starts.AsSpan(0, segment.MaxDoc).ToArray();
         Each(segment, field, (value, document) => values[next[document]++] = value, table.Intern);
         return new FacetColumn(starts, values);

@@ -13,6 +13,7 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
     private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
     private FacetEntry[] _entries = [];
     private int _count;
+    private bool _hasParents;
     private NameIndex _index = NameIndex.Empty;
 
     /// <summary>The facet.</summary>
@@ -20,6 +21,12 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
 
     /// <summary>How many values there are, numbered from 0.</summary>
     public int Count => Volatile.Read(ref _count);
+
+    /// <summary>Whether any value stands under another.</summary>
+    public bool HasParents => Volatile.Read(ref _hasParents);
+
+    /// <summary>Arrays to count the facet's values in.</summary>
+    public ZeroedArrays Arrays { get; } = new();
 
     /// <summary>The value of a number.</summary>
     public FacetEntry this[int number] => Volatile.Read(ref _entries)[number];
@@ -56,7 +63,10 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
     public void Place(string place, string country)
     {
         lock (_lock)
+        {
             _countries.TryAdd(place, country);
+            Volatile.Write(ref _hasParents, true);
+        }
     }
 
     /// <summary>The label for a reader as of now: names of entities may be corrected while the table lives.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 
@@ -7,6 +8,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 internal sealed class SegmentColumns
 {
     private readonly FacetColumn[] _facets;
+    private readonly ConcurrentDictionary<string, byte[]?> _lengths = new(StringComparer.Ordinal);
 
     private SegmentColumns(AtomicReader segment, FacetTables tables)
     {
@@ -40,6 +42,12 @@ internal sealed class SegmentColumns
 
     /// <summary>The values of a facet.</summary>
     public FacetColumn this[Facet facet] => _facets[(int)facet];
+
+    /// <summary>How long a field of each document is, as the index has it; null where it has none. Read when first asked for.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="segment">A reader of the segment.</param>
+    public byte[]? Lengths(string field, AtomicReader segment) => _lengths.GetOrAdd(
+        field, static (name, reader) => reader.GetNormValues(name) is { } norms ? [.. Enumerable.Range(0, reader.MaxDoc).Select(document => (byte)norms.Get(document))] : null, segment);
 
     /// <summary>The columns of a segment, from <paramref name="known"/> where they were read before.</summary>
     public static SegmentColumns Of(AtomicReader segment, FacetTables tables, ConditionalWeakTable<object, SegmentColumns> known) =>

@@ -16,17 +16,12 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers) : IDisposable
     {
         if (marks.IsEmpty)
             return [];
-        var words = WordReader.Read(text, ArticleWords.Most);
         var known = In(Languages.Of(language));
+        var words = known.Read(text);
         var stemmer = known.Stemmer;
         var found = Words(words, known);
-        foreach (var phrase in marks.Phrases)
-        {
-            if (phrase.Language is null)
-                found.AddRange(Phrase(words, word => word, phrase));
-            else if (phrase.Language == stemmer.Language)
-                found.AddRange(Phrase(words, stemmer.Stem, phrase));
-        }
+        foreach (var phrase in known.Phrases)
+            found.AddRange(Phrase(words, phrase.Language is null ? word => word : stemmer.Stem, phrase));
 
         if (marks.Entities.Count + marks.Kinds.Count > 0)
             found.AddRange(mentions.Where(m => marks.Has(m.Entity)).Select(m => new MarkedWord(m.Start, m.End, m.Entity)));

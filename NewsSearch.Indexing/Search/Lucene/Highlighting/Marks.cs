@@ -1,4 +1,3 @@
-using Lucene.Net.Util.Automaton;
 using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Search.Lucene.Highlighting;
@@ -12,8 +11,8 @@ internal sealed class Marks
     /// <summary>Stems to be marked, by language.</summary>
     public Dictionary<string, HashSet<string>> Stems { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Beginnings, wildcards and near spellings.</summary>
-    public List<CharacterRunAutomaton> Patterns { get; } = [];
+    /// <summary>Beginnings and wildcards.</summary>
+    public List<MarkedPattern> Patterns { get; } = [];
 
     /// <summary>Words to be marked only side by side.</summary>
     public List<MarkedPhrase> Phrases { get; } = [];

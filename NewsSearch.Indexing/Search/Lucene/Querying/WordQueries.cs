@@ -102,7 +102,7 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
     private MultiTermQuery Pattern(WordPattern pattern, string field, bool wanted)
     {
         if (wanted)
-            Marks.Patterns.Add(new CharacterRunAutomaton(pattern.Automaton));
+            Marks.Patterns.Add(new MarkedPattern(new CharacterRunAutomaton(pattern.Automaton), SpecialOperations.GetCommonPrefix(pattern.Automaton)));
         return pattern.Make(field);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -9,6 +10,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 internal sealed class ArchiveSearcher : IndexSearcher
 {
     private readonly Lazy<int[][]> _totals;
+    private readonly ConcurrentDictionary<string, float[]> _lengthFactors = new(StringComparer.Ordinal);
     private long _sequence;
 
     /// <param name="reader">The reader at that moment.</param>
@@ -44,6 +46,9 @@ internal sealed class ArchiveSearcher : IndexSearcher
 
     /// <summary>How many articles have each value of a facet, by the value's number: counted once, when first asked.</summary>
     public int[] Totals(Facet facet) => _totals.Value[(int)facet];
+
+    /// <summary>What lengths of a field weigh: see <see cref="TermScoring.LengthFactors"/>. Reckoned when first asked.</summary>
+    public float[] LengthFactors(string field) => _lengthFactors.GetOrAdd(field, name => TermScoring.LengthFactors(Segments, name));
 
     private static IEnumerable<string> LanguagesOf(ArchiveSegment segment)
     {

@@ -5,13 +5,47 @@ using NewsSearch.Indexing.Search.Lucene.Facets;
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>A segment of the index as one searcher sees it.</summary>
-/// <param name="Context">Lucene's reader of it.</param>
-/// <param name="Columns">Its documents' dates and facet values.</param>
-internal sealed record ArchiveSegment(AtomicReaderContext Context, SegmentColumns Columns)
+internal sealed class ArchiveSegment
 {
+    private readonly Lazy<FixedBitSet> _present;
+
+    /// <param name="context">Lucene's reader of it.</param>
+    /// <param name="columns">Its documents' dates and facet values.</param>
+    public ArchiveSegment(AtomicReaderContext context, SegmentColumns columns)
+    {
+        (Context, Columns) = (context, columns);
+        _present = new Lazy<FixedBitSet>(ReadPresent);
+    }
+
+    /// <summary>Lucene's reader of it.</summary>
+    public AtomicReaderContext Context { get; }
+
+    /// <summary>Its documents' dates and facet values.</summary>
+    public SegmentColumns Columns { get; }
+
     /// <summary>One past the last document.</summary>
     public int MaxDoc => Context.AtomicReader.MaxDoc;
 
     /// <summary>The documents that are not deleted; null where none is.</summary>
     public IBits? Live => Context.AtomicReader.LiveDocs;
+
+    /// <summary>The documents that are not deleted, read when first asked for. Not to be changed.</summary>
+    public FixedBitSet Present => _present.Value;
+
+    /// <summary>How long a field of each document is, as the index has it (one byte, a power of the length); null where it has none.</summary>
+    public byte[]? Lengths(string field) => Columns.Lengths(field, Context.AtomicReader);
+
+    private FixedBitSet ReadPresent()
+    {
+        var present = SegmentFilter.Every(MaxDoc);
+        if (Live is not { } live)
+            return present;
+        for (var document = 0; document < MaxDoc; document++)
+        {
+            if (!live.Get(document))
+                present.Clear(document);
+        }
+
+        return present;
+    }
 }

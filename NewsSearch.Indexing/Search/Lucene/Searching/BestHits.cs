@@ -11,8 +11,21 @@ internal sealed class BestHits(int most, HitKey? after)
     /// <summary>Whether hits behind the kept ones were offered.</summary>
     public bool More { get; private set; }
 
+    /// <summary>Takes a document of a segment if it is among the first so far. Most are not, by their rank alone: no more is read of them.</summary>
+    /// <param name="rank">As in <see cref="HitKey"/>.</param>
+    /// <param name="numbers">The archive's numbers of the segment's documents.</param>
+    /// <param name="document">The document within the segment.</param>
+    /// <param name="origin">The number of the segment's first document in the whole index.</param>
+    public void Offer(long rank, long[] numbers, int document, int origin)
+    {
+        if (_kept.Count == most && most > 0 && rank > _worst.Rank)
+            More = true;
+        else
+            Offer(new HitKey(rank, numbers[document]), origin + document);
+    }
+
     /// <summary>Takes a hit if it is among the first so far.</summary>
-    public void Offer(HitKey key, int document)
+    private void Offer(HitKey key, int document)
     {
         if (after is { } start && key.CompareTo(start) <= 0)
             return;

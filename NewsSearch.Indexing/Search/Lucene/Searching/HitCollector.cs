@@ -4,8 +4,8 @@ using Lucene.Net.Util;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
-/// <summary>The one pass of a search: marks every document that matches and passes the base filter, and ranks those that pass all filters.</summary>
-internal sealed class HitCollector(ArchiveSearcher searcher, FacetSelection selection, DayRange? days, SearchSort sort, BestHits best, Deadline deadline) : ICollector
+/// <summary>Searches in one pass of Lucene's, whatever the query: marks every document that matches and passes the base filter, and ranks those that pass all filters.</summary>
+internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetSelection selection, DayRange? days, SearchSort sort, BestHits best, Deadline deadline) : ICollector, IMatcher
 {
     private readonly List<SegmentHits> _segments = [];
     private ArchiveSegment _segment = null!;
@@ -16,8 +16,8 @@ internal sealed class HitCollector(ArchiveSearcher searcher, FacetSelection sele
     /// <inheritdoc/>
     public bool AcceptsDocsOutOfOrder => true;
 
-    /// <summary>What was found in each segment looked at.</summary>
-    public IReadOnlyList<SegmentHits> Finished()
+    /// <inheritdoc/>
+    public IReadOnlyList<SegmentHits> Found()
     {
         if (_matched is not null)
             _segments.Add(SegmentHits.Of(_segment, _matched, _filter));
@@ -26,9 +26,16 @@ internal sealed class HitCollector(ArchiveSearcher searcher, FacetSelection sele
     }
 
     /// <inheritdoc/>
+    public void Run()
+    {
+        if (searcher.Segments.Count > 0)
+            searcher.Search(query, this);
+    }
+
+    /// <inheritdoc/>
     public void SetNextReader(AtomicReaderContext context)
     {
-        Finished();
+        Found();
         _segment = searcher.Segments[context.Ord];
         _filter = SegmentFilter.Of(_segment, selection, days);
         _matched = new FixedBitSet(_segment.MaxDoc);
@@ -51,7 +58,7 @@ internal sealed class HitCollector(ArchiveSearcher searcher, FacetSelection sele
                 return;
         }
 
-        best.Offer(new HitKey(Rank(doc), _segment.Columns.Numbers[doc]), _segment.Context.DocBase + doc);
+        best.Offer(Rank(doc), _segment.Columns.Numbers, doc, _segment.Context.DocBase);
     }
 
     private long Rank(int doc) => sort == SearchSort.Relevance

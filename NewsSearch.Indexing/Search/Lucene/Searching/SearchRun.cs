@@ -1,5 +1,3 @@
-using System.Buffers;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Facets;
 using NewsSearch.Indexing.Search.Lucene.Querying;
@@ -59,18 +57,22 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
 
     private IReadOnlyList<SegmentHits> Matched(CompiledQuery query, SearchSort sort, BestHits best)
     {
-        var collector = new HitCollector(searcher, _selection, request.Days, sort, best, deadline);
+        IMatcher matcher = query.Query switch
+        {
+            null => new EveryArticle(searcher, _selection, request.Days, sort, best, deadline),
+            { } words when TermList.Of(words) is { } terms => new TermAtATime(searcher, terms, _selection, request.Days, sort, best, deadline),
+            { } words => new HitCollector(searcher, words, _selection, request.Days, sort, best, deadline),
+        };
         try
         {
-            if (searcher.Segments.Count > 0)
-                searcher.Search(query.Query ?? new MatchAllDocsQuery(), collector);
+            matcher.Run();
         }
         catch (TimeIsUpException)
         {
             _partial = true;
         }
 
-        return collector.Finished();
+        return matcher.Found();
     }
 
     private List<SearchHit> Hits(List<Hit> page, CompiledQuery query, SearchSort sort)
@@ -85,15 +87,13 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     {
         var table = searcher.Tables[wish.Facet];
         if (everything)
-            return FacetPage.Of(wish, table, searcher.Totals(wish.Facet), _selection.Selected(wish.Facet));
+            return FacetPage.Of(wish, table, new ValueCounts(searcher.Totals(wish.Facet)), _selection.Selected(wish.Facet));
 
-        // As many numbers as the archive has values, for a moment: lent, since new ones would keep the garbage collector busy.
-        var counts = ArrayPool<int>.Shared.Rent(table.Count);
-        Array.Clear(counts);
-        FacetCounter.Count(segments.Select(segment => (segment.Segment, CountedOver(wish.Facet, segment))), wish.Facet, counts);
-        var page = FacetPage.Of(wish, table, counts, _selection.Selected(wish.Facet));
-        ArrayPool<int>.Shared.Return(counts);
-        return page;
+        var sets = segments.Select(segment => (segment.Segment, Documents: CountedOver(wish.Facet, segment))).ToList();
+        using var counts = new ValueCounts(table.Arrays, table.Count, sets.Sum(set => (long)set.Documents.Cardinality));
+        foreach (var (segment, documents) in sets)
+            FacetCounter.Count(segment, documents, wish.Facet, counts);
+        return FacetPage.Of(wish, table, counts, _selection.Selected(wish.Facet));
     }
 
     private FixedBitSet CountedOver(Facet facet, SegmentHits segment)

@@ -22,6 +22,7 @@ internal sealed class FollowedIndex : ISearcherSource
         _directory = new PositionalDirectory(Directory.CreateDirectory(folder));
         _searchers = new ArchiveSearchers(tables, Committed);
         _clock = clock;
+        PlainStoreCodec.Known();
         Look();
     }
 

@@ -160,6 +160,7 @@ internal sealed class OwnedIndex : ISearcherSource
 
     private static IndexWriterConfig Settings(ArchiveSearchers searchers) => new(LuceneVersion.LUCENE_48, new PartedNames())
     {
+        Codec = PlainStoreCodec.Known(),
         Similarity = new BM25Similarity(),
         RAMBufferSizeMB = BufferMegabytes,
         WriteLockTimeout = LockWaitMilliseconds,

@@ -8,9 +8,9 @@ namespace NewsSearch.Indexing.Search.Lucene.Storage;
 /// </summary>
 internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(folder)
 {
-    /// <summary>Stored fields are read a block of some kilobytes at a time; every other file here and there.</summary>
+    /// <summary>Stored fields are read an article at a time, most of which one such read holds; every other file here and there.</summary>
     private const string StoredFields = ".fdt";
-    private const int StoredFieldsBuffer = 16_384;
+    private const int StoredFieldsBuffer = 4_096;
 
     /// <inheritdoc/>
     public override IndexInput OpenInput(string name, IOContext context)

@@ -48,8 +48,16 @@ internal static class Languages
         _ => Unstemmed,
     };
 
-    /// <summary>Whether a word's stem begins with the word's own first letter, whatever the word: Porter's rules change endings of three letters and more.</summary>
-    public static bool KeepsFirstLetter(string language) => language is "en" or Unstemmed;
+    /// <summary>
+    /// What every folded word with a stem begins with; null where that is not known of the language. Porter's rules change endings: whatever they put in place of one agrees with it up to the last letter of the stem at least
+    /// ("happy" has "happi", "relational" has "relat", "filing" has "file").
+    /// </summary>
+    public static string? BeginningOf(string stem, string language) => language switch
+    {
+        "en" => stem.Length > 1 ? stem[..^1] : stem,
+        Unstemmed => stem,
+        _ => null,
+    };
 
     /// <summary>The stemmer of a language that <see cref="Of"/> gave, over a stream of folded words.</summary>
     public static TokenStream Stemming(string language, TokenStream words) => language switch

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsSearch.Indexing.Search.Lucene.Words;
 
 /// <summary>
@@ -21,15 +23,51 @@ internal static class WordReader
         var others = _others ??= new OtherStretches();
         for (var at = 0; at < text.Length && words.Count < most;)
         {
-            var length = text.AsSpan(at).IndexOfAny(PlainStretch.WhiteSpace);
-            var end = length < 0 ? text.Length : at + length;
-            if (end > at && !PlainStretch.TryRead(text, at, end, words))
-                others.Read(text, at, end, words);
+            var end = PastStretch(text, at);
+            if (end > at)
+                Read(text, at, end, words, others);
             at = end + 1;
         }
 
         if (words.Count > most)
             words.RemoveRange(most, words.Count - most);
         return words;
+    }
+
+    /// <summary>At most <paramref name="most"/> words of <paramref name="text"/>, in order, among them every word that begins with one of <paramref name="beginnings"/>: stretches without any are passed over, so long as all their letters are ASCII and what is written is what is folded.</summary>
+    public static List<WordToken> ReadAround(string text, SearchValues<string> beginnings, int most)
+    {
+        var words = new List<WordToken>();
+        var others = _others ??= new OtherStretches();
+        var (beginning, folded) = (-1, -1);
+        for (var at = 0; at < text.Length && words.Count < most;)
+        {
+            beginning = beginning < at ? From(at, text.AsSpan(at).IndexOfAny(beginnings)) : beginning;
+            folded = folded < at ? From(at, text.AsSpan(at).IndexOfAnyExceptInRange('\0', '\x7f')) : folded;
+            var found = Math.Min(beginning, folded);
+            if (found == int.MaxValue)
+                break;
+            var start = at + text.AsSpan(at, found - at).LastIndexOfAny(PlainStretch.WhiteSpace) + 1;
+            at = PastStretch(text, found);
+            Read(text, start, at, words, others);
+        }
+
+        if (words.Count > most)
+            words.RemoveRange(most, words.Count - most);
+        return words;
+    }
+
+    private static int From(int at, int index) => index < 0 ? int.MaxValue : at + index;
+
+    private static int PastStretch(string text, int at)
+    {
+        var length = text.AsSpan(at).IndexOfAny(PlainStretch.WhiteSpace);
+        return length < 0 ? text.Length : at + length;
+    }
+
+    private static void Read(string text, int start, int end, List<WordToken> words, OtherStretches others)
+    {
+        if (!PlainStretch.TryRead(text, start, end, words))
+            others.Read(text, start, end, words);
     }
 }

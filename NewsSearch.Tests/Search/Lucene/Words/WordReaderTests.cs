@@ -1,3 +1,4 @@
+using System.Buffers;
 using CsCheck;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -15,6 +16,8 @@ public sealed class WordReaderTests
         "a", "b", "Z", "x", "7", "0", "é", "\u0301", "ß", "я", "北", "\ud83d\ude00", "\ud83d", "י", " ", "\n", "\t", "\r", "\u00a0", "\u2028", "\u200d", "\u00ad", "_", ".", ",", ":", ";", "'", "’", "‘", "\"", "“", "”",
         "-", "–", "—", "…", "!", "?", "(", ")", "/", "\\", "@", "#", "&", "$", "%", "+", "=", "<", ">", "[", "]", "{", "}", "~", "`", "^", "|", "*", "\0", "«", "»", "·", "ー", "カ", "한", "١",
     ];
+
+    private static readonly string[] Beginnings = ["a", "b", "z", "x7", "7.", "0", "ab"];
 
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 24].Select(string.Concat);
 
@@ -34,6 +37,17 @@ public sealed class WordReaderTests
 
     [Fact]
     public void No_more_words_are_read_than_wanted() => WordReader.Read("one two-three four", 2).Select(word => word.Form).ShouldBe(["one", "two"]);
+
+    [Fact]
+    public void Around_beginnings_all_words_are_read_that_begin_so() =>
+        Gen.Select(Texts, Gen.Int[0, Beginnings.Length - 1].Select(at => Beginnings[at]).Array[0, 3]).Sample((text, beginnings) =>
+        {
+            var around = WordReader.ReadAround(text, SearchValues.Create(beginnings, StringComparison.OrdinalIgnoreCase), int.MaxValue);
+            var all = WordReader.Read(text);
+            around.ShouldBe(all.Where(around.Contains), text);
+            around.ShouldBeSubsetOf(all);
+            all.Where(word => beginnings.Any(beginning => word.Form.StartsWith(beginning, StringComparison.Ordinal))).ShouldBeSubsetOf(around);
+        });
 
     private static List<WordToken> ByTokenizer(string text)
     {

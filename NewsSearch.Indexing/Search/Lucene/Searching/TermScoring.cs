@@ -1,0 +1,44 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace NewsSearch.Indexing.Search.Lucene.Searching;
+
+/// <summary>
+/// What the occurrences of one term count in a document: BM25 with k1 = 1.2 and b = 0.75, reckoned in the steps and the precision of Lucene's BM25Similarity, so that either way of searching gives the same score to the last bit.
+/// </summary>
+internal sealed class TermScoring
+{
+    private const float K1 = 1.2f;
+    private const float B = 0.75f;
+    private readonly float _weight;
+    private readonly float[] _lengths;
+
+    /// <param name="searcher">What is searched.</param>
+    /// <param name="term">The term with its boost.</param>
+    /// <param name="states">Where it stands.</param>
+    public TermScoring(ArchiveSearcher searcher, TermQuery term, TermContext states)
+    {
+        var idf = (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - (long)states.DocFreq + 0.5D) / ((long)states.DocFreq + 0.5D));
+        _weight = idf * term.Boost * (K1 + 1);
+        _lengths = searcher.LengthFactors(term.Term.Field);
+    }
+
+    /// <summary>The score of so many occurrences in a text whose length the index has as <paramref name="length"/>; null where it has none.</summary>
+    public float Of(float frequency, byte? length) => _weight * frequency / (frequency + (length is { } known ? _lengths[known] : K1));
+
+    /// <summary>What each length of a field that the index can tell from others weighs against occurrences, beside the average length of <paramref name="segments"/>.</summary>
+    public static float[] LengthFactors(IReadOnlyList<ArchiveSegment> segments, string field)
+    {
+        long[] words = [.. segments.Select(segment => segment.Context.AtomicReader.GetTerms(field)).OfType<Terms>().Select(terms => terms.SumTotalTermFreq)];
+        var average = words.Contains(-1) || words.Sum() <= 0 ? 1f : (float)(words.Sum() / (double)segments.Sum(segment => segment.MaxDoc));
+        var factors = new float[256];
+        for (var length = 0; length < factors.Length; length++)
+        {
+            var norm = SmallSingle.SByte315ToSingle((sbyte)length);
+            factors[length] = K1 * ((1 - B) + B * (1.0f / (norm * norm)) / average);
+        }
+
+        return factors;
+    }
+}

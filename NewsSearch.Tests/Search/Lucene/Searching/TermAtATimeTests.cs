@@ -1,0 +1,79 @@
+using CsCheck;
+using Lucene.Net.Search;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Querying;
+using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Lucene.Storage;
+using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Queries;
+using NewsSearch.Tests.Contracts;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Search.Lucene.Searching;
+
+/// <summary>The quick way through a list of terms against Lucene's own.</summary>
+public sealed class TermAtATimeTests : IDisposable
+{
+    private const int Best = 15;
+    private static readonly Gen<string> Text = Gen.Select(RandomCoverage.Word.Array[1, 5], Gen.Int[0, 2]).Select((words, form) => form switch
+    {
+        0 => string.Join(' ', words),
+        1 => string.Join(" OR ", words),
+        _ => $"{words[0]}~1",
+    });
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Stemmers _stemmers = new();
+
+    public void Dispose()
+    {
+        _stemmers.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void Terms_one_at_a_time_find_rank_and_score_what_Lucene_does_to_the_last_bit()
+    {
+        using var index = new OwnedIndex(_folder.Path, new FacetTables(new SampleNames()), _stemmers);
+        var sequence = 0L;
+        Gen.Select(RandomCoverage.Changes, Gen.Select(Text, RandomCoverage.Search).List[40, 60]).Sample(
+            (changes, searches) =>
+            {
+                index.ApplyAsync(changes, ++sequence, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+                var searcher = index.Acquire()!;
+                foreach (var (text, search) in searches)
+                    Compare(searcher, text, search);
+                index.Release(searcher);
+            },
+            iter: 10,
+            threads: 1,
+            print: _ => "");
+    }
+
+    private void Compare(ArchiveSearcher searcher, string text, SearchRequest search)
+    {
+        var query = new QueryCompiler(searcher, _stemmers, null, default, new QueryNotes()).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
+        if (query is BooleanQuery { Clauses.Count: 0 })
+            return;
+        var selection = new FacetSelection(search.Filters);
+        var (quick, plain) = (new BestHits(Best, null), new BestHits(Best, null));
+        var deadline = new Deadline(TimeProvider.System, TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
+
+        var found = Found(new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(text), selection, search.Days, search.Sort, quick, deadline));
+        var expected = Found(new HitCollector(searcher, query, selection, search.Days, search.Sort, plain, deadline));
+
+        found.ShouldBe(expected, text);
+        quick.InOrder().ShouldBe(plain.InOrder(), text);
+        quick.More.ShouldBe(plain.More, text);
+    }
+
+    /// <summary>The documents found by segment, those beside 'any' filters behind them.</summary>
+    private static List<string> Found(IMatcher matcher)
+    {
+        matcher.Run();
+        return [.. matcher.Found().Where(hits => hits.Hits.Cardinality + hits.BesideAny.Sum(set => set.Cardinality) > 0).Select(hits =>
+            $"{hits.Segment.Context.Ord}: {string.Join('|', hits.BesideAny.Prepend(hits.Hits).Select(set => string.Join(' ', Enumerable.Range(0, hits.Segment.MaxDoc).Where(set.Get))))}")];
+    }
+}
