@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Annotation.Concerns;
+using NewsSearch.Indexing.Annotation.Given;
 using NewsSearch.Indexing.Annotation.Linking;
 using NewsSearch.Indexing.Annotation.Names;
 using NewsSearch.Indexing.Annotation.Quotes;
@@ -15,6 +16,7 @@ public sealed class ArticleAnnotator
     /// <summary>Changes whenever the rules of this namespace read some article otherwise than before.</summary>
     private const string RulesVersion = "4";
 
+    private readonly GivenReader _given;
     private readonly NameFinder _names;
     private readonly TextLinker _linker;
     private readonly OutletCountry _outlets;
@@ -27,6 +29,7 @@ public sealed class ArticleAnnotator
     /// <summary>Reads names with <paramref name="tagger"/> and links them by <paramref name="gazetteer"/>.</summary>
     public ArticleAnnotator(INameTagger tagger, Gazetteer gazetteer)
     {
+        _given = new GivenReader(gazetteer);
         _names = new NameFinder(tagger, gazetteer);
         _linker = new TextLinker(gazetteer);
         _outlets = new OutletCountry(gazetteer);
@@ -40,9 +43,11 @@ public sealed class ArticleAnnotator
     /// <summary>Which tagger, tables and rules read; a reading with another stamp is stale.</summary>
     public string Stamp { get; }
 
-    /// <summary>Reads one article, no further than <see cref="ArticleText.MostReadForNames"/>. Takes time linear in the length.</summary>
+    /// <summary>Reads one article, no further than <see cref="ArticleText.MostReadForNames"/>. Takes time linear in the length. An article whose source gave its names is read for those alone.</summary>
     public Annotations Annotate(Article article)
     {
+        if (article.Given is { } given)
+            return _given.Read(article, given, Stamp);
         var text = ReadingBound.Cut(article.Text);
         var titled = article.Title.Length > 0;
         var sentences = SentenceSplitter.Split(text);

@@ -69,6 +69,9 @@ public static class EvidenceRules
     /// <summary>A name that the tables do not know, an entity of its own.</summary>
     public const string NamedInText = "named-in-text";
 
+    /// <summary>A name that the source itself gave with the article.</summary>
+    public const string Given = "given-by-source";
+
     /// <summary>A link that an editor corrected; the number of the correction stands behind it (<see cref="Articles.EditorRule"/>).</summary>
     public const string CorrectedByEditor = Articles.EditorRule.Code;
 
@@ -95,6 +98,7 @@ public static class EvidenceRules
         [ShortForm] = "A short form of a longer name in the article.",
         [NationalBody] = "A national body named by its kind, such as 'the Senate', of the country it stands with.",
         [CorrectedByEditor] = "Corrected by an editor; the number is that of the correction in the log.",
+        [Given] = "Given by the source, which brings its own names with its articles; marked where it stands in the text.",
         [NamedInText] = "A name as it stands in the article, which the tables do not know.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

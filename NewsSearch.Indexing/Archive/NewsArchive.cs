@@ -92,6 +92,9 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
             names.ReadOn();
     }
 
+    /// <summary>Marks every reading as one to be made anew, or goes on with those that were marked before and are left; gives how many.</summary>
+    public Task<long> MarkForReadingAsync(CancellationToken ct = default) => readings.MarkAsync(ct);
+
     /// <summary>How far the names are read.</summary>
     public Task<ReadingProgress> ProgressAsync(CancellationToken ct = default) => readings.ProgressAsync(ct);
 

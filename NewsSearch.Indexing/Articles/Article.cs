@@ -33,6 +33,9 @@ public sealed record Article
     /// <summary>Where the document came from.</summary>
     public required Origin Origin { get; init; }
 
+    /// <summary>The names that the source itself gave, where they are taken as they are: then no others are looked for. Null where names are to be read.</summary>
+    public GivenNames? Given { get; init; }
+
     /// <summary>What cleaning took out, in the order of the page.</summary>
     public IReadOnlyList<RemovedLine> Removed { get; init; } = [];
 

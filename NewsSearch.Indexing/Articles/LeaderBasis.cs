@@ -8,4 +8,7 @@ public enum LeaderBasis
 
     /// <summary>The text itself: an undated article that gives the title.</summary>
     Text,
+
+    /// <summary>The source itself, which gave the names.</summary>
+    Given,
 }

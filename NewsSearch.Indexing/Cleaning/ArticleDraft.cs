@@ -56,6 +56,7 @@ internal sealed class ArticleDraft
             Language = LanguageReader.Read(declared, title, story.Paragraphs),
             Section = _evidence.Sections.Select(CleanCharacters.Field).FirstOrDefault(section => section.Length is > 0 and <= 80),
             SourceId = CleanCharacters.Field(_document.Fields.Id) is { Length: > 0 } id ? id : null,
+            Given = _document.Fields.Given is { } given ? new GivenNames(Names(given.People), Names(given.Places), Names(given.Organisations), Names(given.Countries), Names(given.Leaders)) : null,
             Origin = _document.Origin,
             Removed = Removed(story.Removed),
             Flags = [.. date.Flags, .. Flags(title, story)],
@@ -68,6 +69,8 @@ internal sealed class ArticleDraft
         var groups = _evidence.Authors.Append(bylines).ToList();
         return groups.Select(group => BylineReader.Names(group, _outlet)).Concat(groups.Select(group => Agencies.In(group, _outlet))).FirstOrDefault(names => names.Count > 0) ?? [];
     }
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<string> given) => [.. given.Select(CleanCharacters.Field).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Where there are too many, those that stood farthest from the story go unmentioned.</summary>
     private static IReadOnlyList<RemovedLine> Removed(IReadOnlyList<RemovedLine> lines)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsSearch.Indexing.Annotation.Given;
 using NewsSearch.Indexing.Evaluation;
+using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Indexing.Commands;
@@ -39,9 +41,10 @@ internal sealed class BenchSearchVerb : Verb
     private static async Task WriteRowsAsync(ISearchEngine engine, TimeProvider clock, string[] asked, string file, CancellationToken ct)
     {
         var everything = await engine.SearchAsync(new SearchRequest { Size = 0 }, ct);
+        var targets = new GivenTargets(Gazetteer.Load());
         await using var output = new StreamWriter(file) { NewLine = "\n" };
         await new PageBench(engine, clock).RunAsync(
-            [.. asked.Select(PageQuery.Read).OfType<PageQuery>()],
+            [.. asked.Select(line => PageQuery.Read(line, targets)).OfType<PageQuery>()],
             [("engine", "newssearch"), ("version", $".NET {Environment.Version}"), ("articles", everything.Total.ToString(CultureInfo.InvariantCulture))],
             output,
             ct);

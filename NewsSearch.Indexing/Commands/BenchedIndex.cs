@@ -23,7 +23,7 @@ internal sealed class BenchedIndex
 
         if (!Directory.Exists(folder))
             throw new UsageException($"There is no folder '{folder}'.");
-        await using var index = await LuceneIndex.OpenAsync(folder, new GivenArticles(), TimeProvider.System, readOnly: true, ct);
+        await using var index = await LuceneIndex.OpenAsync(folder, GivenLabels.Load(folder), TimeProvider.System, readOnly: true, ct);
         await use(index, TimeProvider.System);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ImportVerb : Verb
 {
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders, or '-' for standard input: text, HTML, JSON, JSON Lines, CSV, RSS, Atom, Reuters SGML; also in .gz, .zip, .tar.gz.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> source = new("--source") { Description = "The outlet of documents that name none.", HelpName = "NAME" };
+    private readonly Option<string> entities = new("--entities") { Description = "'given': names that JSON records bring (people, places, organisations, countries, leaders) are taken as they are, and the text is not read for others. 'read': they are left aside.", HelpName = "given|read", DefaultValueFactory = _ => "read" };
     private readonly Option<bool> json = new("--json") { Description = "Print the report as JSON, one object a path." };
 
     public ImportVerb()
@@ -19,10 +20,13 @@ internal sealed class ImportVerb : Verb
             "Imports articles. The same again adds nothing; a changed article is a new version. A running server shows them within two seconds.",
             "newssearch import news/ reports.zip",
             "newssearch import article.html --source \"Harbour Post\"",
+            "newssearch import wire.jsonl --entities given",
             "zcat feed.jsonl.gz | newssearch import -")
     {
         Add(paths);
         Add(source);
+        entities.AcceptOnlyFromAmong("given", "read");
+        Add(entities);
         Add(json);
     }
 
@@ -46,7 +50,7 @@ internal sealed class ImportVerb : Verb
     private async Task<ImportReport> ImportAsync(ArchiveSession session, string path, ParseResult parse, CancellationToken ct)
     {
         using var progress = new ProgressLine<ImportProgress>(parse.InvocationConfiguration.Error, Told, session.Get<TimeProvider>());
-        return await session.Get<Importer>().ImportAsync(path, new ImportOptions { Source = parse.GetValue(source) }, progress, ct);
+        return await session.Get<Importer>().ImportAsync(path, new ImportOptions { Source = parse.GetValue(source), EntitiesGiven = parse.GetValue(entities) == "given" }, progress, ct);
     }
 
     private static string Told(ImportProgress p) =>

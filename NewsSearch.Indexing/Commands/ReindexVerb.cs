@@ -9,14 +9,41 @@ namespace NewsSearch.Indexing.Commands;
 /// <summary>Builds the index again.</summary>
 internal sealed class ReindexVerb : Verb
 {
+    private readonly Option<bool> annotate = new("--annotate") { Description = "Read the names of all articles anew instead, and bring the index up to that. Interrupted, it goes on where it was when called again." };
+
     public ReindexVerb()
-        : base("reindex", "Throws the full-text index away and builds it again from the archive.", "newssearch reindex")
-    {
-    }
+        : base("reindex", "Throws the full-text index away and builds it again from the archive; or reads all names anew.", "newssearch reindex", "newssearch reindex --annotate") =>
+        Add(annotate);
 
     protected override async Task<int> RunAsync(ParseResult parse, CancellationToken ct)
     {
         await using var session = ArchiveSession.Open(parse);
+        return await (parse.GetValue(annotate) ? AnnotateAsync(parse, session, ct) : RebuildAsync(parse, session, ct));
+    }
+
+    private static async Task<int> AnnotateAsync(ParseResult parse, ArchiveSession session, CancellationToken ct)
+    {
+        var marked = await session.Archive.MarkForReadingAsync(ct);
+        long read;
+        using (var progress = new ProgressLine<long>(parse.InvocationConfiguration.Error, done => string.Create(CultureInfo.InvariantCulture, $"{done:N0} articles read, {Math.Max(0, marked - done):N0} left"), session.Get<TimeProvider>()))
+        {
+            read = await session.Get<NameReader>().ReadAllAsync(
+                done =>
+                {
+                    ((IProgress<long>)progress).Report(done);
+                    return Task.CompletedTask;
+                },
+                ct);
+        }
+
+        // A server that runs has followed already.
+        await session.IndexAsync(ct);
+        await parse.InvocationConfiguration.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{read:N0} articles read anew."));
+        return ExitCodes.Well;
+    }
+
+    private static async Task<int> RebuildAsync(ParseResult parse, ArchiveSession session, CancellationToken ct)
+    {
         var host = session.Get<IndexHost>();
         if (!await host.OpenAsync(ct))
             throw new ArchiveException("A server is running on this archive and keeps its index. Stop it, then reindex; or stop it, delete the folder 'index' and start it again.");

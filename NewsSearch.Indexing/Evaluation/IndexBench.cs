@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Lucene;
 
@@ -13,9 +14,10 @@ public static class IndexBench
     /// <summary>Indexes the articles of a file into <paramref name="folder"/>; prints articles a second of processor and clock, and what the index takes.</summary>
     public static async Task RunAsync(string file, string folder, TextWriter output, TimeProvider clock, CancellationToken ct = default)
     {
-        await using var index = await LuceneIndex.OpenAsync(folder, new GivenArticles(), clock, readOnly: false, ct);
+        var labels = new GivenLabels();
+        await using var index = await LuceneIndex.OpenAsync(folder, labels, clock, readOnly: false, ct);
         var (cpu, wall, articles) = (TimeSpan.Zero, TimeSpan.Zero, 0L);
-        foreach (var batch in GivenArticles.Read(file).Chunk(Batch))
+        await foreach (var batch in new GivenArticles(Gazetteer.Load(), clock).ReadAsync(file, labels, ct).Chunk(Batch).WithCancellation(ct))
         {
             articles += batch.Length;
             var (startedCpu, started) = (Environment.CpuUsage.TotalTime, clock.GetTimestamp());
@@ -26,6 +28,7 @@ public static class IndexBench
         }
 
         var bytes = Directory.EnumerateFiles(folder).Sum(f => new FileInfo(f).Length);
+        await labels.SaveAsync(folder, ct);
         using var process = Process.GetCurrentProcess();
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"indexed   {articles:N0} articles, {articles / Math.Max(0.001, cpu.TotalSeconds):N0} a second of CPU ({cpu.TotalSeconds:F1} s), {wall.TotalSeconds:F1} s by the clock"));
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"index     {bytes:N0} bytes, {bytes / Math.Max(1, articles):N0} an article"));

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Annotation.Given;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Indexing.Evaluation;
@@ -10,8 +11,8 @@ namespace NewsSearch.Indexing.Evaluation;
 public sealed record PageQuery(string Name, string Kind, string Text, IReadOnlyList<FacetFilter> Filters)
 {
     /// <summary>Reads a line of name, kind, query and filters parted by tabs; filters are "-" or field=value parted by ';'. Null where the line is another.</summary>
-    public static PageQuery? Read(string line) => line.Split('\t') is [var name, var kind, var text, var filters]
-        ? new PageQuery(name, kind, text, filters == "-" ? [] : [.. filters.Split(';').Select(Filter).OfType<FacetFilter>()])
+    public static PageQuery? Read(string line, GivenTargets targets) => line.Split('\t') is [var name, var kind, var text, var filters]
+        ? new PageQuery(name, kind, text, filters == "-" ? [] : [.. filters.Split(';').Select(filter => Filter(filter, targets)).OfType<FacetFilter>()])
         : null;
 
     /// <summary>The page that is asked for: the twenty best with snippets, four facets, coverage by month. Names are taken as written.</summary>
@@ -24,10 +25,13 @@ public sealed record PageQuery(string Name, string Kind, string Text, IReadOnlyL
         Histogram = HistogramInterval.Month,
     };
 
-    private static FacetFilter? Filter(string filter)
+    private static FacetFilter? Filter(string filter, GivenTargets targets)
     {
         var at = filter.IndexOf('=', StringComparison.Ordinal);
-        return at < 0 || GivenArticles.IdOf(filter[..at], filter[(at + 1)..]) is not { } id ? null : new FacetFilter(FacetOf(filter[..at]), id, FilterMode.All);
+        if (at < 0)
+            return null;
+        var (list, name) = (filter[..at], filter[(at + 1)..]);
+        return (list == "source" ? name : targets.IdOf(list, name)) is { } id ? new FacetFilter(FacetOf(list), id, FilterMode.All) : null;
     }
 
     private static Facet FacetOf(string field) => field switch

@@ -116,7 +116,7 @@ internal sealed class CleaningLine(SourceReader reader, ArticleCleaner cleaner, 
         {
             return cleaner.Clean(WithSource(document)) switch
             {
-                Cleaned cleaned => new ImportedDocument(document.Origin, length, cleaned.Article, null),
+                Cleaned cleaned => new ImportedDocument(document.Origin, length, options.EntitiesGiven ? cleaned.Article : cleaned.Article with { Given = null }, null),
                 NotAnArticle rejected => new ImportedDocument(document.Origin, length, null, rejected.Why),
                 var other => throw new InvalidOperationException($"Cleaning gave {other.GetType().Name}."),
             };

@@ -20,7 +20,11 @@ public sealed class NameReader(NewsArchive archive, ArticleAnnotator annotator, 
     /// <summary>Reads until nothing is unread.</summary>
     /// <param name="progress">Told after each save.</param>
     /// <param name="ct">Ends the reading between two articles; what was read and not saved is read again.</param>
-    public async Task<long> ReadAllAsync(IProgress<ReadingProgress>? progress = null, CancellationToken ct = default)
+    public Task<long> ReadAllAsync(IProgress<ReadingProgress>? progress = null, CancellationToken ct = default) =>
+        ReadAllAsync(async _ => progress?.Report(await archive.ProgressAsync(ct)), ct);
+
+    /// <summary>As above; <paramref name="saved"/> is told how many articles are read so far after each save.</summary>
+    public async Task<long> ReadAllAsync(Func<long, Task> saved, CancellationToken ct)
     {
         await archive.FinishNameFixesAsync(ct);
         await using var desk = new ReadingDesk(annotator, threads, log);
@@ -31,7 +35,7 @@ public sealed class NameReader(NewsArchive archive, ArticleAnnotator annotator, 
             await archive.SaveReadingsAsync(done, ct);
             desk.Forget(done.Select(d => d.Id));
             read += done.Count;
-            progress?.Report(await archive.ProgressAsync(ct));
+            await saved(read);
         }
 
         return read;
@@ -48,7 +52,7 @@ public sealed class NameReader(NewsArchive archive, ArticleAnnotator annotator, 
                 var sequence = await archive.SequenceAsync(ct);
                 // Saving readings raises the sequence too: then there is one look more, which finds nothing.
                 if (sequence != seen && sequence > 0)
-                    await ReadAllAsync(progress: null, ct);
+                    await ReadAllAsync(_ => Task.CompletedTask, ct);
                 seen = sequence;
                 await Task.Delay(Step, clock, ct);
             }

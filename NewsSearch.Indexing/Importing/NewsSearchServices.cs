@@ -39,6 +39,7 @@ public static class NewsSearchServices
 
         services.AddSingleton(_ => new SourceReader());
         services.AddSingleton<ArticleCleaner>();
+        services.AddSingleton<Func<ArticleAnnotator>>(provider => provider.GetRequiredService<ArticleAnnotator>);
         services.AddSingleton<Importer>();
 
         services.AddSingleton<OpenIndex>(provider => async (index, readOnly, ct) =>

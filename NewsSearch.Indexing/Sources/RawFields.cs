@@ -1,3 +1,5 @@
+using NewsSearch.Indexing.Articles;
+
 namespace NewsSearch.Indexing.Sources;
 
 /// <summary>What the container said about a document, as it said it: nothing is parsed or judged yet. Null where it said nothing.</summary>
@@ -26,6 +28,9 @@ public sealed record RawFields
 
     /// <summary>The language as declared.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The names that the record brings with it; null where it has no list of any.</summary>
+    public GivenNames? Given { get; init; }
 
     /// <summary>The section or category.</summary>
     public string? Section { get; init; }

@@ -76,6 +76,24 @@ public sealed class ReadingsTests : ArchiveTest
     }
 
     [Fact]
+    public async Task Everything_can_be_read_anew_and_what_was_interrupted_goes_on_where_it_was()
+    {
+        var ids = new List<string>();
+        foreach (var name in new[] { "a", "b" })
+            ids.Add(await StoredAsync(Piece with { Url = $"https://post.example/{name}" }));
+        foreach (var id in ids)
+            await ReadAsync(id, Piece);
+
+        (await Archive.MarkForReadingAsync(Cancel)).ShouldBe(2);
+        (await Archive.EntityAsync(Person, Cancel))!.Articles.ShouldBe(2);
+        (await Archive.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
+        await ReadAsync(ids[1], Piece);
+
+        (await Archive.MarkForReadingAsync(Cancel)).ShouldBe(1);
+        (await Archive.UnreadAsync(Sample.Stamp, 10, Cancel)).Select(a => a.Id).ShouldBe([ids[0]]);
+    }
+
+    [Fact]
     public async Task Names_are_known_as_soon_as_a_reading_is_saved_and_to_another_process_within_a_second()
     {
         await using var elsewhere = await NewsArchive.OpenAsync(Folder, Clock, Cancel);

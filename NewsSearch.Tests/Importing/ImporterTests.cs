@@ -114,7 +114,7 @@ public sealed class ImporterTests : ArchiveTest
     private string Input => Path.Combine(Folder.Path, "input");
 
     private Task<ImportReport> ImportAsync(ImportOptions? options = null, IProgress<ImportProgress>? progress = null) =>
-        new Importer(new SourceReader(), new ArticleCleaner(Clock), Archive, Clock).ImportAsync(Input, options ?? new ImportOptions(), progress, Cancel);
+        new Importer(new SourceReader(), new ArticleCleaner(Clock), Archive, () => throw new InvalidOperationException("Nothing is to be read."), Clock).ImportAsync(Input, options ?? new ImportOptions(), progress, Cancel);
 
     private void Write(string name, string text)
     {

@@ -10,11 +10,13 @@ public sealed class ReadingTally(Gazetteer gazetteer) : IReadingTally
     private readonly CountryWeigher _countries = new(gazetteer);
 
     /// <inheritdoc/>
-    /// <remarks>Leaders of an undated article stay those that its own words name. Only what was read by the rules is counted anew: a country renamed keeps its new name.</remarks>
+    /// <remarks>Leaders of an undated article stay those that its own words name, those that a source gave are its own. Only what was read by the rules is counted anew: a country renamed keeps its new name.</remarks>
     public Annotations Tally(Article article, Annotations read)
     {
         var (text, titled) = (article.Text, article.Title.Length > 0);
         var entities = EntityTally.Again(text, titled, read);
+        if (article.Given is not null)
+            return read with { Entities = entities };
         var byId = entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var linked = new LinkedText(text, article.Published?.Day, [], [.. read.Mentions.Where(m => m.Entity is null || byId.ContainsKey(m.Entity))], byId);
         var names = read.Countries.ToDictionary(c => c.Country, c => c.Name, StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Archive.Identity;
 
-/// <summary>A hash over everything that makes another version of an article: text, date, authors, outlet, address, section, language. Not where it came from, nor what cleaning removed or flagged.</summary>
+/// <summary>A hash over everything that makes another version of an article: text, date, authors, outlet, address, section, language, names given. Not where it came from, nor what cleaning removed or flagged.</summary>
 internal static class ContentHash
 {
     /// <summary>Sixteen bytes.</summary>
@@ -20,6 +20,12 @@ internal static class ContentHash
         Add(hash, CanonicalAddress.Of(article.Url) ?? article.Url);
         Add(hash, article.Section);
         Add(hash, article.Language);
+        if (article.Given is { } given)
+        {
+            foreach (var names in new[] { given.People, given.Places, given.Organisations, given.Countries, given.Leaders })
+                AddAll(hash, names);
+        }
+
         return hash.GetHashAndReset()[..16];
     }
 

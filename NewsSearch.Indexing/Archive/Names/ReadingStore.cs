@@ -9,6 +9,9 @@ namespace NewsSearch.Indexing.Archive.Names;
 /// <summary>What was read in articles: which are still to be read, and keeping what was.</summary>
 internal sealed class ReadingStore(ArchiveDatabase database, Func<IReadingTally>? tally)
 {
+    /// <summary>The stamp of a reading that is to be made anew, whoever made it: no reader's own.</summary>
+    private const string Anew = "";
+
     /// <summary>Articles never read, then those read under another stamp; of each the latest arrivals first.</summary>
     public Task<IReadOnlyList<StoredArticle>> UnreadAsync(string stamp, int max, CancellationToken ct) => database.ReadAsync(async context =>
     {
@@ -25,7 +28,7 @@ internal sealed class ReadingStore(ArchiveDatabase database, Func<IReadingTally>
     }, ct);
 
     /// <summary>Keeps readings, corrections laid over them. One of an article that has changed, been withdrawn or erased since is let go.</summary>
-    public Task<int> SaveAsync(IReadOnlyList<(string Id, int Version, Annotations Annotations)> readings, CancellationToken ct) => database.WriteAsync(async write =>
+    public Task<int> SaveAsync(IReadOnlyList<(string Id, int Version, Annotations Annotations)> readings, CancellationToken ct) => readings.Count == 0 ? Task.FromResult(0) : database.WriteAsync(async write =>
     {
         var derived = new DerivedNames(write);
         var laid = new LaidReadings(write, tally);
@@ -46,6 +49,17 @@ internal sealed class ReadingStore(ArchiveDatabase database, Func<IReadingTally>
 
         return kept;
     }, ct);
+
+    /// <summary>Marks every reading as one to be made anew; it stays in use until it is. Where some are left that were marked before, those alone stay marked: what was interrupted goes on. Gives how many articles are to be read.</summary>
+    public Task<long> MarkAsync(CancellationToken ct) => database.WriteAsync(write =>
+    {
+        if (Marked(write) == 0)
+            write.Run("UPDATE articles SET read_stamp = $1 WHERE withdrawn IS NULL AND read_stamp IS NOT NULL", Anew);
+        return Task.FromResult(Marked(write));
+    }, ct);
+
+    private static long Marked(ArchiveWrite write) =>
+        write.Ask("SELECT COUNT(*) FROM articles WHERE withdrawn IS NULL AND read_stamp = $1", r => r.GetInt64(0), Anew)[0];
 
     public async Task<ReadingProgress> ProgressAsync(CancellationToken ct) =>
         (await database.AskAsync("SELECT count(*), count(read_stamp) FROM articles WHERE withdrawn IS NULL", row => new ReadingProgress(row.GetInt64(0), row.GetInt64(1)), ct))[0];

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Sources.Records;
 
 namespace NewsSearch.Indexing.Sources.Formats;
@@ -53,7 +54,7 @@ internal sealed class JsonFormat(SourceLimits limits) : ISourceFormat
         try
         {
             using var document = JsonDocument.Parse(json, Lenient);
-            return [.. RecordContainer.Open(document.RootElement).Select((record, index) => RecordMapper.Document(JsonRecord.Read(record), part.At(line), limits))];
+            return [.. RecordContainer.Open(document.RootElement).Select(record => Document(record, part.At(line)))];
         }
         catch (JsonException broken)
         {
@@ -64,6 +65,12 @@ internal sealed class JsonFormat(SourceLimits limits) : ISourceFormat
             return [new RejectedInput(part.At(line), "holds text that is not valid Unicode", "Correct the line and import the file again; the other lines were read.")];
         }
     }
+
+    private SourceItem Document(JsonElement record, Origin origin) => RecordMapper.Document(JsonRecord.Read(record), origin, limits) switch
+    {
+        RawDocument document => document with { Fields = document.Fields with { Given = GivenFields.Read(record) } },
+        var rejected => rejected,
+    };
 
     /// <summary>The parser's message without its own count of lines, which begins anew with each record.</summary>
     private static string Plain(JsonException broken)

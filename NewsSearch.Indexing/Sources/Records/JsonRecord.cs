@@ -31,7 +31,8 @@ internal static class JsonRecord
         _ => One(value),
     };
 
-    private static IEnumerable<string> One(JsonElement value)
+    /// <summary>A value as text, an object as its name; nothing where it is neither.</summary>
+    public static IEnumerable<string> One(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.String)
             return value.GetString() is { Length: > 0 } text ? [text] : [];
