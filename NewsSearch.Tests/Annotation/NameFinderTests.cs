@@ -60,6 +60,18 @@ public sealed class NameFinderTests(KnownWorld world)
     [InlineData("[O Google]'s search engine", "Google/Organisation")]
     public void A_possessive_belongs_to_the_organisations_known_by_it(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
 
+    [Theory]
+    [InlineData("[O Amnesty International and Human Rights Watch] objected.", "Amnesty International/Organisation, Human Rights Watch/Organisation")]
+    [InlineData("The [O Liberal Democrats of Ed Davey] won seats.", "Liberal Democrats/Organisation, Ed Davey/Person")]
+    [InlineData("The [O Liberal Democrats] won seats.", "Liberal Democrats/Organisation")]
+    [InlineData("The [O Department of Trade and Industry] was split.", "Department of Trade and Industry/Organisation")]
+    [InlineData("[O Karman and Sons] lent to the [O Bank of Kisen].", "Karman and Sons/Organisation, Bank of Kisen/Organisation")]
+    public void Two_known_names_taken_for_one_organisation_are_two(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
+    [Fact]
+    public void A_full_name_known_of_a_person_alone_is_a_person() =>
+        Find("They freed [L Aung San Suu Kyi] in [L San Jose].").ShouldBe(["Aung San Suu Kyi/Person", "San Jose/Place"]);
+
     [Fact]
     public void A_known_name_marked_in_parts_is_one() =>
         Find("[L ADDIS] [L ABABA] – Rain fell. They flew from [L Paris] [L London] said.").ShouldBe(["ADDIS ABABA/Place", "Paris/Place", "London/Place"]);

@@ -37,6 +37,9 @@ internal sealed class KindRepair(Gazetteer gazetteer)
                 names.Replace(name, place);
         }
 
+        foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Organisation or MentionKind.Place && IsPersonOnly(n.Surface)))
+            names.Replace(name, name with { Kind = MentionKind.Person });
+
         foreach (var name in names.Names)
         {
             if (KindOf(name) is var kind && kind != name.Kind)
@@ -98,6 +101,11 @@ internal sealed class KindRepair(Gazetteer gazetteer)
         gazetteer.OrganisationsNamed(surface).Count == 0
         && gazetteer.PlacesNamed(surface) is [var place, ..]
         && (place.Kind is PlaceKind.Area or PlaceKind.Region || (place.Kind is PlaceKind.City && place.Population >= inhabitants));
+
+    // "Aung San Suu Kyi": a full name that the tables know of a person alone.
+    private bool IsPersonOnly(string surface) =>
+        surface.Contains(' ', StringComparison.Ordinal) && gazetteer.PersonsNamed(surface).Count > 0
+        && gazetteer.PlacesNamed(surface).Count == 0 && gazetteer.CountryNamed(surface) is null && gazetteer.OrganisationsNamed(surface).Count == 0;
 
     private bool IsOrganisationOnly(string surface) =>
         gazetteer.PlacesNamed(surface).Count == 0 && gazetteer.CountryNamed(surface) is null && gazetteer.OrganisationsNamed(surface).Count > 0;

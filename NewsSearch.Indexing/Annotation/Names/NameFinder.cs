@@ -14,6 +14,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     private readonly HyphenatedPairs _pairs = new(gazetteer);
     private readonly PossessiveNames _possessives = new(gazetteer);
     private readonly PartedNames _parted = new(gazetteer);
+    private readonly JoinedBodies _joined = new(gazetteer);
     private readonly PartyNames _parties = new(gazetteer);
     private readonly CountryWords _countries = new(gazetteer);
 
@@ -22,6 +23,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     {
         var names = Tagged(text, sentences);
         _parted.Join(text, names);
+        _joined.Split(names);
         _parties.Split(names);
         _kinds.Repair(names);
         OneKind.Repair(names);

@@ -47,7 +47,8 @@ internal sealed class PartyNames(Gazetteer gazetteer)
         var words = name.Surface[from..to];
         if (Chambers.Contains(words) || Parties.Contains(words))
             return Part(name, from, to, MentionKind.Organisation);
-        return IsPlace(words) ? Part(name, from, to, MentionKind.Place) : null;
+        // Liberal is a town in Kansas, and the Liberal Democrats are a party.
+        return IsPlace(words) && gazetteer.OrganisationsNamed(name.Surface).Count == 0 ? Part(name, from, to, MentionKind.Place) : null;
     }
 
     private static FoundName? Letter(FoundName name) => name.Surface[0] == 'I' ? null : Part(name, 0, 1, MentionKind.Organisation);
