@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Indexing.Evaluation;
+using NewsSearch.Indexing.Language.Meaning;
 
 namespace NewsSearch.Indexing.Commands;
 
@@ -14,7 +15,7 @@ internal sealed class EvaluateRelevanceVerb : Verb
     public EvaluateRelevanceVerb()
         : base(
             "relevance",
-            "Puts the questions of a test collection to the product and prints MAP and nDCG@10 of its rankings beside plain BM25 with English stemming.",
+            "Puts the questions of a test collection to the product and prints MAP and nDCG@10 of its rankings beside plain BM25 with English stemming, then of parts of the ranking alone.",
             "newssearch evaluate relevance --docs docs.jsonl.gz --topics topics.tsv --qrels qrels.txt --run run.txt")
     {
         Add(docs);
@@ -27,7 +28,8 @@ internal sealed class EvaluateRelevanceVerb : Verb
     {
         var set = RelevanceSet.Read(parse.GetValue(docs)!, parse.GetValue(topics)!, parse.GetValue(qrels)!);
         await using var rankings = parse.GetValue(run) is { } path ? new StreamWriter(path) : null;
-        await RelevanceEvaluation.RunAsync(set, rankings, parse.InvocationConfiguration.Output, TimeProvider.System, ct);
+        using var encoder = new MeaningEncoder();
+        await new RelevanceEvaluation(encoder).RunAsync(set, rankings, parse.InvocationConfiguration.Output, TimeProvider.System, ct);
         return ExitCodes.Well;
     }
 }

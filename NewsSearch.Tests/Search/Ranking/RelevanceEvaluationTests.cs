@@ -22,8 +22,8 @@ public sealed class RelevanceEvaluationTests : CommandTest
 
         code.ShouldBe(0);
         output.ShouldStartWith("3 documents, 1 topics");
-        output.ShouldContain("plain BM25  MAP 1.0000  nDCG@10 1.0000");
-        output.ShouldContain("newssearch  MAP 1.0000  nDCG@10 1.0000");
+        output.ShouldContain("plain BM25         MAP 1.0000  nDCG@10 1.0000");
+        output.ShouldContain("newssearch         MAP 1.0000  nDCG@10 1.0000");
         File.ReadAllLines(run)[0].ShouldStartWith("7 Q0 1 1 ");
     }
 
