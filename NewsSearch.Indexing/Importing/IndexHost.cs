@@ -58,6 +58,9 @@ public sealed class IndexHost(NewsArchive archive, OpenIndex open, TimeProvider 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default) => Current.SearchAsync(request, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default) => Current.NearAsync(request, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default) => Current.SuggestAsync(text, size, cancellationToken);
 
     /// <inheritdoc/>

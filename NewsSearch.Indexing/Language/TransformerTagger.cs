@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.IO.Hashing;
-
 namespace NewsSearch.Indexing.Language;
 
 /// <summary>
@@ -12,6 +9,7 @@ public sealed class TransformerTagger : INameTagger, IDisposable
     public const int MostPieces = 1 << 18;
 
     private const string Rules = "1";
+    private const string Purpose = "finds names";
     private readonly Lazy<NameModel> model;
     private readonly Lazy<WordPieces> pieces;
     private readonly Lazy<string> version;
@@ -22,11 +20,10 @@ public sealed class TransformerTagger : INameTagger, IDisposable
     public TransformerTagger(string? modelPath = null, int threads = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        var path = Path.GetFullPath(modelPath ?? Path.Combine(AppContext.BaseDirectory, "Language", "Model", "names.onnx"));
-        var vocabulary = Path.Combine(Path.GetDirectoryName(path) ?? "", "vocabulary.txt");
-        model = new Lazy<NameModel>(() => new NameModel(Present(path), threads));
-        pieces = new Lazy<WordPieces>(() => WordPieces.Read(Present(vocabulary)));
-        version = new Lazy<string>(() => VersionOf(Present(path)));
+        var path = ModelFile.PathOf(modelPath, "names.onnx");
+        model = new Lazy<NameModel>(() => new NameModel(ModelFile.Present(path, Purpose), threads));
+        pieces = new Lazy<WordPieces>(() => WordPieces.Read(ModelFile.Present(ModelFile.VocabularyBeside(path), Purpose)));
+        version = new Lazy<string>(() => $"names-{ModelFile.Digest(ModelFile.Present(path, Purpose))}-{Rules}");
     }
 
     /// <summary>"names-" and a hash of the model, then the version of the rules around it.</summary>
@@ -74,17 +71,5 @@ public sealed class TransformerTagger : INameTagger, IDisposable
         var norm = most + (float)Math.Log(sum);
         for (var i = 0; i < scores.Length; i++)
             logs[i] = scores[i] - norm;
-    }
-
-    private static string Present(string path) => File.Exists(path)
-        ? path
-        : throw new FileNotFoundException($"The model that finds names is missing: {path}. Build the product anew, or copy the folder Language/Model beside the program.", path);
-
-    private static string VersionOf(string path)
-    {
-        var hash = new XxHash64();
-        using var file = File.OpenRead(path);
-        hash.Append(file);
-        return string.Create(CultureInfo.InvariantCulture, $"names-{hash.GetCurrentHashAsUInt64():x16}-{Rules}");
     }
 }

@@ -5,7 +5,7 @@ using System.Text;
 namespace NewsSearch.Indexing.Language;
 
 /// <summary>
-/// Cuts words into the pieces of the tagger's vocabulary, longest first (WordPiece; Devlin et al. 2019), at most eight a word; marks inside a word stand apart.
+/// Cuts words into the pieces of the models' vocabulary, longest first (WordPiece; Devlin et al. 2019); marks inside a word stand apart.
 /// Gives exactly the ids the tagger was trained on (Training/encoder.py). Linear in the word's length.
 /// </summary>
 internal sealed class WordPieces
@@ -13,15 +13,16 @@ internal sealed class WordPieces
     /// <summary>Ids of the pieces that stand for no word.</summary>
     public const int Unknown = 100, Begin = 101, End = 102;
 
-    private const int Most = 8;
+    private readonly int most;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> first;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> later;
     private readonly int longest;
     private readonly PlainLetters letters = PlainLetters.Load();
 
-    /// <summary>Pieces whose ids are their places in <paramref name="vocabulary"/>; a piece that goes on with a word begins with "##".</summary>
-    public WordPieces(IReadOnlyList<string> vocabulary)
+    /// <summary>Pieces whose ids are their places in <paramref name="vocabulary"/>; a piece that goes on with a word begins with "##". A word has at most <paramref name="most"/>: eight for the tagger.</summary>
+    public WordPieces(IReadOnlyList<string> vocabulary, int most = 8)
     {
+        this.most = most;
         var pieces = vocabulary.Select((piece, id) => (piece, id)).ToList();
         first = pieces.ToFrozenDictionary(p => p.piece, p => p.id, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         later = pieces.Where(p => p.piece.StartsWith("##", StringComparison.Ordinal)).ToFrozenDictionary(p => p.piece[2..], p => p.id, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -29,17 +30,17 @@ internal sealed class WordPieces
     }
 
     /// <summary>The pieces in a file with one piece a line.</summary>
-    public static WordPieces Read(string path) => new(File.ReadAllLines(path));
+    public static WordPieces Read(string path, int most = 8) => new(File.ReadAllLines(path), most);
 
-    /// <summary>The ids of <paramref name="word"/>'s pieces, one to eight.</summary>
+    /// <summary>The ids of <paramref name="word"/>'s pieces, one or more.</summary>
     public IReadOnlyList<int> Of(string word)
     {
         var plain = new StringBuilder(word.Length);
         letters.Write(word, plain);
-        var ids = new List<int>(Most);
+        var ids = new List<int>(8);
         var text = plain.ToString().AsSpan();
         var start = 0;
-        for (var at = 0; at < text.Length && ids.Count < Most;)
+        for (var at = 0; at < text.Length && ids.Count < most;)
         {
             Rune.DecodeFromUtf16(text[at..], out var letter, out var length);
             if (IsMark(letter))
@@ -55,7 +56,7 @@ internal sealed class WordPieces
         AddPart(text[start..], ids);
         if (ids.Count == 0)
             ids.Add(Unknown);
-        return ids.Count > Most ? ids.GetRange(0, Most) : ids;
+        return ids.Count > most ? ids.GetRange(0, most) : ids;
     }
 
     /// <summary>Punctuation or a symbol.</summary>

@@ -9,6 +9,12 @@ public interface ISearchEngine
     /// <summary>Searches. Never throws for anything a person typed; a cursor that is not one of ours is read as the beginning.</summary>
     Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Articles near to what <see cref="SearchRequest.Text"/> asks, best first, at most <see cref="SearchRequest.Size"/>: read as a question, that is as any of its words but those that only say how it is put, and by its meaning.
+    /// Filters and days hold as in a search; nothing is counted, and there is no second page. Empty where time runs out.
+    /// </summary>
+    Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Entities of which a word of the name begins with the last words of <paramref name="text"/>, most mentioned first, at most <paramref name="size"/>.</summary>
     Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default);
 

@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search.Meaning;
 
 namespace NewsSearch.Indexing.Search;
 
@@ -25,4 +26,8 @@ public sealed record SearchHit(
     IReadOnlyList<TextRun> Snippet,
     IReadOnlyList<HitEntity> Entities,
     bool NamesRead,
-    double Score);
+    double Score)
+{
+    /// <summary>Why it stands where it does, where words and meaning were mixed; null where the order is by words alone or by date.</summary>
+    public MixedRank? Rank { get; init; }
+}

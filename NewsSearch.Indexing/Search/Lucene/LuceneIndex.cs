@@ -1,9 +1,11 @@
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Ranking;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Storage;
 using NewsSearch.Indexing.Search.Lucene.Suggesting;
 using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Meaning;
 using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene;
@@ -16,11 +18,13 @@ public sealed class LuceneIndex : ISearchIndex
     private readonly OwnedIndex? _owned;
     private readonly Stemmers _stemmers;
     private readonly INameVariants _variants;
+    private readonly IMeanings _meanings;
     private readonly TimeProvider _clock;
 
-    private LuceneIndex(ISearcherSource source, Stemmers stemmers, INameVariants variants, TimeProvider clock, string? rebuilt)
+    private LuceneIndex(ISearcherSource source, Stemmers stemmers, INameVariants variants, IMeanings meanings, TimeProvider clock, string? rebuilt)
     {
         _variants = variants;
+        _meanings = meanings;
         _source = source;
         _owned = source as OwnedIndex;
         _stemmers = stemmers;
@@ -49,15 +53,19 @@ public sealed class LuceneIndex : ISearchIndex
 
     /// <summary>The same, with other names for known names.</summary>
     public static Task<LuceneIndex> OpenAsync(string folder, IEntityNames names, INameVariants variants, TimeProvider clock, bool readOnly, CancellationToken ct) =>
+        OpenAsync(folder, names, variants, new NoMeanings(), clock, readOnly, ct);
+
+    /// <summary>The same, with what is known of the articles' meaning.</summary>
+    public static Task<LuceneIndex> OpenAsync(string folder, IEntityNames names, INameVariants variants, IMeanings meanings, TimeProvider clock, bool readOnly, CancellationToken ct) =>
         Task.Run(
             () =>
             {
                 var tables = new FacetTables(names);
                 var stemmers = new Stemmers();
                 if (readOnly)
-                    return new LuceneIndex(new FollowedIndex(folder, tables, clock), stemmers, variants, clock, null);
+                    return new LuceneIndex(new FollowedIndex(folder, tables, clock), stemmers, variants, meanings, clock, null);
                 var (owned, rebuilt) = IndexFolder.Open(folder, tables, stemmers);
-                return new LuceneIndex(owned, stemmers, variants, clock, rebuilt);
+                return new LuceneIndex(owned, stemmers, variants, meanings, clock, rebuilt);
             },
             ct);
 
@@ -67,6 +75,17 @@ public sealed class LuceneIndex : ISearchIndex
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
         var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
         return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, today, deadline).Run(), () => Nothing(request), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default) => NearAsync(request, new RankingWeights(), cancellationToken);
+
+    /// <summary>The same by other weights.</summary>
+    public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, RankingWeights weights, CancellationToken cancellationToken = default)
+    {
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        return OnSearcher(
+            searcher => new QuestionRun(searcher, request, _stemmers, weights.Meaning > 0 ? _meanings.MeaningOf(request.Text) : null, weights, deadline).Run(), () => [], cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,127 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Indexing.Search.Lucene.Highlighting;
+using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Meaning;
+
+namespace NewsSearch.Indexing.Search.Lucene.Ranking;
+
+/// <summary>
+/// Finds what is near a question: the best by any of its words and the nearest in meaning together, ranked by both. The words are scored once more for these few, finely, and with what the first of them have in common.
+/// </summary>
+/// <param name="searcher">What is searched.</param>
+/// <param name="request">The question as text, and the filters.</param>
+/// <param name="stemmers">Stemmers to borrow.</param>
+/// <param name="meaning">The question's meaning; null where words alone are to rank.</param>
+/// <param name="weights">What the parts of the ranking count.</param>
+/// <param name="deadline">When to end.</param>
+internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, MeaningOfQuery? meaning, RankingWeights weights, Deadline deadline)
+{
+    /// <summary>Candidates taken by words, and as many by meaning.</summary>
+    private const int Most = 1_000;
+
+    private readonly FacetSelection _selection = new(request.Filters);
+    private readonly IReadOnlyList<QuestionWord> _words = QuestionWords.Of(request.Text);
+    private readonly Marks _marks = new();
+
+    /// <summary>The hits, best first.</summary>
+    public IReadOnlyList<SearchHit> Run()
+    {
+        var size = Math.Clamp(request.Size, 0, Most);
+        if (size == 0 || _words.Count == 0 || searcher.Segments.Count == 0)
+            return [];
+        try
+        {
+            var candidates = Candidates();
+            if (candidates.Length == 0)
+                return [];
+            var ranks = Ranked(candidates);
+            var order = Enumerable.Range(0, candidates.Length).OrderByDescending(at => ranks[at].Score).ThenBy(at => candidates[at].Number);
+            using var reader = new HitReader(searcher, _marks, stemmers, request.Snippets);
+            return [.. order.Take(size).Select(at => reader.Read(candidates[at].Document, ranks[at].Score) with { Rank = ranks[at] })];
+        }
+        catch (TimeIsUpException)
+        {
+            // Nothing half ranked is shown: this list is an offer beside the hits, not the hits.
+            return [];
+        }
+    }
+
+    /// <summary>By document, ascending.</summary>
+    private Candidate[] Candidates()
+    {
+        var best = new BestHits(Most, null);
+        new HitCollector(searcher, AnyWord(), _selection, request.Days, SearchSort.Relevance, best, deadline).Run();
+        var documents = best.InOrder().Select(hit => hit.Document);
+        if (meaning is not null)
+            documents = documents.Concat(NearestHits.Of(searcher, meaning, _selection, request.Days, Most, deadline));
+        return [.. documents.Distinct().Order().Select(CandidateOf)];
+    }
+
+    private Candidate CandidateOf(int document)
+    {
+        var segment = searcher.Segments[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
+        var number = segment.Columns.Numbers[document - segment.Context.DocBase];
+        return new Candidate(document, number, meaning?.NearnessOf(number));
+    }
+
+    private BooleanQuery AnyWord()
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var language in searcher.Languages)
+        {
+            foreach (var stem in Stems(language).Stems)
+            {
+                if (any.Clauses.Count == BooleanQuery.MaxClauseCount)
+                    return any;
+                any.Add(new TermQuery(new Term(IndexFields.Stems(IndexFields.Text, language), stem.Stem)) { Boost = (float)stem.Weight }, Occur.SHOULD);
+                _marks.Add(new MarkedPhrase([stem.Stem], 0, language));
+            }
+        }
+
+        return any;
+    }
+
+    private MixedRank[] Ranked(Candidate[] candidates)
+    {
+        int[] documents = [.. candidates.Select(candidate => candidate.Document)];
+        float?[] nearness = [.. candidates.Select(candidate => candidate.Nearness)];
+        var words = new double[candidates.Length];
+        foreach (var language in searcher.Languages)
+        {
+            var (stems, pairs) = Stems(language);
+            Add(words, new WordScores(searcher, language, documents, weights).Of(stems, pairs, deadline));
+        }
+
+        var first = MixedRank.Of(words, nearness, meaning?.Usual ?? 0, weights.Meaning);
+        if (weights.Expansion <= 0)
+            return first;
+        var best = Enumerable.Range(0, documents.Length).OrderByDescending(at => first[at].Score).ThenBy(at => candidates[at].Number).Take(Expansion.Articles).Select(at => (documents[at], first[at].Score)).ToList();
+        var common = new double[candidates.Length];
+        foreach (var language in searcher.Languages)
+            Add(common, new WordScores(searcher, language, documents, weights).Of(new Expansion(searcher, stemmers).Of(best, language), [], deadline));
+        var (most, mostCommon) = (Math.Max(words.Max(), double.Epsilon), Math.Max(common.Max(), double.Epsilon));
+        return MixedRank.Of([.. words.Select((word, at) => (word / most) + (weights.Expansion * common[at] / mostCommon))], nearness, meaning?.Usual ?? 0, weights.Meaning);
+    }
+
+    private (IReadOnlyList<WeighedStem> Stems, IReadOnlyCollection<StemPair> Pairs) Stems(string language)
+    {
+        var stemmer = stemmers.Take(language);
+        string[] all = [.. _words.Select(word => stemmer.Stem(word.Form))];
+        stemmers.Return(stemmer);
+        var numbers = all.Distinct(StringComparer.Ordinal).Select((stem, number) => (stem, number)).ToDictionary(s => s.stem, s => s.number, StringComparer.Ordinal);
+        var pairs = Enumerable.Range(1, Math.Max(0, all.Length - 1))
+            .Where(at => _words[at].Joined && all[at - 1] != all[at])
+            .Select(at => new StemPair(numbers[all[at - 1]], numbers[all[at]]))
+            .Distinct()
+            .ToList();
+        return ([.. numbers.OrderBy(s => s.Value).Select(s => new WeighedStem(s.Key, all.Count(stem => stem == s.Key)))], pairs);
+    }
+
+    private static void Add(double[] sums, double[] more)
+    {
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] += more[i];
+    }
+}

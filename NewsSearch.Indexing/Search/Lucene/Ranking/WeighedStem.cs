@@ -1,0 +1,6 @@
+namespace NewsSearch.Indexing.Search.Lucene.Ranking;
+
+/// <summary>A stem to score by.</summary>
+/// <param name="Stem">The stem, in the language of the field it is looked for in.</param>
+/// <param name="Weight">What it counts: how often the question has it.</param>
+internal readonly record struct WeighedStem(string Stem, double Weight);

@@ -1,0 +1,8 @@
+namespace NewsSearch.Indexing.Search.Meaning;
+
+/// <summary>Meaning is not to be had: articles are ranked by their words alone.</summary>
+public sealed class NoMeanings : IMeanings
+{
+    /// <inheritdoc/>
+    public MeaningOfQuery? MeaningOf(string text) => null;
+}

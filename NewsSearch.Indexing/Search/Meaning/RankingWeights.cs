@@ -1,0 +1,8 @@
+namespace NewsSearch.Indexing.Search.Meaning;
+
+/// <summary>What the parts of a ranking count. One set for all questions, chosen on test collections (docs/decisions/ranking-by-words-and-meaning.md).</summary>
+/// <param name="Meaning">The share of meaning in the whole, 0 to 1; the rest is the words'.</param>
+/// <param name="SideBySide">What two words that stand side by side in question and text count beside a word.</param>
+/// <param name="Nearby">What two such words count that stand near each other in the text.</param>
+/// <param name="Expansion">What the words count that the best articles have in common, beside the question's own.</param>
+public sealed record RankingWeights(double Meaning = 0.4, double SideBySide = 0.2, double Nearby = 0.1, double Expansion = 0.3);

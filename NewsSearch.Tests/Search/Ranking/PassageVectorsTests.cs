@@ -1,0 +1,83 @@
+using NewsSearch.Indexing.Search.Meaning;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Search.Ranking;
+
+public sealed class PassageVectorsTests
+{
+    private static readonly float[] Query = Unit(0);
+
+    [Fact]
+    public void Products_are_exact_whatever_the_values()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 100; round++)
+        {
+            sbyte[] one = [.. Enumerable.Range(0, MeaningVector.Length).Select(_ => (sbyte)random.Next(-127, 128))];
+            sbyte[] other = [.. one.Select(value => round == 0 ? value : (sbyte)random.Next(-127, 128))];
+
+            MeaningVector.Product(one, other).ShouldBe(one.Zip(other, (a, b) => a * b).Sum());
+        }
+    }
+
+    [Fact]
+    public void An_article_is_as_near_as_its_nearest_passage()
+    {
+        var passages = new PassageVectors();
+        Set(passages, 3, Unit(5), Unit(0, 1), Unit(9));
+
+        passages.NearnessOf(3, MeaningVector.Of(Query))!.Value.ShouldBe(MathF.Sqrt(0.5f), 0.01f);
+    }
+
+    [Fact]
+    public void What_was_never_read_has_no_nearness()
+    {
+        var passages = new PassageVectors();
+        Set(passages, 3, Unit(0));
+
+        passages.NearnessOf(2, MeaningVector.Of(Query)).ShouldBeNull();
+        passages.NearnessOf(1_000_000, MeaningVector.Of(Query)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_article_read_anew_has_its_new_vectors_alone_and_one_forgotten_has_none()
+    {
+        var passages = new PassageVectors();
+        Set(passages, 3, Unit(0), Unit(1));
+        Set(passages, 4, Unit(7));
+        Set(passages, 3, Unit(8));
+        Set(passages, 4);
+
+        passages.Articles.ShouldBe(1);
+        passages.NearnessOf(3, MeaningVector.Of(Query))!.Value.ShouldBe(0, 0.01f);
+        passages.NearnessOf(4, MeaningVector.Of(Query)).ShouldBeNull();
+        passages.UsualNearness(MeaningVector.Of(Unit(8))).ShouldBe(1, 0.01f);
+    }
+
+    [Fact]
+    public void More_articles_than_a_block_holds_keep_their_own_vectors()
+    {
+        var passages = new PassageVectors();
+        for (var article = 0; article < 70_000; article++)
+            Set(passages, article, Unit(article % MeaningVector.Length));
+
+        foreach (var article in new[] { 0, 383, 65_535, 65_536, 69_999 })
+            passages.NearnessOf(article, MeaningVector.Of(Unit(article % MeaningVector.Length)))!.Value.ShouldBe(1, 0.01f);
+    }
+
+    private static void Set(PassageVectors passages, long article, params float[][] vectors)
+    {
+        var rounded = vectors.Select(vector => MeaningVector.Of(vector)).ToList();
+        passages.Set(article, rounded.SelectMany(v => v.Values.ToArray()).ToArray(), rounded.Select(v => v.Step).ToArray());
+    }
+
+    /// <summary>Equal values at the places named.</summary>
+    private static float[] Unit(params int[] at)
+    {
+        var vector = new float[MeaningVector.Length];
+        foreach (var place in at)
+            vector[place] = 1 / MathF.Sqrt(at.Length);
+        return vector;
+    }
+}

@@ -1,0 +1,127 @@
+using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Lucene;
+using NewsSearch.Indexing.Search.Meaning;
+using NewsSearch.Tests.Contracts;
+using NewsSearch.Tests.Search.Lucene;
+using NSubstitute;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Search.Ranking;
+
+public sealed class QuestionTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly IMeanings _meanings = Substitute.For<IMeanings>();
+    private readonly PassageVectors _passages = new();
+    private LuceneIndex _index = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _meanings.MeaningOf(Arg.Any<string>()).Returns((MeaningOfQuery?)null);
+        _index = await LuceneIndex.OpenAsync(_folder.Path, new SampleNames(), new NoVariants(), _meanings, TimeProvider.System, readOnly: false, Stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _index.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_question_finds_what_has_any_of_its_words_the_best_first()
+    {
+        await Index(("a1", "A bridge was closed."), ("a2", "The harbour bridge was repaired by engineers."), ("a3", "Nothing of the kind."));
+
+        (await Ask("Who repaired the harbour bridge?")).ShouldBe(["a2", "a1"]);
+    }
+
+    [Fact]
+    public async Task Words_side_by_side_in_the_question_count_more_where_they_are_so_in_the_text()
+    {
+        await Index(("a1", "The rights of others, a civil tone and a long debate on water."), ("a2", "A long debate on water, on civil rights and the tone of others."));
+
+        (await Ask("civil rights")).ShouldBe(["a2", "a1"]);
+    }
+
+    [Fact]
+    public async Task What_is_near_in_meaning_is_found_though_it_has_none_of_the_words()
+    {
+        await Index(("a1", "Tremors shook the town."), ("a2", "The bank raised rates."));
+        Means(earthquake: 1, other: 2);
+
+        (await Ask("earthquake")).ShouldBe(["a1", "a2"]);
+    }
+
+    [Fact]
+    public async Task Filters_hold_for_what_is_near_in_meaning_too()
+    {
+        await _index.ApplyAsync([SampleArticles.Article("a1", body: "Tremors.", source: "One").Change(), SampleArticles.Article("a2", body: "Rates.", source: "Two").Change()], 1, Stop);
+        Means(earthquake: 1, other: 2);
+
+        (await Ask("earthquake", new FacetFilter(Facet.Source, "Two", FilterMode.Any))).ShouldBe(["a2"]);
+    }
+
+    [Fact]
+    public async Task An_article_that_is_gone_is_not_found_by_its_meaning()
+    {
+        await Index(("a1", "Tremors."), ("a2", "Rates."));
+        await _index.ApplyAsync([new IndexChange("a1", null)], 2, Stop);
+        Means(earthquake: 1, other: 2);
+
+        (await Ask("earthquake")).ShouldBe(["a2"]);
+    }
+
+    [Fact]
+    public async Task Each_hit_says_what_words_and_meaning_gave_it()
+    {
+        await Index(("a1", "An earthquake struck."), ("a2", "Rates."));
+        Means(earthquake: 1, other: 2);
+
+        var hits = await _index.NearAsync(new SearchRequest { Text = "earthquake" }, Stop);
+
+        hits[0].Rank!.Value.Words.ShouldBe(1, 1e-6);
+        hits[0].Rank!.Value.Meaning!.Value.ShouldBe(1, 1e-6);
+        hits[1].Rank!.Value.Words.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("the of and")]
+    [InlineData("((((( \" OR NOT \ud800")]
+    public async Task Any_input_is_answered(string question)
+    {
+        await Index(("a1", "A bridge was closed."));
+
+        await Should.NotThrowAsync(() => Ask(question));
+    }
+
+    private Task Index(params (string Id, string Body)[] articles) =>
+        _index.ApplyAsync([.. articles.Select(article => SampleArticles.Article(article.Id, body: article.Body).Change())], 1, Stop);
+
+    private async Task<IEnumerable<string>> Ask(string question, params FacetFilter[] filters) =>
+        (await _index.NearAsync(new SearchRequest { Text = question, Filters = filters }, Stop)).Select(hit => hit.Id);
+
+    /// <summary>Whatever is asked is near to the one article and far from the other.</summary>
+    private void Means(long earthquake, long other)
+    {
+        Set(earthquake, 0);
+        Set(other, 1);
+        _meanings.MeaningOf(Arg.Any<string>()).Returns(_ => new MeaningOfQuery(_passages, MeaningVector.Of(Unit(0))));
+    }
+
+    private void Set(long article, int at)
+    {
+        var vector = MeaningVector.Of(Unit(at));
+        _passages.Set(article, vector.Values, [vector.Step]);
+    }
+
+    private static float[] Unit(int at)
+    {
+        var vector = new float[MeaningVector.Length];
+        vector[at] = 1;
+        return vector;
+    }
+}
