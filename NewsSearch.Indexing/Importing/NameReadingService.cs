@@ -9,11 +9,15 @@ internal sealed class NameReadingService(IndexHost host, IServiceProvider servic
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(1);
 
+    // Loading tables and model takes the cores for a second or two: they belong to the first pages.
+    private static readonly TimeSpan FirstPages = TimeSpan.FromSeconds(3);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
             await StartedAsync(stoppingToken);
+            await Task.Delay(FirstPages, clock, stoppingToken);
             while (!host.Owns)
                 await Task.Delay(Step, clock, stoppingToken);
             await services.GetRequiredService<NameReader>().RunAsync(stoppingToken);
@@ -29,7 +33,6 @@ internal sealed class NameReadingService(IndexHost host, IServiceProvider servic
         }
     }
 
-    // Loading tables and model would take the cores from the first page.
     private async Task StartedAsync(CancellationToken ct)
     {
         var started = new TaskCompletionSource();
