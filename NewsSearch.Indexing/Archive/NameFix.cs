@@ -36,18 +36,23 @@ public sealed record NameFix
     /// <summary>The name from now on, where an entity is renamed.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The name as it was read, where an entity is renamed. The archive fills it in.</summary>
+    /// <summary>The entity's name as it was read; null where the correction is about words alone. The archive fills it in.</summary>
     public string? Before { get; init; }
 
     /// <summary>The editor's reason; null where none was given.</summary>
     public string? Why { get; init; }
 
-    /// <summary>What was done, in words for a reader, without a full stop: "person/j-smith merged into person/john-smith".</summary>
-    public string InWords() => Kind switch
+    /// <summary>What was done, in words for the log and the command line, without a full stop: "person/j-smith merged into person/john-smith".</summary>
+    public string InWords() => InWords(Entity, Into?.Id, $"{Entity} renamed");
+
+    /// <summary>The same by names, for a reader: "“J Smith” merged into “John Smith”". An id stands where the archive kept no name.</summary>
+    public string InNames() => InWords(Before is null ? Entity : $"“{Before}”", Into is null ? null : $"“{Into.Name}”", "Renamed");
+
+    private string InWords(string? entity, string? into, string renamed) => Kind switch
     {
-        NameFixKind.Rename => $"{Entity} renamed from “{Before}” to “{Name}”",
-        NameFixKind.Merge => $"{Entity} merged into {Into?.Id}",
-        NameFixKind.Split => $"{(Surfaces.Count == 0 ? "every mention" : Words())} of {Entity}{Where()} belongs to {Into?.Id}",
+        NameFixKind.Rename => $"{renamed} from “{Before}” to “{Name}”",
+        NameFixKind.Merge => $"{entity} merged into {into}",
+        NameFixKind.Split => $"{(Surfaces.Count == 0 ? "Every mention" : Words())} of {entity}{Where()} belongs to {into}",
         NameFixKind.NotAName => $"{Words()}{Where()} is no {ReadAs?.ToString().ToLowerInvariant()}",
     };
 

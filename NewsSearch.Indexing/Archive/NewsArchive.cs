@@ -150,12 +150,9 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     /// <summary>The spellings under which an entity is mentioned, most frequent first.</summary>
     public Task<IReadOnlyList<NameVariant>> VariantsAsync(string entityId, int max, CancellationToken ct = default) => directory.VariantsAsync(entityId, max, ct);
 
-    /// <summary>The roles that articles give a person, newest article first, undated last.</summary>
-    public Task<IReadOnlyList<RoleInArticle>> RolesAsync(string personId, int max, CancellationToken ct = default) => directory.RolesAsync(personId, max, ct);
-
     /// <summary>The roles that articles give a person, those said most often first, at most <paramref name="max"/>, each with the newest <paramref name="sentences"/> sentences behind it.</summary>
-    public Task<IReadOnlyList<PersonRole>> RolesByFrequencyAsync(string personId, int max, int sentences, CancellationToken ct = default) =>
-        directory.RolesByFrequencyAsync(personId, max, sentences, ct);
+    public Task<IReadOnlyList<PersonRole>> RolesAsync(string personId, int max, int sentences, CancellationToken ct = default) =>
+        directory.RolesAsync(personId, max, sentences, ct);
 
     /// <summary>An entity's quotations, newest first, undated last.</summary>
     public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct = default) => directory.QuotesByAsync(entityId, skip, take, ct);

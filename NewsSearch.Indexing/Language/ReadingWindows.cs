@@ -1,18 +1,18 @@
 namespace NewsSearch.Indexing.Language;
 
-/// <summary>Parts an article into windows of whole sentences, and these into batches of like length, as the tagger was trained (Training/columns.py).</summary>
+/// <summary>Parts an article into windows of whole sentences that may hold names, and these into batches of like length, as the tagger was trained (Training/columns.py).</summary>
 internal static class ReadingWindows
 {
     /// <summary>Pieces a window holds, unless a single sentence has more.</summary>
-    public const int Pieces = 192;
+    public const int Pieces = 128;
 
     /// <summary>Pieces at which a window is closed inside a sentence.</summary>
     public const int MostPieces = 400;
 
-    /// <summary>Places a batch has, padding included.</summary>
-    public const int BatchPieces = 2048;
+    /// <summary>Places a batch has, padding included: so few that what a layer computes stays in the processor's cache.</summary>
+    public const int BatchPieces = 512;
 
-    /// <summary>The windows of <paramref name="article"/> in order; sentences past <paramref name="most"/> pieces are left out.</summary>
+    /// <summary>The windows of <paramref name="article"/> in order; sentences without a name (<see cref="NamelessSentences"/>) and those past <paramref name="most"/> pieces are left out.</summary>
     public static List<ReadingWindow> Of(IReadOnlyList<Sentence> article, WordPieces pieces, int most)
     {
         var windows = new List<ReadingWindow>();
@@ -20,6 +20,8 @@ internal static class ReadingWindows
         var read = 0;
         for (var i = 0; i < article.Count && read < most; i++)
         {
+            if (NamelessSentences.Contains(article[i]))
+                continue;
             var words = article[i].Tokens.Select(t => pieces.Of(t.Text)).ToList();
             var length = words.Sum(w => w.Count);
             read += length;

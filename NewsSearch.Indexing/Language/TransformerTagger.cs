@@ -8,7 +8,7 @@ public sealed class TransformerTagger : INameTagger, IDisposable
     /// <summary>Pieces read of one article, about 170,000 words; sentences beyond get no names. A bound against texts that would keep the reader for hours.</summary>
     public const int MostPieces = 1 << 18;
 
-    private const string Rules = "1";
+    private const string Rules = "2";
     private const string Purpose = "finds names";
     private readonly Lazy<NameModel> model;
     private readonly Lazy<WordPieces> pieces;

@@ -7,7 +7,8 @@ namespace NewsSearch.Web.Api;
 public sealed class EntityAnswers(NewsArchive archive, Gazetteer gazetteer)
 {
     private const int MostVariants = 100;
-    private const int MostRoles = 200;
+    private const int MostRoles = 50;
+    private const int SentencesARole = 4;
     private const int MostQuotes = 50;
 
     /// <summary>The entity that another went into by an editor's correction; null where it went into none.</summary>
@@ -22,7 +23,7 @@ public sealed class EntityAnswers(NewsArchive archive, Gazetteer gazetteer)
         return new EntityAnswer(
             entity,
             await archive.VariantsAsync(id, MostVariants, ct),
-            isPerson ? await archive.RolesAsync(id, MostRoles, ct) : [],
+            isPerson ? await archive.RolesAsync(id, MostRoles, SentencesARole, ct) : [],
             await archive.QuotesByAsync(id, 0, MostQuotes, ct),
             isPerson ? gazetteer.TenuresOf(id) : gazetteer.LeadersOf(id),
             await archive.NameFixesOfAsync(id, ct));

@@ -124,10 +124,17 @@ internal sealed class FixStore(ArchiveDatabase database, TimeProvider clock, Fun
     /// <summary>A correction with what the archive knows: the name that was read, never one given by an earlier correction, so that each can be undone without the others.</summary>
     private static NameFix Completed(ArchiveWrite write, NameFix fix) => fix switch
     {
-        { Kind: NameFixKind.Rename } => fix with { Before = AsRead(write, fix.Entity!) ?? write.Ask("SELECT name FROM entities WHERE id = $1", r => r.GetString(0), fix.Entity)[0] },
-        { Into: { } into } => fix with { Into = into with { Name = AsRead(write, into.Id) ?? into.Name } },
+        { Into: { } into } => fix with { Before = Named(write, fix.Entity), Into = into with { Name = AsRead(write, into.Id) ?? into.Name } },
+        { Entity: not null } => fix with { Before = Named(write, fix.Entity) },
         _ => fix,
     };
+
+    private static string? Named(ArchiveWrite write, string? entity)
+    {
+        if (entity is null)
+            return null;
+        return AsRead(write, entity) ?? (write.Ask("SELECT name FROM entities WHERE id = $1", r => r.GetString(0), entity) is [var name, ..] ? name : null);
+    }
 
     private static string? AsRead(ArchiveWrite write, string entity) => Renamings(write, entity) is [var first, ..] ? first.Before : null;
 

@@ -29,21 +29,7 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
             select new NameVariant(variant.Surface, variant.Mentions, variant.Articles))
             .Take(max).ToListAsync(ct), ct);
 
-    public Task<IReadOnlyList<RoleInArticle>> RolesAsync(string personId, int max, CancellationToken ct) => database.ReadAsync<IReadOnlyList<RoleInArticle>>(async context =>
-    {
-        var roles = await (
-            from person in context.Entities
-            where person.Id == personId
-            join role in context.Roles on person.Key equals role.Person
-            join article in context.Articles on role.Article equals article.Number
-            orderby role.Day descending, role.Article descending, role.Ordinal
-            select new { Role = role, Article = article })
-            .Take(max).ToListAsync(ct);
-        var bodies = await StoredArticles.CurrentAsync(context, [.. roles.Select(r => r.Article).DistinctBy(a => a.Number)], ct);
-        return [.. roles.Select(r => Told(r.Role, r.Article, bodies[r.Article.Number].Article))];
-    }, ct);
-
-    public Task<IReadOnlyList<PersonRole>> RolesByFrequencyAsync(string personId, int max, int sentences, CancellationToken ct) => database.ReadAsync<IReadOnlyList<PersonRole>>(async context =>
+    public Task<IReadOnlyList<PersonRole>> RolesAsync(string personId, int max, int sentences, CancellationToken ct) => database.ReadAsync<IReadOnlyList<PersonRole>>(async context =>
     {
         var key = await context.Entities.Where(e => e.Id == personId).Select(e => e.Key).FirstOrDefaultAsync(ct);
         var counted = await context.Roles.Where(r => r.Person == key).GroupBy(r => new { r.Title, r.Of, r.State })

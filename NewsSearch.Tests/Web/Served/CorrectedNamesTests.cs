@@ -36,7 +36,7 @@ public sealed class CorrectedNamesTests(ServedProduct product)
         (api.StatusCode, api.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.MovedPermanently, "/api/v1/entities/person/mary-major"));
         var html = await product.TextAsync("/person/mary-major");
         html.ShouldContain("Corrected by an editor");
-        html.ShouldContain("person/marie-major merged into person/mary-major: One family name");
+        html.ShouldContain("“Marie Major” merged into “Mary Major”: One family name");
         html.ShouldContain("Marie Major");
         (await product.TextAsync($"/article/{id}")).ShouldContain($"Corrected by an editor: number {kept.Number} in the log of corrections.");
         (await product.PageAsync("/api/v1/entities/person/mary-major")).ShouldContain("\"into\":{\"id\":\"person/mary-major\"");

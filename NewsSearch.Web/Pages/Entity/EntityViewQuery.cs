@@ -31,7 +31,7 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             Found = await engine.SearchAsync(Request(id, kind), ct),
             Mentions = record?.Mentions ?? 0,
             Variants = await archive.VariantsAsync(id, VariantsShown, ct),
-            Roles = kind == EntityKind.Person ? InWords(await archive.RolesByFrequencyAsync(id, RolesShown, SentencesShown, ct)) : [],
+            Roles = kind == EntityKind.Person ? InWords(await archive.RolesAsync(id, RolesShown, SentencesShown, ct)) : [],
             Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
             QuotesPage = quotesPage,
             Tenures = known.TenuresOf(id),
