@@ -61,6 +61,9 @@ public sealed class IndexHost(NewsArchive archive, OpenIndex open, TimeProvider 
     public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default) => Current.NearAsync(request, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<Respelling?> RespellAsync(SearchRequest request, long found, CancellationToken cancellationToken = default) => Current.RespellAsync(request, found, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default) => Current.SuggestAsync(text, size, cancellationToken);
 
     /// <inheritdoc/>

@@ -15,6 +15,12 @@ public interface ISearchEngine
     /// </summary>
     Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// The query with words that hardly any article has spelled like near words that many have, where that finds clearly more than <paramref name="found"/>, what the request found; null where it does not.
+    /// Filters and days hold.
+    /// </summary>
+    Task<Respelling?> RespellAsync(SearchRequest request, long found, CancellationToken cancellationToken = default);
+
     /// <summary>Entities of which a word of the name begins with the last words of <paramref name="text"/>, most mentioned first, at most <paramref name="size"/>.</summary>
     Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default);
 

@@ -111,6 +111,24 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
         offered.Select(suggestion => (suggestion.Entity.Id, suggestion.Count)).ShouldBe([("person/xi-jinping", 2), ("place/cn/xian", 1)]);
     }
 
+    [Fact]
+    public async Task A_query_is_respelled_where_a_near_word_finds_clearly_more()
+    {
+        await Apply([.. Enumerable.Range(0, 6).Select(i => Article($"a{i}", "Vote", $"Parliament debated grain {i}.")), Article("a9", "Slip", "Parliment debated rice.")]);
+
+        (await Respelled("Parliment grain", 0)).ShouldBe(new Respelling("Parliament grain", 6));
+        (await Respelled("\"parliament debaetd\" -rice", 0)).ShouldBe(new Respelling("\"parliament debated\" -rice", 6));
+        (await Respelled("parliment", 1)).ShouldBe(new Respelling("parliament", 6));
+        (await Respelled("parliment", 2)).ShouldBeNull();
+        (await Respelled("=parliment", 0)).ShouldBeNull();
+        (await Respelled("parlim* rice", 0)).ShouldBeNull();
+        (await Respelled("parliament elephant", 0)).ShouldBeNull();
+        (await Respelled("debates", 0)).ShouldBeNull();
+        (await Respelled("", 0)).ShouldBeNull();
+    }
+
+    private Task<Respelling?> Respelled(string text, long found) => Index.RespellAsync(new SearchRequest { Text = text }, found, Stop);
+
     private async Task Apply(params IndexedArticle[] articles) =>
         await Index.ApplyAsync([.. articles.Select(article => article.Change())], 1, Stop);
 

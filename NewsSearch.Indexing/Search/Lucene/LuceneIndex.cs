@@ -14,6 +14,10 @@ namespace NewsSearch.Indexing.Search.Lucene;
 public sealed class LuceneIndex : ISearchIndex
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
+
+    /// <summary>A query spelled otherwise is offered where it finds so many times as much.</summary>
+    private const int RespelledFinds = 3;
+
     private readonly ISearcherSource _source;
     private readonly OwnedIndex? _owned;
     private readonly Stemmers _stemmers;
@@ -73,8 +77,7 @@ public sealed class LuceneIndex : ISearchIndex
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
-        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
-        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, today, deadline).Run(), () => Nothing(request), cancellationToken);
+        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, Today(), deadline).Run(), () => Nothing(request), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -86,6 +89,13 @@ public sealed class LuceneIndex : ISearchIndex
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
         return OnSearcher(
             searcher => new QuestionRun(searcher, request, _stemmers, weights.Meaning > 0 ? _meanings.MeaningOf(request.Text) : null, weights, deadline).Run(), () => [], cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Respelling?> RespellAsync(SearchRequest request, long found, CancellationToken cancellationToken = default)
+    {
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        return OnSearcher(searcher => Respelled(searcher, request, found, deadline), () => null, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -111,6 +121,17 @@ public sealed class LuceneIndex : ISearchIndex
         await Task.Run(_source.Dispose);
         _stemmers.Dispose();
     }
+
+    private Respelling? Respelled(ArchiveSearcher searcher, SearchRequest request, long found, Deadline deadline)
+    {
+        if (new Respeller(searcher, _stemmers).Respell(request.Text) is not { } text)
+            return null;
+        var counted = request with { Text = text, Size = 0, Page = 1, Cursor = null, Facets = [], Histogram = null, Snippets = false };
+        var total = new SearchRun(searcher, counted, _stemmers, _variants, Today(), deadline).Run().Total;
+        return total > (RespelledFinds * found) ? new Respelling(text, total) : null;
+    }
+
+    private DateOnly Today() => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
 
     private OwnedIndex Owned() => _owned ?? throw new InvalidOperationException("The index is open for reading only; its owner writes it.");
 

@@ -29,6 +29,11 @@ internal static class NearSpellings
         return [.. found.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Most).Select(pair => (pair.Key, pair.Value))];
     }
 
+    /// <summary>The words in reach of a folded word, itself left out, with how many articles have each in <paramref name="field"/>.</summary>
+    public static IEnumerable<(string Word, int Articles)> WordsOf(string word, int edits, string field, ArchiveSearcher searcher) =>
+        Words(searcher, field, new CompiledAutomaton(Automaton(word, edits))).Distinct(StringComparer.Ordinal).Where(near => near != word)
+            .Select(near => (near, searcher.IndexReader.DocFreq(new Term(field, near))));
+
     private static void Keep(Dictionary<string, int> found, string stem, int edits)
     {
         if (!found.TryGetValue(stem, out var before) || edits < before)
