@@ -58,6 +58,9 @@ public static class SearchAddressChanges
     /// <summary>In another order.</summary>
     public static SearchAddress SortedBy(this SearchAddress address, SearchSort sort) => address with { Page = 1, Sort = sort };
 
+    /// <summary>By best match, with meaning counted or by words alone.</summary>
+    public static SearchAddress Comparing(this SearchAddress address, bool meaning) => address with { Page = 1, Sort = SearchSort.Relevance, Meaning = meaning };
+
     /// <summary>On another page.</summary>
     public static SearchAddress OnPage(this SearchAddress address, int page) => address with { Page = page };
 }

@@ -73,8 +73,8 @@ public sealed class LuceneIndex : ISearchIndex
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
-        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
-        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, today, deadline).Run(), () => Nothing(request), cancellationToken);
+        var today = Today();
+        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, _meanings, today, deadline).Run(), () => Nothing(request), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -84,8 +84,16 @@ public sealed class LuceneIndex : ISearchIndex
     public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, RankingWeights weights, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        var today = Today();
         return OnSearcher(
-            searcher => new QuestionRun(searcher, request, _stemmers, weights.Meaning > 0 ? _meanings.MeaningOf(request.Text) : null, weights, deadline).Run(), () => [], cancellationToken);
+            searcher =>
+            {
+                var question = AskedQuestion.Of(request.Text);
+                var meaning = request.Meaning && weights.Meaning > 0 ? _meanings.MeaningOf(question.Text) : null;
+                return new QuestionRun(searcher, request, question, _stemmers, meaning, weights, today, deadline).Run();
+            },
+            () => [],
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -111,6 +119,8 @@ public sealed class LuceneIndex : ISearchIndex
         await Task.Run(_source.Dispose);
         _stemmers.Dispose();
     }
+
+    private DateOnly Today() => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
 
     private OwnedIndex Owned() => _owned ?? throw new InvalidOperationException("The index is open for reading only; its owner writes it.");
 
