@@ -1,5 +1,6 @@
 using NewsSearch.Indexing.Archive.Fixing;
 using NewsSearch.Indexing.Archive.Keeping;
+using NewsSearch.Indexing.Archive.Meaning;
 using NewsSearch.Indexing.Archive.Names;
 using NewsSearch.Indexing.Archive.Schema;
 using NewsSearch.Indexing.Archive.Storing;
@@ -16,6 +17,7 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     private readonly ArticleReader reader;
     private readonly ChangeLog changes;
     private readonly ReadingStore readings;
+    private readonly VectorStore vectors;
     private readonly EntityDirectory directory;
     private readonly EntityNames names;
     private readonly Holdings holdings;
@@ -32,6 +34,7 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
         reader = new ArticleReader(database);
         changes = new ChangeLog(database);
         readings = new ReadingStore(database, tally);
+        vectors = new VectorStore(database);
         directory = new EntityDirectory(database);
         names = new EntityNames(database, clock);
         holdings = new Holdings(database);
@@ -95,7 +98,22 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     /// <summary>Marks every reading as one to be made anew, or goes on with those that were marked before and are left; gives how many.</summary>
     public Task<long> MarkForReadingAsync(CancellationToken ct = default) => readings.MarkAsync(ct);
 
-    /// <summary>How far the names are read.</summary>
+    /// <summary>Articles whose passages have no vectors, latest arrivals first.</summary>
+    public Task<IReadOnlyList<StoredArticle>> WithoutVectorsAsync(int max, CancellationToken ct = default) => vectors.WithoutAsync(max, ct);
+
+    /// <summary>Keeps the vectors that <paramref name="model"/> made of articles' passages. Those of a version that is no longer current, or of an article withdrawn or erased, are let go. Gives how many were kept.</summary>
+    public Task<int> SaveVectorsAsync(string model, IReadOnlyList<(string Id, int Version, byte[] Packed)> batch, CancellationToken ct = default) => vectors.SaveAsync(model, batch, ct);
+
+    /// <summary>Has the vectors of all models but <paramref name="model"/> made anew; gives how many articles that concerns.</summary>
+    public Task<int> DropOtherVectorsAsync(string model, CancellationToken ct = default) => vectors.DropOthersAsync(model, ct);
+
+    /// <summary>The number of the last vectors made, on a count of their own: making vectors changes no article. 0 where there are none.</summary>
+    public Task<long> VectorSequenceAsync(CancellationToken ct = default) => vectors.SequenceAsync(ct);
+
+    /// <summary>The vectors that <paramref name="model"/> made after <paramref name="after"/>, at most <paramref name="max"/>, in the order of their making.</summary>
+    public Task<IReadOnlyList<KeptVectors>> VectorsAsync(string model, long after, int max, CancellationToken ct = default) => vectors.MadeAsync(model, after, max, ct);
+
+    /// <summary>How far names are read and vectors made.</summary>
     public Task<ReadingProgress> ProgressAsync(CancellationToken ct = default) => readings.ProgressAsync(ct);
 
     /// <summary>Takes an article out of search and pages, where it then says <paramref name="why"/>; false where it is unknown.</summary>

@@ -36,6 +36,9 @@ internal sealed class ReindexVerb : Verb
                 ct);
         }
 
+        using (var progress = new ProgressLine<ReadingProgress>(parse.InvocationConfiguration.Error, p => string.Create(CultureInfo.InvariantCulture, $"meaning read in {p.Compared:N0} of {p.Articles:N0} articles"), session.Get<TimeProvider>()))
+            await session.Get<MeaningReader>().ReadAllAsync(progress, ct);
+
         // A server that runs has followed already.
         await session.IndexAsync(ct);
         await parse.InvocationConfiguration.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{read:N0} articles read anew."));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Importing;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Indexing.Commands;
@@ -16,6 +17,7 @@ internal sealed class SearchVerb : Verb
     private readonly Option<string?> from = new("--from") { Description = "First day.", HelpName = "YYYY-MM-DD" };
     private readonly Option<string?> to = new("--to") { Description = "Last day.", HelpName = "YYYY-MM-DD" };
     private readonly Option<SearchSort> sort = new("--sort") { Description = "The order of hits." };
+    private readonly Option<string> meaning = new Option<string>("--meaning") { Description = "Whether the best hits are ordered by words and meaning, or by words alone.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
     private readonly Option<int> size = new("--size") { Description = "Hits wanted, up to 1000.", DefaultValueFactory = _ => 10 };
     private readonly Option<string?> cursor = new("--cursor") { Description = "Go on from the nextCursor of a response." };
     private readonly Option<bool> json = new("--json") { Description = "Print the response of the web API." };
@@ -28,7 +30,7 @@ internal sealed class SearchVerb : Verb
             "newssearch search 'person:\"Xi Jinping\"' --facets country --json")
     {
         Add(query);
-        foreach (var option in new Option[] { filters, without, facets, from, to, sort, size, cursor, json })
+        foreach (var option in new Option[] { filters, without, facets, from, to, sort, meaning, size, cursor, json })
             Add(option);
     }
 
@@ -36,7 +38,10 @@ internal sealed class SearchVerb : Verb
     {
         var request = Request(parse);
         await using var session = ArchiveSession.Open(parse);
-        var response = await (await session.IndexAsync(ct)).SearchAsync(request, ct);
+        var index = await session.IndexAsync(ct);
+        if (request is { Meaning: true, Sort: SearchSort.Relevance, Text.Length: > 0 })
+            await session.Get<ArchiveMeanings>().CatchUpAsync(ct);
+        var response = await index.SearchAsync(request, ct);
         await parse.InvocationConfiguration.Output.WriteAsync(parse.GetValue(json) ? JsonSerializer.Serialize(response, ContractJson.Options) + "\n" : SearchText.Of(response));
         return ExitCodes.Well;
     }
@@ -50,6 +55,7 @@ internal sealed class SearchVerb : Verb
             Filters = [.. Filters(parse.GetValue(filters), FilterMode.Any), .. Filters(parse.GetValue(without), FilterMode.None)],
             Days = first is null && last is null ? null : new DayRange(first, last),
             Sort = parse.GetValue(sort),
+            Meaning = parse.GetValue(meaning) != "off",
             Size = Math.Clamp(parse.GetValue(size), 0, 1000),
             Cursor = parse.GetValue(cursor),
             Facets = [.. (parse.GetValue(facets) ?? []).Select(f => new FacetWish(f))],

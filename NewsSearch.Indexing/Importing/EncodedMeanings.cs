@@ -6,7 +6,15 @@ namespace NewsSearch.Indexing.Importing;
 /// <summary>What an engine asks about meaning, answered by an encoder and the vectors it made.</summary>
 public sealed class EncodedMeanings(IMeaningEncoder encoder, PassageVectors passages) : IMeanings
 {
+    /// <summary>Queries whose vectors are kept: a search's next pages and its facets ask the same again.</summary>
+    private const int Kept = 256;
+
+    private readonly RecentVectors recent = new(Kept);
+
+    /// <inheritdoc/>
+    public long Changes => passages.Changes;
+
     /// <inheritdoc/>
     public MeaningOfQuery? MeaningOf(string text) =>
-        passages.Articles == 0 || text.Length == 0 ? null : new MeaningOfQuery(passages, MeaningVector.Of(encoder.EncodeQuery(text)));
+        passages.Articles == 0 || text.Length == 0 ? null : new MeaningOfQuery(passages, recent.Get(text, asked => MeaningVector.Of(encoder.EncodeQuery(asked))));
 }

@@ -29,7 +29,7 @@ internal static class LowPriorityThreads
         })
         {
             IsBackground = true,
-            Name = "names",
+            Name = "reading",
         };
         thread.Start();
         return done.Task;

@@ -12,8 +12,6 @@ public sealed class NameReader(NewsArchive archive, ArticleAnnotator annotator, 
 
     // A reading is seen within about a second, and not every one costs a transaction of its own.
     private static readonly TimeSpan SavedAfter = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     private readonly int threads = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
@@ -39,29 +37,6 @@ public sealed class NameReader(NewsArchive archive, ArticleAnnotator annotator, 
         }
 
         return read;
-    }
-
-    /// <summary>Reads whatever comes until cancelled. A failure is logged and tried again.</summary>
-    public async Task RunAsync(CancellationToken ct)
-    {
-        var seen = -1L;
-        while (true)
-        {
-            try
-            {
-                var sequence = await archive.SequenceAsync(ct);
-                // Saving readings raises the sequence too: then there is one look more, which finds nothing.
-                if (sequence != seen && sequence > 0)
-                    await ReadAllAsync(_ => Task.CompletedTask, ct);
-                seen = sequence;
-                await Task.Delay(Step, clock, ct);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.LogError(failure, "Names could not be read; trying again.");
-                await Task.Delay(AfterFailure, clock, ct);
-            }
-        }
     }
 
     /// <summary>Puts unread articles on the desk while there is room; false where nothing is on it then.</summary>

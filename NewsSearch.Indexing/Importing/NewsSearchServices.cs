@@ -8,8 +8,10 @@ using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Cleaning;
 using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Language;
+using NewsSearch.Indexing.Language.Meaning;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Lucene;
+using NewsSearch.Indexing.Search.Meaning;
 using NewsSearch.Indexing.Sources;
 
 namespace NewsSearch.Indexing.Importing;
@@ -18,7 +20,7 @@ namespace NewsSearch.Indexing.Importing;
 public static class NewsSearchServices
 {
     /// <summary>
-    /// The archive, the gazetteer, the search engine, the importer and the name reader; and the services that follow the archive with the index and read names while a host runs.
+    /// The archive, the gazetteer, the search engine, the importer and the readers of names and meaning; and the services that follow the archive with index and vectors and read what comes in while a host runs.
     /// Nothing is opened before it is first asked for. Without a host, <see cref="IndexHost.OpenAsync"/> comes before the first search.
     /// </summary>
     public static IServiceCollection AddNewsSearch(this IServiceCollection services, ArchiveFolder folder)
@@ -36,6 +38,11 @@ public static class NewsSearchServices
         services.AddSingleton<IReadingTally, ReadingTally>();
         services.AddSingleton(provider => new NameFixes(provider.GetRequiredService<NewsArchive>(), provider.GetRequiredService<Gazetteer>));
         services.AddSingleton<NameReader>();
+        services.AddSingleton<IMeaningEncoder>(_ => new MeaningEncoder());
+        services.AddSingleton<MeaningReader>();
+        services.AddSingleton<ArchiveMeanings>();
+        services.AddSingleton<IMeanings>(provider => provider.GetRequiredService<ArchiveMeanings>());
+        services.AddSingleton<ArchiveReader>();
 
         services.AddSingleton(_ => new SourceReader());
         services.AddSingleton<ArticleCleaner>();
@@ -45,7 +52,7 @@ public static class NewsSearchServices
         services.AddSingleton<OpenIndex>(provider => async (index, readOnly, ct) =>
         {
             var variants = new GazetteerVariants(provider.GetRequiredService<Gazetteer>);
-            var opened = await LuceneIndex.OpenAsync(index, provider.GetRequiredService<IEntityNames>(), variants, provider.GetRequiredService<TimeProvider>(), readOnly, ct);
+            var opened = await LuceneIndex.OpenAsync(index, provider.GetRequiredService<IEntityNames>(), variants, provider.GetRequiredService<IMeanings>(), provider.GetRequiredService<TimeProvider>(), readOnly, ct);
             if (opened.Rebuilt is { } why)
                 provider.GetRequiredService<ILogger<IndexHost>>().LogWarning("{Why}", why);
             return opened;
@@ -53,7 +60,8 @@ public static class NewsSearchServices
         services.AddSingleton<IndexHost>();
         services.AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<IndexHost>());
         services.AddHostedService<IndexService>();
-        services.AddHostedService<NameReadingService>();
+        services.AddHostedService<ReadingService>();
+        services.AddHostedService<MeaningService>();
         return services;
     }
 }

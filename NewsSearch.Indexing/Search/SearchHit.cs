@@ -14,7 +14,7 @@ namespace NewsSearch.Indexing.Search;
 /// <param name="Snippet">Words of the text around the best matches, in order, or the lead where nothing is to be marked. Gaps are runs of " … ".</param>
 /// <param name="Entities">The most salient entities, at most six.</param>
 /// <param name="NamesRead">Whether the article's names have been read yet.</param>
-/// <param name="Score">The relevance score; 0 where the order is by date.</param>
+/// <param name="Score">The relevance score, by words; 0 where the order is by date.</param>
 public sealed record SearchHit(
     string Id,
     IReadOnlyList<TextRun> Title,

@@ -33,6 +33,9 @@ public sealed record SearchRequest
     /// <summary>Whether a word or phrase that is a known name finds that name's other spellings too: Kiev also Kyiv.</summary>
     public bool Variants { get; init; } = true;
 
+    /// <summary>Whether the best hits are ordered by words and meaning, where the order is by relevance and meaning is to be had; else by their words alone. What is found and counted is the same.</summary>
+    public bool Meaning { get; init; } = true;
+
     /// <summary>Whether hits carry snippets.</summary>
     public bool Snippets { get; init; } = true;
 }

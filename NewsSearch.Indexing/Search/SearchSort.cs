@@ -3,7 +3,7 @@ namespace NewsSearch.Indexing.Search;
 /// <summary>The order of hits. Ties stand in the order of the archive; undated articles stand last in both date orders.</summary>
 public enum SearchSort
 {
-    /// <summary>Best match first; newest first where the query has no words.</summary>
+    /// <summary>Best match first: of the best 1,000 by words those that are nearest in meaning too, where that is to be had. Newest first where the query has no words.</summary>
     Relevance,
 
     /// <summary>Latest publication first.</summary>

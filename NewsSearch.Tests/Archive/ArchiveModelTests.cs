@@ -21,6 +21,7 @@ public sealed class ArchiveModelTests : ArchiveTest
         Correct,
         Fix,
         Undo,
+        Compare,
         Follow,
     }
 
@@ -57,6 +58,9 @@ public sealed class ArchiveModelTests : ArchiveTest
                 break;
             case Step.Read when await archive.FindAsync(id, null, Cancel) is { } stored:
                 await archive.SaveReadingsAsync([(id, stored.Version, Sample.Reading(stored.Article, Names[variation % 3], $"person/{variation % 3}", $"model-{variation % 2}"))], Cancel);
+                break;
+            case Step.Compare when await archive.FindAsync(id, null, Cancel) is { } stored:
+                await archive.SaveVectorsAsync($"model-{variation % 2}", [(id, stored.Version, [1])], Cancel);
                 break;
             case Step.Withdraw:
                 await archive.WithdrawAsync(id, "why", Cancel);
@@ -99,7 +103,9 @@ public sealed class ArchiveModelTests : ArchiveTest
         foreach (var id in followed.Keys)
             there.Add((await archive.FindAsync(id, null, Cancel)).ShouldNotBeNull());
         there.ShouldAllBe(a => a.Withdrawn == null && a.Article.Text == followed[a.Id].Text);
-        (await archive.ProgressAsync(Cancel)).ShouldBe(new ReadingProgress(there.Count, there.Count(a => a.Annotations is not null)));
+        var compared = (await archive.VectorsAsync("model-0", 0, 100, Cancel)).Concat(await archive.VectorsAsync("model-1", 0, 100, Cancel)).Select(v => v.Article).ToList();
+        compared.ShouldBeSubsetOf(there.Select(a => a.Number));
+        (await archive.ProgressAsync(Cancel)).ShouldBe(new ReadingProgress(there.Count, there.Count(a => a.Annotations is not null), compared.Count));
         for (var person = 0; person < 4; person++)
         {
             var mentions = there.SelectMany(a => (a.Annotations?.Mentions ?? []).Where(m => m.Entity == $"person/{person}").Select(m => (a.Id, m.Surface))).ToList();

@@ -20,7 +20,7 @@ public sealed class OperatorActsTests : ArchiveTest
 
         (await Archive.FindAsync(id, null, Cancel))!.Withdrawn.ShouldBe("Wrong person");
         (await Archive.EntityAsync(Person, Cancel)).ShouldBeNull();
-        (await Archive.ProgressAsync(Cancel)).ShouldBe(new ReadingProgress(0, 0));
+        (await Archive.ProgressAsync(Cancel)).ShouldBe(new ReadingProgress(0, 0, 0));
         (await Archive.OutletsAsync(Cancel)).ShouldBeEmpty();
         (await Archive.LogAsync(10, Cancel)).ShouldHaveSingleItem().Detail.ShouldBe("Wrong person");
     }

@@ -20,7 +20,7 @@ public sealed class ReadingsTests : ArchiveTest
         await ReadAsync(id, Piece);
 
         (await Archive.UnreadAsync(Sample.Stamp, 10, Cancel)).ShouldBeEmpty();
-        (await Archive.ProgressAsync(Cancel)).ShouldBe(new ReadingProgress(1, 1));
+        (await Archive.ProgressAsync(Cancel)).ShouldBe(new ReadingProgress(1, 1, 0));
         (await Archive.FindAsync(id, null, Cancel))!.Annotations!.Mentions.Count.ShouldBe(2);
     }
 

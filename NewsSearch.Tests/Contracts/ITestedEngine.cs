@@ -1,5 +1,6 @@
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Meaning;
 
 namespace NewsSearch.Tests.Contracts;
 
@@ -7,5 +8,5 @@ namespace NewsSearch.Tests.Contracts;
 public interface ITestedEngine : IDisposable
 {
     /// <summary>An empty index; called once.</summary>
-    Task<ISearchIndex> OpenAsync(IEntityNames names, INameVariants variants, TimeProvider clock, CancellationToken ct);
+    Task<ISearchIndex> OpenAsync(IEntityNames names, INameVariants variants, IMeanings meanings, TimeProvider clock, CancellationToken ct);
 }

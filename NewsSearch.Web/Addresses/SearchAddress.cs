@@ -37,6 +37,9 @@ public sealed record SearchAddress
     /// <summary>The order of hits.</summary>
     public SearchSort Sort { get; init; }
 
+    /// <summary>Whether meaning counts in the order by best match.</summary>
+    public bool Meaning { get; init; } = true;
+
     /// <summary>The one-based page.</summary>
     public int Page { get; init; } = 1;
 
@@ -67,9 +70,12 @@ public sealed record SearchAddress
         "from" => this with { From = value.Trim() },
         "to" => this with { To = value.Trim() },
         "sort" => this with { Sort = ParseSort(value) },
+        MeaningName => this with { Meaning = value != MeaningOff },
         "page" => this with { Page = PageNumber.Parse(value) },
         _ => this,
     };
+
+    private const string MeaningName = "meaning", MeaningOff = "off";
 
     private static SearchSort ParseSort(string value) => value switch
     {
@@ -91,6 +97,8 @@ public sealed record SearchAddress
             yield return new("to", To);
         if (Sort != SearchSort.Relevance)
             yield return new("sort", Sort == SearchSort.Newest ? "newest" : "oldest");
+        if (!Meaning)
+            yield return new(MeaningName, MeaningOff);
         if (Page > 1)
             yield return new("page", Page.ToString(CultureInfo.InvariantCulture));
     }
@@ -110,9 +118,9 @@ public sealed record SearchAddress
 
     /// <summary>Whether both are the same search.</summary>
     public bool Equals(SearchAddress? other) =>
-        other is not null && Text == other.Text && From == other.From && To == other.To && Sort == other.Sort && Page == other.Page
+        other is not null && Text == other.Text && From == other.From && To == other.To && Sort == other.Sort && Meaning == other.Meaning && Page == other.Page
         && Filters.SequenceEqual(other.Filters);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Text, From, To, Sort, Page, Filters.Length);
+    public override int GetHashCode() => HashCode.Combine(Text, From, To, Sort, Meaning, Page, Filters.Length);
 }

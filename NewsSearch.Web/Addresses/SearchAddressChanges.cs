@@ -52,11 +52,17 @@ public static class SearchAddressChanges
         ? address
         : address with { Text = Words.Shortened.Cut(address.Text, SearchAddress.LongestText), CutFrom = address.Text.Length };
 
+    /// <summary>With another query, all else the same.</summary>
+    public static SearchAddress Asking(this SearchAddress address, string text) => address with { Page = 1, Text = text };
+
     /// <summary>Without a date range.</summary>
     public static SearchAddress AnyTime(this SearchAddress address) => address with { Page = 1, From = "", To = "" };
 
     /// <summary>In another order.</summary>
     public static SearchAddress SortedBy(this SearchAddress address, SearchSort sort) => address with { Page = 1, Sort = sort };
+
+    /// <summary>By best match, with meaning counted or by words alone.</summary>
+    public static SearchAddress Comparing(this SearchAddress address, bool meaning) => address with { Page = 1, Sort = SearchSort.Relevance, Meaning = meaning };
 
     /// <summary>On another page.</summary>
     public static SearchAddress OnPage(this SearchAddress address, int page) => address with { Page = page };

@@ -13,6 +13,7 @@ public static class SearchAddressRequest
         Filters = address.Filters,
         Days = address.Days(),
         Sort = address.Sort,
+        Meaning = address.Meaning,
         Page = address.Page,
     };
 

@@ -27,6 +27,9 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
         if (Interval(parameters.Histogram) is not { } interval)
             return new RequestReading(null, $"histogram is auto, day, month or year, not '{parameters.Histogram}'.");
 
+        if (parameters.Meaning is not (null or "" or "on" or "off"))
+            return new RequestReading(null, $"meaning is on or off, not '{parameters.Meaning}'.");
+
         var facets = Split(parameters.Facets).Select(name => (Name: name, Facet: FacetName.Parse(name))).ToList();
         if (facets.FirstOrDefault(f => f.Facet is null).Name is { } unknown)
             return new RequestReading(null, $"There is no facet '{unknown}'.");

@@ -22,6 +22,10 @@ public sealed record SearchParameters
     [FromQuery(Name = "sort"), Description("relevance (the default), newest or oldest.")]
     public string? Sort { get; init; }
 
+    /// <summary>Whether meaning counts.</summary>
+    [FromQuery(Name = "meaning"), Description("off orders by words alone; on where not said: of the best 1,000 by words, those nearest in meaning come first. What is found and counted is the same.")]
+    public string? Meaning { get; init; }
+
     /// <summary>The page.</summary>
     [FromQuery(Name = "page"), Description("The one-based page; ends at the 10,000th hit. Without a ceiling: cursor.")]
     public string? Page { get; init; }

@@ -2,11 +2,12 @@ using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Meaning;
 
 namespace NewsSearch.Web.Operations;
 
-/// <summary>Keeps pages for reading by address and by the state of archive and index: any change to either makes every kept page stale at once.</summary>
-public sealed class PageCachePolicy(NewsArchive archive, ISearchEngine engine) : IOutputCachePolicy
+/// <summary>Keeps pages for reading by address and by the state of archive, index and vectors: any change to them makes every kept page stale at once.</summary>
+public sealed class PageCachePolicy(NewsArchive archive, ISearchEngine engine, IMeanings meanings) : IOutputCachePolicy
 {
     private const string Enhanced = "blazor-enhanced-nav";
 
@@ -27,6 +28,7 @@ public sealed class PageCachePolicy(NewsArchive archive, ISearchEngine engine) :
         context.CacheVaryByRules.VaryByHost = true;
         context.CacheVaryByRules.VaryByValues["archive"] = Number(await archive.SequenceAsync(cancellation));
         context.CacheVaryByRules.VaryByValues["index"] = Number(engine.Sequence);
+        context.CacheVaryByRules.VaryByValues["meanings"] = Number(meanings.Changes);
         context.CacheVaryByRules.VaryByValues["enhanced"] = request.Headers.Accept.ToString().Contains(Enhanced, StringComparison.Ordinal) ? "on" : "";
         // An import that brings nothing new changes no sequence.
         if (request.Path == ListsImports)

@@ -18,6 +18,7 @@ internal sealed class ArchiveCheck(ArchiveDatabase database)
         ("has no current version", "SELECT id FROM articles a WHERE NOT EXISTS (SELECT 1 FROM versions v WHERE v.article = a.number AND v.version = a.version)"),
         ("has gaps among its versions", "SELECT id FROM articles a WHERE a.version <> (SELECT COUNT(*) FROM versions v WHERE v.article = a.number)"),
         ("is marked as read and has no reading, or the other way round", "SELECT id FROM articles a WHERE (a.read_stamp IS NULL) = EXISTS (SELECT 1 FROM readings r WHERE r.article = a.number)"),
+        ("is marked as compared by meaning and has no vectors", "SELECT id FROM articles a WHERE a.vector_model IS NOT NULL AND NOT EXISTS (SELECT 1 FROM passage_vectors v WHERE v.article = a.number)"),
         ("has a change numbered past the sequence", "SELECT id FROM articles WHERE sequence > (SELECT value FROM counters WHERE name = 'sequence')"),
         ("is both erased and there", "SELECT id FROM erased WHERE id IN (SELECT id FROM articles)"),
         ("has wrong counts", "SELECT id FROM entities e WHERE articles <> (SELECT COUNT(*) FROM article_entities a WHERE a.entity = e.key) OR mentions <> (SELECT COALESCE(SUM(a.mentions), 0) FROM article_entities a WHERE a.entity = e.key)"),

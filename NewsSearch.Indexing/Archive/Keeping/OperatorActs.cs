@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSearch.Indexing.Archive.Fixing;
 using NewsSearch.Indexing.Archive.Likeness;
+using NewsSearch.Indexing.Archive.Meaning;
 using NewsSearch.Indexing.Archive.Names;
 using NewsSearch.Indexing.Archive.Schema;
 using NewsSearch.Indexing.Archive.Storing;
@@ -16,6 +17,7 @@ internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock,
         if (await RowAsync(write, id, ct) is not { } row)
             return false;
         await new DerivedNames(write).TakeOutAsync(row.Number, ct);
+        VectorStore.Drop(write, row);
         row.Withdrawn = why;
         row.Sequence = write.Next(CounterRow.Sequence);
         Log(write, id, ArchiveAct.Withdrawn, why);
@@ -52,6 +54,8 @@ internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock,
         // Offsets count from the headline on, and leaders go by the date: what was read no longer holds.
         if (after.Text != before.Text || after.Published?.Day != before.Published?.Day)
             await new DerivedNames(write).DropReadingAsync(row, ct);
+        if (after.Text != before.Text)
+            VectorStore.Drop(write, row);
         new ArticleFields(merged).Set(row, article);
         // A correction of names may hold for one outlet only.
         if (after.Source != before.Source)
@@ -87,6 +91,7 @@ internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock,
     private async Task EraseAsync(ArchiveWrite write, ArticleRow row, CancellationToken ct)
     {
         await new DerivedNames(write).DropReadingAsync(row, ct);
+        VectorStore.Drop(write, row);
         var contents = write.Ask("SELECT content_hash FROM versions WHERE article = $1 ORDER BY version", r => r.GetFieldValue<byte[]>(0), row.Number);
         var current = await write.Context.Versions.AsNoTracking().SingleAsync(v => v.Article == row.Number && v.Version == row.Version, ct);
         new NearCopies(write).Remove(row.Number, Bands.Of(Shingles.Of(Body.Unpack<Article>(current.Packed))));

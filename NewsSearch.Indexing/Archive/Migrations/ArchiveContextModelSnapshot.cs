@@ -116,6 +116,10 @@ namespace NewsSearch.Indexing.Archive.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("text_hash");
 
+                    b.Property<string>("VectorModel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vector_model");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
@@ -141,6 +145,9 @@ namespace NewsSearch.Indexing.Archive.Migrations
                         .HasFilter("withdrawn IS NULL");
 
                     b.HasIndex("Source", "Day")
+                        .HasFilter("withdrawn IS NULL");
+
+                    b.HasIndex("VectorModel", "Number")
                         .HasFilter("withdrawn IS NULL");
 
                     b.ToTable("articles", (string)null);
@@ -209,6 +216,11 @@ namespace NewsSearch.Indexing.Archive.Migrations
                         new
                         {
                             Name = "naming",
+                            Value = 0L
+                        },
+                        new
+                        {
+                            Name = "vectors",
                             Value = 0L
                         });
                 });
@@ -414,6 +426,29 @@ namespace NewsSearch.Indexing.Archive.Migrations
                     b.ToTable("name_fixes", (string)null);
                 });
 
+            modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.PassageVectorsRow", b =>
+                {
+                    b.Property<long>("Article")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("packed");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Article");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
+
+                    b.ToTable("passage_vectors", (string)null);
+                });
+
             modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.QuoteRow", b =>
                 {
                     b.Property<long>("Article")
@@ -582,6 +617,15 @@ namespace NewsSearch.Indexing.Archive.Migrations
                     b.HasOne("NewsSearch.Indexing.Archive.Schema.ArticleRow", null)
                         .WithOne()
                         .HasForeignKey("NewsSearch.Indexing.Archive.Schema.CorrectionRow", "Article")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsSearch.Indexing.Archive.Schema.PassageVectorsRow", b =>
+                {
+                    b.HasOne("NewsSearch.Indexing.Archive.Schema.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsSearch.Indexing.Archive.Schema.PassageVectorsRow", "Article")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -30,6 +30,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<QuoteRow> Quotes => Set<QuoteRow>();
 
+    public DbSet<PassageVectorsRow> PassageVectors => Set<PassageVectorsRow>();
+
     public DbSet<BandRow> Bands => Set<BandRow>();
 
     public DbSet<ErasedRow> Erased => Set<ErasedRow>();
@@ -68,6 +70,7 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
             row.HasIndex(a => a.Story).HasFilter("story IS NOT NULL");
             row.HasIndex(a => new { a.Source, a.Day }).HasFilter("withdrawn IS NULL");
             row.HasIndex(a => new { a.ReadStamp, a.Number }).HasFilter("withdrawn IS NULL");
+            row.HasIndex(a => new { a.VectorModel, a.Number }).HasFilter("withdrawn IS NULL");
         });
         model.Entity<VersionRow>(row =>
         {
@@ -83,6 +86,12 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         {
             row.ToTable("readings").HasKey(r => r.Article);
             row.HasOne<ArticleRow>().WithOne().HasForeignKey<ReadingRow>(r => r.Article);
+        });
+        model.Entity<PassageVectorsRow>(row =>
+        {
+            row.ToTable("passage_vectors").HasKey(v => v.Article);
+            row.HasIndex(v => v.Sequence).IsUnique();
+            row.HasOne<ArticleRow>().WithOne().HasForeignKey<PassageVectorsRow>(v => v.Article);
         });
         model.Entity<BandRow>().ToTable("bands").HasKey(b => new { b.Band, b.Article });
     }
@@ -160,7 +169,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
             row.HasData(
                 new CounterRow { Name = CounterRow.Sequence, Value = 0 },
                 new CounterRow { Name = CounterRow.Number, Value = 0 },
-                new CounterRow { Name = CounterRow.Naming, Value = 0 });
+                new CounterRow { Name = CounterRow.Naming, Value = 0 },
+                new CounterRow { Name = CounterRow.Vectors, Value = 0 });
         });
     }
 }

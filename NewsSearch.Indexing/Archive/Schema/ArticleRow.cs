@@ -32,4 +32,7 @@ internal sealed class ArticleRow
 
     /// <summary>The stamp of the reading of the current version; null where its names have not been read.</summary>
     public string? ReadStamp { get; set; }
+
+    /// <summary>The model whose vectors are kept of the current version; null where there are none yet.</summary>
+    public string? VectorModel { get; set; }
 }

@@ -12,6 +12,9 @@ internal sealed class CounterRow
     /// <summary>The last naming of an entity.</summary>
     public const string Naming = "naming";
 
+    /// <summary>The last making of an article's vectors.</summary>
+    public const string Vectors = "vectors";
+
     public required string Name { get; set; }
 
     public long Value { get; set; }

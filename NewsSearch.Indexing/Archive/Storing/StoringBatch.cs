@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSearch.Indexing.Archive.Likeness;
+using NewsSearch.Indexing.Archive.Meaning;
 using NewsSearch.Indexing.Archive.Names;
 using NewsSearch.Indexing.Archive.Schema;
 
@@ -31,6 +32,7 @@ internal sealed class StoringBatch(ArchiveWrite write, DateTimeOffset now)
     private async Task<StoreOutcome> AddVersionAsync(ArticleRow row, PreparedArticle article, CancellationToken ct)
     {
         await derived.DropReadingAsync(row, ct);
+        VectorStore.Drop(write, row);
         nearCopies.Remove(row.Number, Bands.Of(Shingles.Of(await desk.CurrentAsync(row, ct))));
         var correction = await write.Context.Corrections.AsNoTracking().FirstOrDefaultAsync(c => c.Article == row.Number, ct);
         var fields = correction is null ? ArticleFields.None : new ArticleFields(Body.Unpack<ArticleCorrection>(correction.Packed));

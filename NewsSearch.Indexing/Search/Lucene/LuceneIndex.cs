@@ -77,7 +77,7 @@ public sealed class LuceneIndex : ISearchIndex
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
-        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, Today(), deadline).Run(), () => Nothing(request), cancellationToken);
+        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, _meanings, Today(), deadline).Run(), () => Nothing(request), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -87,8 +87,16 @@ public sealed class LuceneIndex : ISearchIndex
     public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, RankingWeights weights, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        var today = Today();
         return OnSearcher(
-            searcher => new QuestionRun(searcher, request, _stemmers, weights.Meaning > 0 ? _meanings.MeaningOf(request.Text) : null, weights, deadline).Run(), () => [], cancellationToken);
+            searcher =>
+            {
+                var question = AskedQuestion.Of(request.Text);
+                var meaning = request.Meaning && weights.Meaning > 0 ? _meanings.MeaningOf(question.Text) : null;
+                return new QuestionRun(searcher, request, question, _stemmers, meaning, weights, today, deadline).Run();
+            },
+            () => [],
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -126,8 +134,8 @@ public sealed class LuceneIndex : ISearchIndex
     {
         if (new Respeller(searcher, _stemmers).Respell(request.Text) is not { } text)
             return null;
-        var counted = request with { Text = text, Size = 0, Page = 1, Cursor = null, Facets = [], Histogram = null, Snippets = false };
-        var total = new SearchRun(searcher, counted, _stemmers, _variants, Today(), deadline).Run().Total;
+        var counted = request with { Text = text, Size = 0, Page = 1, Cursor = null, Facets = [], Histogram = null, Snippets = false, Meaning = false };
+        var total = new SearchRun(searcher, counted, _stemmers, _variants, _meanings, Today(), deadline).Run().Total;
         return total > (RespelledFinds * found) ? new Respelling(text, total) : null;
     }
 

@@ -3,6 +3,9 @@ namespace NewsSearch.Indexing.Search.Meaning;
 /// <summary>What an engine asks about meaning.</summary>
 public interface IMeanings
 {
+    /// <summary>Rises whenever what is known of articles' meaning changes: what was ranked by it before may be ranked otherwise from then on.</summary>
+    long Changes { get; }
+
     /// <summary>The meaning of what a person asks, to compare articles with; null where meaning is not to be had: no model, or no vectors yet.</summary>
     MeaningOfQuery? MeaningOf(string text);
 }

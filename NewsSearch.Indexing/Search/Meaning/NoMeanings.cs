@@ -4,5 +4,8 @@ namespace NewsSearch.Indexing.Search.Meaning;
 public sealed class NoMeanings : IMeanings
 {
     /// <inheritdoc/>
+    public long Changes => 0;
+
+    /// <inheritdoc/>
     public MeaningOfQuery? MeaningOf(string text) => null;
 }

@@ -16,9 +16,13 @@ public sealed class PassageVectors
     private readonly double[] sum = new double[MeaningVector.Length];
     private int used;
     private int passagesHeld;
+    private long changes;
 
     /// <summary>Articles that have vectors.</summary>
     public int Articles { get; private set; }
+
+    /// <summary>How often an article's vectors were set or forgotten.</summary>
+    public long Changes => Volatile.Read(ref changes);
 
     /// <summary>Sets the vectors of an article, none to forget it.</summary>
     /// <param name="article">The archive's number, from 0.</param>
@@ -38,6 +42,7 @@ public sealed class PassageVectors
             used = first + worth.Length;
             Place(article, first, worth.Length);
             Count(article, 1);
+            Volatile.Write(ref changes, changes + 1);
         }
     }
 

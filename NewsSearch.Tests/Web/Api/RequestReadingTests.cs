@@ -22,6 +22,17 @@ public sealed class RequestReadingTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("?meaning=on", true)]
+    [InlineData("?meaning=off", false)]
+    public void Meaning_counts_unless_it_is_switched_off(string query, bool counts) =>
+        RequestReading.Of(query, new SearchParameters()).Request!.Meaning.ShouldBe(counts);
+
+    [Fact]
+    public void A_switch_has_two_positions() =>
+        RequestReading.Of("?meaning=maybe", new SearchParameters { Meaning = "maybe" }).Wrong.ShouldBe("meaning is on or off, not 'maybe'.");
+
+    [Theory]
     [InlineData("?from=1/21", null, null, null, "1/21")]
     [InlineData("", "1001", null, null, "size")]
     [InlineData("", "-1", null, null, "size")]

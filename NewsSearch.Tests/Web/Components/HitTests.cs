@@ -1,6 +1,7 @@
 using Bunit;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Meaning;
 using NewsSearch.Web.Components.Searching;
 using Shouldly;
 using Xunit;
@@ -55,6 +56,14 @@ public sealed class HitTests : ComponentTest
 
         hit.FindAll("script").ShouldBeEmpty();
         hit.Find("h3").TextContent.ShouldBe("<script>alert(1)</script>");
+    }
+
+    [Fact]
+    public void A_hit_says_what_its_words_and_its_meaning_gave_it()
+    {
+        Rendered(Found with { Rank = new MixedRank(0.824, 0.6, 0.73) }).Find(".why").TextContent.ShouldStartWith("Match: words 0.82, meaning 0.60");
+        Rendered(Found with { Rank = new MixedRank(1, null, 1) }).Find(".why").TextContent.ShouldStartWith("Match: words 1.00, meaning not read yet");
+        Rendered(Found).FindAll(".why").ShouldBeEmpty();
     }
 
     [Fact]

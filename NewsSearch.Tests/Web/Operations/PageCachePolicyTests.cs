@@ -11,7 +11,7 @@ public sealed class PageCachePolicyTests
     private static async Task<bool> IsKept(DefaultHttpContext http)
     {
         var context = new OutputCacheContext { HttpContext = http, AllowCacheStorage = true };
-        await new PageCachePolicy(null!, null!).ServeResponseAsync(context, TestContext.Current.CancellationToken);
+        await new PageCachePolicy(null!, null!, null!).ServeResponseAsync(context, TestContext.Current.CancellationToken);
         return context.AllowCacheStorage;
     }
 

@@ -14,7 +14,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Web.Served;
 
-/// <summary>The whole product in this process, over an archive of three articles that were read by hand; nothing reads names behind it.</summary>
+/// <summary>The whole product in this process, over an archive of three articles that were read by hand; nothing reads them behind it.</summary>
 public sealed class ServedProduct : WebApplicationFactory<AssetFiles>, IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("newssearch-served-");
@@ -76,7 +76,7 @@ public sealed class ServedProduct : WebApplicationFactory<AssetFiles>, IAsyncLif
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton(TextWriter.Null);
-            foreach (var reader in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "NameReadingService").ToList())
+            foreach (var reader in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "ReadingService").ToList())
                 services.Remove(reader);
         });
     }

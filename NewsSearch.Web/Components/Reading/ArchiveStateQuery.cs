@@ -12,8 +12,8 @@ public sealed class ArchiveStateQuery(NewsArchive archive, ISearchEngine engine)
         var stored = await archive.SequenceAsync(ct);
         var progress = await archive.ProgressAsync(ct);
         if (engine.Sequence >= stored)
-            return new ArchiveState(progress.Articles, progress.Articles, progress.Read);
+            return new ArchiveState(progress.Articles, progress.Articles, progress.Read, progress.Compared);
         var indexed = await engine.SearchAsync(new SearchRequest { Size = 0, Snippets = false }, ct);
-        return new ArchiveState(progress.Articles, Math.Min(indexed.Total, progress.Articles), progress.Read);
+        return new ArchiveState(progress.Articles, Math.Min(indexed.Total, progress.Articles), progress.Read, progress.Compared);
     }
 }

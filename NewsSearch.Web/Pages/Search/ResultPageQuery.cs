@@ -11,6 +11,11 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
 {
     private const int MostRelief = 8;
 
+    /// <summary>Articles below which other spellings and what is near to the question are offered beside what was found.</summary>
+    private const int Few = 5;
+
+    private const int MostNear = 8;
+
     /// <summary>The page of <paramref name="address"/>.</summary>
     public async Task<ResultPage> AskAsync(SearchAddress address, CancellationToken ct)
     {
@@ -23,7 +28,18 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
             parts,
             [.. address.Unread(), .. found.Query.Notes],
             await state.AskAsync(ct),
-            found.Total == 0 ? await ReliefAsync(parts, ct) : []);
+            found.Total == 0 ? await ReliefAsync(parts, ct) : [],
+            found.Total < Few && address.Text.Length > 0 ? await engine.RespellAsync(address.ToRequest(), found.Total, ct) : null,
+            found.Total < Few && address.Page == 1 ? await NearAsync(address, found.Hits, ct) : []);
+    }
+
+    private async Task<IReadOnlyList<SearchHit>> NearAsync(SearchAddress address, IReadOnlyList<SearchHit> found, CancellationToken ct)
+    {
+        if (address.Text.Length == 0)
+            return [];
+        var near = await engine.NearAsync(address.ToRequest() with { Size = MostNear + found.Count }, ct);
+        var there = found.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. near.Where(hit => !there.Contains(hit.Id)).Take(MostNear)];
     }
 
     private static IReadOnlyList<FacetWish> Wishes(SearchAddress address) =>

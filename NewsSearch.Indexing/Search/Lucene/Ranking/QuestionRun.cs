@@ -1,9 +1,11 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
+using NewsSearch.Indexing.Search.Lucene.Querying;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Indexing.Search.Meaning;
+using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene.Ranking;
 
@@ -11,18 +13,20 @@ namespace NewsSearch.Indexing.Search.Lucene.Ranking;
 /// Finds what is near a question: the best by any of its words and the nearest in meaning together, ranked by both. The words are scored once more for these few, finely, and with what the first of them have in common.
 /// </summary>
 /// <param name="searcher">What is searched.</param>
-/// <param name="request">The question as text, and the filters.</param>
+/// <param name="request">The filters, and how many hits are wanted.</param>
+/// <param name="question">What is asked.</param>
 /// <param name="stemmers">Stemmers to borrow.</param>
 /// <param name="meaning">The question's meaning; null where words alone are to rank.</param>
 /// <param name="weights">What the parts of the ranking count.</param>
+/// <param name="today">The day that relative dates count from.</param>
 /// <param name="deadline">When to end.</param>
-internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, MeaningOfQuery? meaning, RankingWeights weights, Deadline deadline)
+internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest request, AskedQuestion question, Stemmers stemmers, MeaningOfQuery? meaning, RankingWeights weights, DateOnly today, Deadline deadline)
 {
     /// <summary>Candidates taken by words, and as many by meaning.</summary>
     private const int Most = 1_000;
 
     private readonly FacetSelection _selection = new(request.Filters);
-    private readonly IReadOnlyList<QuestionWord> _words = QuestionWords.Of(request.Text);
+    private readonly IReadOnlyList<QuestionWord> _words = QuestionWords.Of(question.Text);
     private readonly Marks _marks = new();
 
     /// <summary>The hits, best first.</summary>
@@ -52,12 +56,18 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
     private Candidate[] Candidates()
     {
         var best = new BestHits(Most, null);
-        new HitCollector(searcher, AnyWord(), _selection, request.Days, SearchSort.Relevance, best, deadline).Run();
+        var narrowing = Narrowing();
+        new HitCollector(searcher, narrowing is null ? AnyWord() : new FilteredQuery(AnyWord(), narrowing), _selection, request.Days, SearchSort.Relevance, best, deadline).Run();
         var documents = best.InOrder().Select(hit => hit.Document);
         if (meaning is not null)
-            documents = documents.Concat(NearestHits.Of(searcher, meaning, _selection, request.Days, Most, deadline));
+            documents = documents.Concat(NearestHits.Of(searcher, meaning, narrowing, _selection, request.Days, Most, deadline));
         return [.. documents.Distinct().Order().Select(CandidateOf)];
     }
+
+    /// <summary>Which articles may answer; null where all may.</summary>
+    private QueryWrapperFilter? Narrowing() => question.Narrowing is { } parts && new QueryCompiler(searcher, stemmers, null, today, new QueryNotes()).Compile(parts).Query is { } query
+        ? new QueryWrapperFilter(query)
+        : null;
 
     private Candidate CandidateOf(int document)
     {

@@ -1,7 +1,9 @@
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Facets;
 using NewsSearch.Indexing.Search.Lucene.Querying;
+using NewsSearch.Indexing.Search.Lucene.Ranking;
 using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Meaning;
 using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
@@ -11,49 +13,50 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 /// <param name="request">What is asked.</param>
 /// <param name="stemmers">Stemmers to borrow.</param>
 /// <param name="variants">Other names for known names.</param>
+/// <param name="meanings">What is known of the articles' meaning.</param>
 /// <param name="today">The day that relative dates count from.</param>
 /// <param name="deadline">When to end.</param>
-internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, INameVariants variants, DateOnly today, Deadline deadline)
+internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, INameVariants variants, IMeanings meanings, DateOnly today, Deadline deadline)
 {
-    private const int LastPaged = 10_000;
-    private const int MostHits = 1_000;
+    private static readonly double MeaningShare = new RankingWeights().Meaning;
     private readonly FacetSelection _selection = new(request.Filters);
     private bool _partial;
 
     /// <summary>Parses, searches, counts and reads the page's hits.</summary>
     public SearchResponse Run()
     {
-        var (query, reading) = Understood();
+        var (root, query, reading) = Understood();
         var sort = request.Sort == SearchSort.Relevance && !query.Ranks ? SearchSort.Newest : request.Sort;
-        var after = request.Cursor is { } cursor ? SearchCursor.Read(cursor, sort) : null;
-        var size = Math.Clamp(request.Size, 0, MostHits);
-        var skip = request.Cursor is null ? Skipped(size) : 0;
-        var best = new BestHits(Math.Min(skip + size, LastPaged), after);
+        var start = PageStart.Of(request, sort);
+        var meaning = Meaning(root, sort, start);
+        var best = new BestHits(meaning is null ? start.Needed : Math.Max(start.Needed, MixedOrder.Most), start.After);
         var segments = Matched(query, sort, best);
-        var page = best.InOrder().Skip(skip).ToList();
+        var page = HitPage.Of(best, sort, start, _partial ? null : meaning, MeaningShare);
         return new SearchResponse
         {
             Query = reading,
             Total = segments.Sum(segment => (long)segment.Hits.Cardinality),
-            Hits = Hits(page, query, sort),
+            Hits = Hits(page.Hits, query, sort),
             Facets = [.. request.Facets.Select(wish => Counts(wish, segments, IsEverything(query)))],
             Histogram = request.Histogram is { } interval ? CoverageHistogram.Of(segments, interval) : null,
             Partial = _partial,
             Sequence = searcher.Sequence,
             Milliseconds = deadline.Elapsed.TotalMilliseconds,
-            NextCursor = best.More && page.Count > 0 ? SearchCursor.Write(sort, page[^1].Key) : null,
+            NextCursor = page.NextCursor,
         };
     }
 
-    private (CompiledQuery Query, QueryReading Reading) Understood()
+    private (QueryNode Root, CompiledQuery Query, QueryReading Reading) Understood()
     {
         var notes = new QueryNotes();
         var root = ParsedQuery.Read(request.Text, notes);
         var query = new QueryCompiler(searcher, stemmers, request.Variants ? variants : null, today, notes).Compile(root);
-        return (query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root)));
+        return (root, query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root)));
     }
 
-    private int Skipped(int size) => (int)Math.Min((Math.Max(1, request.Page) - 1L) * size, LastPaged);
+    /// <summary>What is asked means; null where that does not order this page: it is by date, lies behind the hits that are put in a new order, or has none.</summary>
+    private MeaningOfQuery? Meaning(QueryNode root, SearchSort sort, PageStart start) =>
+        request.Meaning && sort == SearchSort.Relevance && start is { After: null, Skip: < MixedOrder.Most, Size: > 0 } ? meanings.MeaningOf(AskedQuestion.Of(root, request.Text).Text) : null;
 
     private IReadOnlyList<SegmentHits> Matched(CompiledQuery query, SearchSort sort, BestHits best)
     {
@@ -75,10 +78,10 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         return matcher.Found();
     }
 
-    private List<SearchHit> Hits(List<Hit> page, CompiledQuery query, SearchSort sort)
+    private List<SearchHit> Hits(IReadOnlyList<RankedHit> page, CompiledQuery query, SearchSort sort)
     {
         using var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets);
-        return [.. page.Select(hit => reader.Read(hit.Document, sort == SearchSort.Relevance ? HitOrder.ScoreOf(hit.Key.Rank) : 0))];
+        return [.. page.Select(ranked => reader.Read(ranked.Hit.Document, sort == SearchSort.Relevance ? HitOrder.ScoreOf(ranked.Hit.Key.Rank) : 0) with { Rank = ranked.Rank })];
     }
 
     private bool IsEverything(CompiledQuery query) => query.Query is null && request.Filters.Count == 0 && request.Days is null && !_partial;

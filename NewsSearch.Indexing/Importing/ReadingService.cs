@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsSearch.Indexing.Importing;
 
-/// <summary>Runs the name reader in the process that owns the index, so that no two processes read the same articles. The model is loaded when the first article comes.</summary>
-internal sealed class NameReadingService(IndexHost host, IServiceProvider services, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<NameReadingService> log) : BackgroundService
+/// <summary>Runs the reader in the process that owns the index, so that no two processes read the same articles. The models are loaded when the first article comes.</summary>
+internal sealed class ReadingService(IndexHost host, IServiceProvider services, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ReadingService> log) : BackgroundService
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(1);
 
@@ -16,11 +16,11 @@ internal sealed class NameReadingService(IndexHost host, IServiceProvider servic
     {
         try
         {
-            await StartedAsync(stoppingToken);
+            await lifetime.StartedAsync(stoppingToken);
             await Task.Delay(FirstPages, clock, stoppingToken);
             while (!host.Owns)
                 await Task.Delay(Step, clock, stoppingToken);
-            await services.GetRequiredService<NameReader>().RunAsync(stoppingToken);
+            await services.GetRequiredService<ArchiveReader>().RunAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -31,12 +31,5 @@ internal sealed class NameReadingService(IndexHost host, IServiceProvider servic
             // Without model or tables, articles are still found by their text.
             log.LogError(failure, "Names cannot be read; articles stay searchable as text. Start again when this is put right.");
         }
-    }
-
-    private async Task StartedAsync(CancellationToken ct)
-    {
-        var started = new TaskCompletionSource();
-        using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
-        await started.Task.WaitAsync(ct);
     }
 }

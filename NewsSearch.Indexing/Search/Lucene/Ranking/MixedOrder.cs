@@ -1,0 +1,30 @@
+using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Meaning;
+
+namespace NewsSearch.Indexing.Search.Lucene.Ranking;
+
+/// <summary>Orders the best hits of a search by words and meaning. What is found and counted is not touched; which hits are the best is decided by words alone, so the rest follow in that order and no hit stands twice or nowhere.</summary>
+internal static class MixedOrder
+{
+    /// <summary>How many of the best hits are put in a new order.</summary>
+    public const int Most = 1_000;
+
+    /// <summary>The hits in their new order.</summary>
+    /// <param name="byWords">The best hits by words, best first.</param>
+    /// <param name="meaning">What the query means.</param>
+    /// <param name="share">What meaning counts of the whole, 0 to 1.</param>
+    public static IReadOnlyList<RankedHit> Of(IReadOnlyList<Hit> byWords, MeaningOfQuery meaning, double share)
+    {
+        var count = Math.Min(byWords.Count, Most);
+        var (words, nearness) = (new double[count], new float?[count]);
+        for (var at = 0; at < count; at++)
+            (words[at], nearness[at]) = (HitOrder.ScoreOf(byWords[at].Key.Rank), meaning.NearnessOf(byWords[at].Key.Number));
+        var ranks = MixedRank.Of(words, nearness, meaning.Usual, share);
+        return
+        [
+            // A stable order: what comes out alike stays in the order of its words.
+            .. Enumerable.Range(0, count).OrderByDescending(at => ranks[at].Score).Select(at => new RankedHit(byWords[at], ranks[at])),
+            .. byWords.Skip(count).Select(hit => new RankedHit(hit, null)),
+        ];
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsSearch.Indexing.Importing;
+using NewsSearch.Tests.Archive;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Importing;
+
+public sealed class ArchiveMeaningsTests : ArchiveTest
+{
+    [Fact]
+    public async Task Nothing_is_known_until_vectors_are_loaded_and_then_what_is_near_is()
+    {
+        await ReadAsync("grain through the harbour", "rain in the hills");
+        using var meanings = Meanings(new PlayedEncoder());
+        meanings.MeaningOf("grain").ShouldBeNull();
+        meanings.Changes.ShouldBe(0);
+
+        await meanings.CatchUpAsync(Cancel);
+
+        var asked = meanings.MeaningOf("grain").ShouldNotBeNull();
+        asked.NearnessOf(1)!.Value.ShouldBeGreaterThan(asked.NearnessOf(2)!.Value);
+        asked.NearnessOf(3).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Vectors_made_later_or_anew_are_taken_in_and_said_to_have_changed()
+    {
+        await ReadAsync("rain in the hills");
+        using var meanings = Meanings(new PlayedEncoder());
+        await meanings.CatchUpAsync(Cancel);
+        var before = meanings.Changes;
+
+        await ReadAsync("grain through the harbour");
+        await meanings.CatchUpAsync(Cancel);
+
+        meanings.MeaningOf("grain")!.NearnessOf(2).ShouldNotBeNull();
+        meanings.Changes.ShouldBeGreaterThan(before);
+        var after = meanings.Changes;
+        await meanings.CatchUpAsync(Cancel);
+        meanings.Changes.ShouldBe(after);
+    }
+
+    [Fact]
+    public async Task Vectors_of_another_model_are_left_alone()
+    {
+        await ReadAsync("grain through the harbour");
+        using var meanings = Meanings(new PlayedEncoder("played-2"));
+
+        await meanings.CatchUpAsync(Cancel);
+
+        meanings.MeaningOf("grain").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_query_asked_again_is_not_encoded_again()
+    {
+        await ReadAsync("grain through the harbour");
+        var encoder = new PlayedEncoder();
+        using var meanings = Meanings(encoder);
+        await meanings.CatchUpAsync(Cancel);
+        var before = encoder.Queries;
+
+        foreach (var _ in Enumerable.Range(0, 3))
+            meanings.MeaningOf("grain").ShouldNotBeNull();
+
+        encoder.Queries.ShouldBe(before + 1);
+    }
+
+    private ArchiveMeanings Meanings(PlayedEncoder encoder) => new(Archive, encoder, Clock, NullLogger<ArchiveMeanings>.Instance);
+
+    private async Task ReadAsync(params string[] texts)
+    {
+        foreach (var text in texts)
+            await StoredAsync(Sample.Article(title: "", url: $"https://post.example/{text[..4]}", text: text));
+        await new MeaningReader(Archive, new PlayedEncoder(), Clock, NullLogger<MeaningReader>.Instance).ReadAllAsync(null, Cancel);
+    }
+}

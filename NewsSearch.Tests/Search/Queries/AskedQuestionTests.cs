@@ -1,0 +1,28 @@
+using NewsSearch.Indexing.Search.Queries;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Search.Queries;
+
+public sealed class AskedQuestionTests
+{
+    [Theory]
+    [InlineData("Who repaired the harbour bridge?", "Who repaired the harbour bridge?")]
+    [InlineData("\"peace talks\" in Geneva", "\"peace talks\" in Geneva")]
+    [InlineData("sanction* AND (oil OR gas) -coal", "sanction oil gas")]
+    [InlineData("person:\"Xi Jinping\" title:summit", "Xi Jinping summit")]
+    [InlineData("[person/xi-jinping] W/5 resigned", "xi jinping resigned")]
+    [InlineData("\"sanctions [European Union]\"~8", "sanctions European Union")]
+    [InlineData("source:Reuters date:2022 words:>500", "")]
+    [InlineData("w?rd <person>", "")]
+    [InlineData("", "")]
+    public void A_query_asks_its_words_in_order_without_its_signs(string typed, string asked) => AskedQuestion.Of(typed).Text.ShouldBe(asked);
+
+    [Theory]
+    [InlineData("harbour bridge", null)]
+    [InlineData("person:Merkel harbour", null)]
+    [InlineData("harbour -rain", "NOT rain")]
+    [InlineData("harbour source:Post date:2022", "source:Post AND date:2022")]
+    public void Only_what_says_nothing_of_the_subject_narrows(string typed, string? narrowing) =>
+        (AskedQuestion.Of(typed).Narrowing is { } parts ? QueryPrinter.Print(parts) : null).ShouldBe(narrowing);
+}

@@ -1,0 +1,35 @@
+using Bunit;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Searching;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Components;
+
+public sealed class SortLinksTests : ComponentTest
+{
+    [Fact]
+    public void Meaning_is_switched_off_and_on_in_the_address()
+    {
+        var on = Rendered(new SearchAddress { Text = "grain", Page = 3 });
+        on.Select(link => (link.Text, link.Href, link.Current)).ShouldBe(
+        [
+            ("best match", "/search?q=grain", true), ("newest", "/search?q=grain&sort=newest", false), ("oldest", "/search?q=grain&sort=oldest", false),
+            ("words and meaning", "/search?q=grain", true), ("words alone", "/search?q=grain&meaning=off", false),
+        ]);
+
+        Rendered(new SearchAddress { Text = "grain", Meaning = false })[3..].Select(link => (link.Text, link.Href, link.Current)).ShouldBe(
+            [("words and meaning", "/search?q=grain", false), ("words alone", "/search?q=grain&meaning=off", true)]);
+    }
+
+    [Fact]
+    public void An_order_that_meaning_has_no_part_in_has_no_such_switch()
+    {
+        Rendered(new SearchAddress { Text = "grain", Sort = SearchSort.Newest }).Count.ShouldBe(3);
+        Rendered(SearchAddress.Everything).Count.ShouldBe(3);
+    }
+
+    private List<(string Text, string? Href, bool Current)> Rendered(SearchAddress address) =>
+        [.. Render<SortLinks>(p => p.Add(s => s.Address, address)).FindAll("a").Select(a => (a.TextContent, a.GetAttribute("href"), a.HasAttribute("aria-current")))];
+}
