@@ -4,7 +4,7 @@ using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Tests.Contracts;
 
-/// <summary>Answers queries for how words and names stand to each other by trying every place of every part: slow, and plain enough to be seen to be right. Knows words in their plain form, names, kinds and what joins them; no phrases, patterns or other fields than title and lead.</summary>
+/// <summary>Answers queries for how words and names stand to each other by trying every place of every part: slow, and plain enough to be seen to be right. Knows words in their plain form, words and phrases written just so, names, kinds and what joins them; no other phrases, no patterns or other fields than title and lead.</summary>
 internal sealed class QueryOracle
 {
     private readonly IndexedArticle _article;
@@ -35,6 +35,7 @@ internal sealed class QueryOracle
     private List<(int Start, int End)> Places(QueryNode part, List<PlacedToken> tokens) => part switch
     {
         WordNode word => [.. tokens.Where(token => token.Word == word.Text).Select(token => (token.Position, token.Position + 1))],
+        PhraseNode { Exact: true, Slop: 0 } phrase => Written(phrase.Text.Split(' '), tokens),
         EntityNode entity => Named(tokens, mention => SampleNames.Known(mention.Entity!) == entity.Name),
         KindNode kind => Named(tokens, mention => mention.Kind == kind.Kind),
         OrNode or => [.. or.Parts.SelectMany(p => Places(p, tokens)).Distinct()],
@@ -43,6 +44,12 @@ internal sealed class QueryOracle
         ApartNode apart => Places(apart.Part, tokens).FindAll(place => !Places(apart.From, tokens).Exists(from => from.End > place.Start - apart.Distance && from.Start < place.End + apart.Distance)),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "A node that the oracle does not know."),
     };
+
+    private static List<(int Start, int End)> Written(string[] words, List<PlacedToken> tokens) =>
+    [
+        .. tokens.Where((token, at) => words.Select((word, ahead) => (word, ahead)).All(w => at + w.ahead < tokens.Count && tokens[at + w.ahead] is var next && next.Written == w.word && next.Position == token.Position + w.ahead))
+            .Select(token => (token.Position, token.Position + words.Length)),
+    ];
 
     private List<(int Start, int End)> Named(List<PlacedToken> tokens, Predicate<Mention> wanted)
     {

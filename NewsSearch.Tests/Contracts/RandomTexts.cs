@@ -19,8 +19,11 @@ internal static class RandomTexts
     private static readonly Gen<List<List<List<(string, string?)>>>> Body = Token.List[1, 6].List[1, 3].List[1, 3];
 
     private static readonly Gen<QueryNode> Word = One(Words).Select(word => (QueryNode)new WordNode(word));
+    private static readonly Gen<string> Typed = Gen.Select(One(Words), Gen.Bool, (word, capital) => capital ? char.ToUpperInvariant(word[0]) + word[1..] : word);
+    private static readonly Gen<QueryNode> Written = Typed.Array[1, 2].Select(words => (QueryNode)new PhraseNode(string.Join(' ', words), Exact: true));
     private static readonly Gen<QueryNode> Placed = Gen.Frequency<QueryNode>(
         (5, Word),
+        (1, Written),
         (1, Any<QueryNode>(new EntityNode("Xi Jinping"), new EntityNode("Nato"))),
         (1, Any<QueryNode>(new KindNode(MentionKind.Person), new KindNode(MentionKind.Organisation), new KindNode(MentionKind.Place))),
         (1, Gen.Select(Word, Word, (a, b) => (QueryNode)new OrNode([a, b]))));

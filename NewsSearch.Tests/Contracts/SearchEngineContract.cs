@@ -26,8 +26,26 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
         (await Found("election president")).ShouldBe(["a1", "a2"], ignoreOrder: true);
         (await Found("\"the election\"")).ShouldBe(["a1", "a2"], ignoreOrder: true);
         (await Found("=elections")).ShouldBe(["a1"]);
-        (await Found("=\"the elections\"")).ShouldBe(["a1"]);
+        (await Found("=\"The elections\"")).ShouldBe(["a1"]);
         (await Found("=president")).ShouldBe(["a1"]);
+    }
+
+    [Fact]
+    public async Task Words_in_quotation_marks_behind_an_equals_sign_are_found_as_they_are_written_and_only_so_marked()
+    {
+        await Apply(
+            Article("a1", "", "Ministers polish the Polish minister’s shoes."), Article("a2", "", "They polish shoes."), Article("a3", "", "POLISH SHOES"), Article("a4", "", "A resume of the résumé."), Article("a5", "Polish", "Nothing."));
+
+        (await Found("=\"Polish\"")).ShouldBe(["a1", "a5"], ignoreOrder: true);
+        (await Found("=\"polish\"")).ShouldBe(["a1", "a2"], ignoreOrder: true);
+        (await Found("=\"POLISH SHOES\"")).ShouldBe(["a3"]);
+        (await Found("=\"Polish minister's\"")).ShouldBe(["a1"]);
+        (await Found("=\"polish Minister\"")).ShouldBeEmpty();
+        (await Found("=\"résumé\" =\"resume\"")).ShouldBe(["a4"]);
+        (await Found("title:=\"Polish\"")).ShouldBe(["a5"]);
+        (await Found("=\"Polish\" NEAR/5 =\"polish\"")).ShouldBe(["a1"]);
+        (await Found("=polish")).ShouldBe(["a1", "a2", "a3", "a5"], ignoreOrder: true);
+        (await Search(new SearchRequest { Text = "=\"Polish\"" })).Hits.Single(hit => hit.Id == "a1").Snippet.Where(run => run.Match).Select(run => run.Text).ShouldBe(["Polish"]);
     }
 
     [Fact]

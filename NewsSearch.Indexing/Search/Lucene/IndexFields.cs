@@ -86,6 +86,9 @@ internal static class IndexFields
     /// <summary>Who is named in <paramref name="field"/>: entity ids and <see cref="KindOf"/>, at the position of the name's first word, with how many words it has as payload where they are more than one.</summary>
     public static string Named(string field) => $"named.{field}";
 
+    /// <summary>How words of <paramref name="field"/> are written, at their positions: the folded word, <see cref="Separator"/>, the word with its capitals and accents. Words written as they are folded are left out.</summary>
+    public static string Written(string field) => $"written.{field}";
+
     /// <summary>Where sentences and paragraphs begin in <paramref name="field"/>.</summary>
     public static string Breaks(string field) => $"breaks.{field}";
 

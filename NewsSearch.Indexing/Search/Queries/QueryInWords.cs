@@ -25,7 +25,8 @@ public static class QueryInWords
     private static string Bare(QueryNode node) => node switch
     {
         WordNode word => Word(word),
-        PhraseNode { Slop: 0 } phrase => $"“{phrase.Text}” side by side{(phrase.Exact ? ", in just these forms" : "")}",
+        PhraseNode { Exact: true, Slop: 0 } phrase => $"“{phrase.Text}” written just so",
+        PhraseNode { Slop: 0 } phrase => $"“{phrase.Text}” side by side",
         PhraseNode phrase => Numbered($"“{phrase.Text}” moved by at most {phrase.Slop} places"),
         EntityNode entity => $"{entity.Name} under any name",
         KindNode kind => $"any {MentionKinds.NameOf(kind.Kind)}",

@@ -16,30 +16,34 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
 
     private const int MostNear = 8;
 
+    /// <summary>The score below which an article is near in name alone: the best match by words and meaning has 1.</summary>
+    private const double LeastNear = 0.2;
+
     /// <summary>The page of <paramref name="address"/>.</summary>
     public async Task<ResultPage> AskAsync(SearchAddress address, CancellationToken ct)
     {
         var found = await engine.SearchAsync(
             address.ToRequest() with { Size = ResultPage.Size, Facets = Wishes(address), Histogram = HistogramInterval.Auto }, ct);
         var parts = AppliedPartsOf.Address(address, (facet, value) => LabelOf(found, facet, value));
+        var few = found.Total < Few && address.Text.Length > 0;
+        var respelled = few ? await engine.RespellAsync(address.ToRequest(), found.Total, ct) : null;
         return new ResultPage(
             address,
             found,
             parts,
             [.. address.Unread(), .. found.Query.Notes],
             await state.AskAsync(ct),
-            found.Total == 0 ? await ReliefAsync(parts, ct) : [],
-            found.Total < Few && address.Text.Length > 0 ? await engine.RespellAsync(address.ToRequest(), found.Total, ct) : null,
-            found.Total < Few && address.Page == 1 ? await NearAsync(address, found.Hits, ct) : []);
+            found.Total == 0 && parts.Count > 1 ? await ReliefAsync(parts, ct) : [],
+            respelled,
+            // What is near to a slip of the keys is noise.
+            few && respelled is null && address.Page == 1 ? await NearAsync(address, found.Hits, ct) : []);
     }
 
     private async Task<IReadOnlyList<SearchHit>> NearAsync(SearchAddress address, IReadOnlyList<SearchHit> found, CancellationToken ct)
     {
-        if (address.Text.Length == 0)
-            return [];
         var near = await engine.NearAsync(address.ToRequest() with { Size = MostNear + found.Count }, ct);
         var there = found.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. near.Where(hit => !there.Contains(hit.Id)).Take(MostNear)];
+        return [.. near.Where(hit => hit.Rank?.Score >= LeastNear && !there.Contains(hit.Id)).Take(MostNear)];
     }
 
     private static IReadOnlyList<FacetWish> Wishes(SearchAddress address) =>

@@ -28,7 +28,7 @@ internal static class ArticleDocument
         var words = ArticleWords.Read(text, article.Title.Length > 0);
         document.Add(new NumericDocValuesField(IndexFields.Length, words.All.Count));
         document.Add(TextFields.Term(IndexFields.Analysed, stemmer.Language));
-        ArticleFields.Add(document, words, indexed.Annotations, stemmer);
+        ArticleFields.Add(document, text, words, indexed.Annotations, stemmer);
         AddNames(document, IndexFields.Source, [article.Source]);
         AddNames(document, IndexFields.Author, article.Authors);
         AddNames(document, IndexFields.Section, [article.Section]);

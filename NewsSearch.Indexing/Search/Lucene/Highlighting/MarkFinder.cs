@@ -21,7 +21,7 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers) : IDisposable
         var stemmer = known.Stemmer;
         var found = Words(words, known);
         foreach (var phrase in known.Phrases)
-            found.AddRange(Phrase(words, phrase.Language is null ? word => word : stemmer.Stem, phrase));
+            found.AddRange(Phrase(Written(text, words, phrase), phrase.Language is null ? word => word : stemmer.Stem, phrase));
 
         if (marks.Entities.Count + marks.Kinds.Count > 0)
             found.AddRange(mentions.Where(m => marks.Has(m.Entity)).Select(m => new MarkedWord(m.Start, m.End, m.Entity)));
@@ -54,6 +54,10 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers) : IDisposable
 
         return found;
     }
+
+    /// <summary>The words with those made unlike any that are of the phrase and not written as it asks.</summary>
+    private static List<WordToken> Written(string text, List<WordToken> words, MarkedPhrase phrase) => phrase.Written is not { } written ? words : words.ConvertAll(word =>
+        phrase.Words.Contains(word.Form) && !written.Contains(WordFolding.Written(text.AsSpan(word.Start, word.End - word.Start))) ? word with { Form = "" } : word);
 
     /// <summary>Every place where the words of a phrase stand within its slop, tried from each occurrence of the first word.</summary>
     private static IEnumerable<MarkedWord> Phrase(List<WordToken> words, Func<string, string> form, MarkedPhrase phrase)

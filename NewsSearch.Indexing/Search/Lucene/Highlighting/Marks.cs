@@ -14,7 +14,7 @@ internal sealed class Marks
     /// <summary>Beginnings and wildcards.</summary>
     public List<MarkedPattern> Patterns { get; } = [];
 
-    /// <summary>Words to be marked only side by side.</summary>
+    /// <summary>Words to be marked only side by side, or only where they are written in one way.</summary>
     public List<MarkedPhrase> Phrases { get; } = [];
 
     /// <summary>Entities whose mentions are to be marked.</summary>
@@ -29,7 +29,7 @@ internal sealed class Marks
     /// <summary>Asks for a word or a phrase, exact or by its stems.</summary>
     public void Add(MarkedPhrase phrase)
     {
-        if (phrase.Words.Count > 1)
+        if (phrase.Words.Count > 1 || phrase.Written is not null)
             Phrases.Add(phrase);
         else if (phrase.Language is { } language)
             StemsOf(language).Add(phrase.Words[0]);

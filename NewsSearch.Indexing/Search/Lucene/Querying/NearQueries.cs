@@ -61,7 +61,8 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
             EntityNode entity => Named(entities.Of(entity.Name), field, stems),
             KindNode kind => Named([IndexFields.KindOf(kind.Kind)], field, stems),
             PhraseNode phrase when PhraseParts.HasNames(phrase.Text) => WithNames(phrase, field, language),
-            PhraseNode phrase => Words(phrase.Text, phrase.Exact, phrase.Slop, field, language),
+            PhraseNode { Exact: true } phrase => Written(phrase, field, stems),
+            PhraseNode phrase => Words(phrase.Text, exact: false, phrase.Slop, field, language),
             WordNode { Form: WordForm.Fuzzy } word => Fuzzy(word, stems, language),
             WordNode word when WordPattern.Of(word) is { } pattern => new FieldMaskingSpanQuery(pattern.Near(field), stems),
             WordNode word => Words(word.Text, word.Form == WordForm.Exact, 0, field, language),
@@ -72,7 +73,8 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
     private SpanQuery WithNames(PhraseNode phrase, string field, string language) => Near(
         PhraseParts.Read(phrase.Text).SelectMany(part => part.Name is { } name
             ? [Span(name, field, language)]
-            : WordQueries.Forms(part.Text).Select(form => Words(form, phrase.Exact, 0, field, language))),
+            : phrase.Exact ? WrittenWords.Of(part.Text, WordQueries.MostPhraseWords).Each(field, searcher).Select(word => new FieldMaskingSpanQuery(word, IndexFields.Stems(field, language)))
+            : WordQueries.Forms(part.Text).Select(form => Words(form, exact: false, 0, field, language))),
         phrase.Slop,
         inOrder: phrase.Slop == 0);
 
@@ -83,6 +85,12 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
         return forms.Count == 0 ? Nothing(stems)
             : exact ? new FieldMaskingSpanQuery(Sequence(forms, field, slop), stems)
             : Sequence(words.Stems(forms, language), stems, slop);
+    }
+
+    private SpanQuery Written(PhraseNode phrase, string field, string stems)
+    {
+        var words = WrittenWords.Of(phrase.Text, WordQueries.MostPhraseWords);
+        return words.Forms.Count == 0 ? Nothing(stems) : new FieldMaskingSpanQuery(words.In(field, phrase.Slop, searcher), stems);
     }
 
     private SpanQuery Fuzzy(WordNode word, string stems, string language)

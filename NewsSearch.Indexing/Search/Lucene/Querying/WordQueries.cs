@@ -18,13 +18,15 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
     /// <summary>What a word in the title, and in the first paragraph, adds to what it counts in the text.</summary>
     private const float TitleBoost = 2f;
     private const float LeadBoost = 0.6f;
-    private const int MostPhraseWords = 100;
+    /// <summary>Words of a phrase that are looked for.</summary>
+    public const int MostPhraseWords = 100;
 
     /// <summary>The query of a word or phrase in <paramref name="field"/>, the exact field of the text, title or lead.</summary>
     public Query Leaf(QueryNode leaf, string field, bool wanted) => leaf switch
     {
         PhraseNode { Slop: 0, Exact: false } phrase => UnderAnyName(phrase.Text, field, wanted),
-        PhraseNode phrase => Sequence(Forms(phrase.Text), phrase.Slop, phrase.Exact, field, wanted),
+        PhraseNode { Exact: true } phrase => Written(WrittenWords.Of(phrase.Text, MostPhraseWords), phrase.Slop, field, wanted),
+        PhraseNode phrase => Sequence(Forms(phrase.Text), phrase.Slop, exact: false, field, wanted),
         WordNode { Form: WordForm.Fuzzy } word when Forms(word.Text) is [var form] => Fuzzy(form, word.Edits, field, wanted),
         WordNode word when WordPattern.Of(word) is { } pattern => Pattern(pattern, field, wanted),
         WordNode { Form: WordForm.Exact } word => Sequence(Forms(word.Text), 0, exact: true, field, wanted),
@@ -84,6 +86,15 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
                 Marks.Add(new MarkedPhrase(stems, slop, language));
             return Weighted(field, name => Sequence(IndexFields.Stems(name, language), stems, slop));
         }));
+    }
+
+    private Query Written(WrittenWords words, int slop, string field, bool wanted)
+    {
+        if (words.Forms.Count == 0)
+            return new MatchAllDocsQuery { Boost = 0 };
+        if (wanted)
+            Marks.Add(new MarkedPhrase(words.Forms, slop, null, words.Typed));
+        return Weighted(field, name => words.In(name, slop, searcher));
     }
 
     /// <summary>The spelling itself counts in full, nearer ones more than farther ones.</summary>

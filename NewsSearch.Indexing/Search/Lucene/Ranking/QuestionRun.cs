@@ -105,7 +105,8 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
         }
 
         var first = MixedRank.Of(words, nearness, meaning?.Usual ?? 0, weights.Meaning);
-        if (weights.Expansion <= 0)
+        // What the best have in common is no match of words where no word of the question matches.
+        if (weights.Expansion <= 0 || words.Max() <= 0)
             return first;
         var best = Enumerable.Range(0, documents.Length).OrderByDescending(at => first[at].Score).ThenBy(at => candidates[at].Number).Take(Expansion.Articles).Select(at => (documents[at], first[at].Score)).ToList();
         var common = new double[candidates.Length];

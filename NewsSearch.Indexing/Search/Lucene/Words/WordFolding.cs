@@ -30,6 +30,19 @@ internal static class WordFolding
         return ascii ? bare.ToString() : WithoutAccents(bare);
     }
 
+    /// <summary>The word as it is written, capitals and accents kept: without possessive and elided article, as the folded one is, and with straight apostrophes.</summary>
+    public static string Written(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = word.Length <= 256 ? stackalloc char[word.Length] : new char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+            lower[i] = Letter(word[i]);
+        var whole = WithoutPossessive(lower);
+        var written = word[(whole.Length - WithoutElision(whole).Length)..whole.Length].ToArray();
+        for (var i = 0; i < written.Length; i++)
+            written[i] = Letter(written[i]) == '\'' ? '\'' : written[i];
+        return new string(written);
+    }
+
     private static char Letter(char c) => c switch
     {
         '’' or 'ʼ' or '＇' or '‘' => '\'',
