@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
@@ -12,7 +13,7 @@ internal sealed class AnnotationsEvaluation(Gazetteer gazetteer, AnnotatedReader
 
     /// <summary>
     /// Writes, for each way of reading: the countries, about and mentioned at all; roles with person and title right, of these the state and the country or body;
-    /// quotations in marks, and indirect ones of which more than half is the reader's, each with the named speakers of those found.
+    /// quotations in marks, and indirect ones of which more than half is the reader's, each with the named speakers of those found, and how many of all found have their speaker right.
     /// </summary>
     /// <param name="path">The file, ".jsonl" or ".jsonl.gz".</param>
     /// <param name="output">Gets the figures.</param>
@@ -46,8 +47,10 @@ internal sealed class AnnotationsEvaluation(Gazetteer gazetteer, AnnotatedReader
             output.WriteLine($"  of             {roles.Owners}");
             output.WriteLine($"quote in marks   {direct.Spans}");
             output.WriteLine($"  speaker        {direct.Speakers}");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  speaker right  {direct.Attributed.Recall:0.0} of {direct.Attributed.Gold} found"));
             output.WriteLine($"quote indirect   {indirect.Spans}");
             output.WriteLine($"  speaker        {indirect.Speakers}");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  speaker right  {indirect.Attributed.Recall:0.0} of {indirect.Attributed.Gold} found"));
         }
     }
 }

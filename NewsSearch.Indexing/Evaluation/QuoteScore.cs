@@ -13,6 +13,9 @@ internal sealed class QuoteScore(string kind, double share)
     /// <summary>Of the spans found, those whose speaker the reader names.</summary>
     public Score Speakers { get; private set; }
 
+    /// <summary>Of the spans found, whatever kind of speaker the reader gives, those whose speaker is right: the one named, where one is named; nobody named, where one is described or unknown.</summary>
+    public Score Attributed { get; private set; }
+
     /// <summary>Adds the quotations of an article.</summary>
     public void Add(AnnotatedArticle article, ReadText text, IReadOnlyList<Quote> found, TextWriter? details)
     {
@@ -37,10 +40,19 @@ internal sealed class QuoteScore(string kind, double share)
     {
         var named = article.Mentions.Any(m => m.Entity == quote.Speaker);
         var same = named && own.Speakers.Any(s => text.Key(s.Entity) == ScoredName.Key(quote.Speaker));
+        var right = named ? same || own.Speakers.Any(s => IsNamed(article, s, quote.Speaker)) : own.Speakers.All(s => s.Entity is null);
+        Attributed += new Score(1, 1, right ? 1 : 0);
         Speakers += new Score(named ? 1 : 0, own.Speakers.Any(s => s.Entity is not null) ? 1 : 0, same ? 1 : 0);
         if (named != same)
             details?.WriteLine($"{kind} speaker  {article.Id} {quote.Speaker}, read {Names(own)} by {own.Cue}: {Excerpt(text.Text, quote.Start, quote.End)}");
     }
+
+    /// <summary>
+    /// Whether a speaker is the one the reader names, by the words that stand for it in the article: how a name that no table has is completed ("Sam Wang (neuroscientist)", "John R. Hutchinson")
+    /// is scored with the linking, and a bare surname is nobody's entity.
+    /// </summary>
+    private static bool IsNamed(AnnotatedArticle article, Speaker speaker, string gold) =>
+        ScoredName.Same(speaker.Name, gold) || article.Mentions.Any(m => m.Entity == gold && ScoredName.Same(article.Text[m.Start..m.End], speaker.Name));
 
     private static string Names(Quote quote) => string.Join(" + ", quote.Speakers.Select(s => $"{s.Name} ({s.Surface})"));
 

@@ -76,7 +76,7 @@ internal static class ClauseEnds
         for (var at = quote - 1; at >= first + ShortestBeforeQuote; at--)
         {
             if (units[at].Is(","))
-                return at;
+                return FiniteVerbs.Stand(units, first - 1, at, strict: false) ? at : first;
             if (units[at].Is("and") && quote - at <= 2)
                 return at;
         }

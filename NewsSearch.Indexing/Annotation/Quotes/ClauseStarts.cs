@@ -23,7 +23,10 @@ internal static class ClauseStarts
     private static readonly FrozenSet<string> OnlyWithThat = FrozenSet.ToFrozenSet(
         ["continue", "continues", "continued", "continuing", "ask", "asks", "asked", "asking", "answer", "answers", "answered", "answering", "urge", "urges", "urged", "urging", "propose", "proposes", "proposed", "proposing",
          "deny", "denies", "denied", "denying", "demand", "demands", "demanded", "demanding", "recommend", "recommends", "recommended", "recommending", "quote", "quotes", "quoted", "quoting", "read", "reads", "reading", "written", "going",
-         "find", "finds", "found", "finding", "decide", "decides", "decided", "deciding", "signal", "signals", "reason", "highlight", "highlights", "highlighted", "highlighting", "observe", "observes", "observed", "observing", "disclosed", "pledged", "pledges", "react", "reacted", "reacting"],
+         "find", "finds", "found", "finding", "decide", "decides", "decided", "deciding", "signal", "signals", "reason", "highlight", "highlights", "highlighted", "highlighting", "observe", "observes", "observed", "observing", "disclosed", "pledged", "pledges", "react", "reacted", "reacting",
+         "post", "posts", "posted", "posting", "text", "texts", "texted", "texting", "chant", "chants", "chanted", "chanting", "cry", "cries", "cried", "crying", "sing", "sings", "sang", "singing", "scream", "screams", "screamed", "screaming",
+         "mention", "mentions", "mentioned", "mentioning", "object", "objects", "objected", "objecting", "query", "queries", "queried", "querying", "relate", "relates", "related", "relating", "reflect", "reflects", "reflected", "reflecting",
+         "snap", "snaps", "snapped", "snapping", "protest", "protests", "protested", "protesting", "specify", "specifies", "specified", "specifying", "wonder", "wonders", "wondered", "wondering"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Listeners = FrozenSet.ToFrozenSet(
@@ -63,7 +66,7 @@ internal static class ClauseStarts
         at = PastAdjuncts(sentence, at);
         if (at >= units.Count || sentence.IsQuote(at) || (cue.Words.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && units[cue.First].Is("be")))
             return null;
-        return IsClauseStart(units[at]) ? at : null;
+        return IsClauseStart(units[at], at + 1 < units.Count && units[at + 1].IsPossessive) ? at : null;
     }
 
     /// <summary>Index of the clause after "According to X,", the words beside the name passed over.</summary>
@@ -139,7 +142,7 @@ internal static class ClauseStarts
         for (var turns = 0; turns < 4 && at < units.Count; turns++)
         {
             var from = at;
-            while (at < units.Count && units[at].Mention is null && Times.Contains(units[at].Text) && !(units[at].Is("this") && at + 1 < units.Count && !Times.Contains(units[at + 1].Text)))
+            while (at < units.Count && units[at].Mention is null && Times.Contains(units[at].Text) && !(at + 1 < units.Count && units[at + 1].IsPossessive) && !(units[at].Is("this") && at + 1 < units.Count && !Times.Contains(units[at + 1].Text)))
                 at++;
             if (at < units.Count && units[at].Mention is null && units[at].Text.ToLowerInvariant() is "on" or "in" or "at" or "during" or "via" or "through" or "after" or "from" or "by")
                 at = PastPhrase(sentence, at);
@@ -175,8 +178,8 @@ internal static class ClauseStarts
 
     private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
 
-    private static bool IsClauseStart(TextUnit unit) =>
-        unit.Mention is not null || (char.IsLetterOrDigit(unit.Text[0]) && !NoClause.Contains(unit.Text) && (unit.Is("this") || !Times.Contains(unit.Text)) && !unit.Is("him") && !unit.Is("them"));
+    private static bool IsClauseStart(TextUnit unit, bool owns) =>
+        unit.Mention is not null || (char.IsLetterOrDigit(unit.Text[0]) && !NoClause.Contains(unit.Text) && (owns || unit.Is("this") || !Times.Contains(unit.Text)) && !unit.Is("him") && !unit.Is("them"));
 
     /// <summary>Whether a clause that begins with <paramref name="unit"/> begins with its subject: "he", "there".</summary>
     public static bool IsSubject(TextUnit unit) => unit.Mention is null && Subjects.Contains(unit.Text);

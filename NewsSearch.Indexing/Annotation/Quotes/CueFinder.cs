@@ -25,6 +25,8 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
     /// <summary>"according to X", "in the words of X".</summary>
     private Cue? AccordingTo(IReadOnlyList<TextUnit> units, int at)
     {
+        if (at + 3 < units.Count && units[at].Is("in") && units[at + 1].Is("the") && units[at + 2].Is("words") && units[at + 3].Is("of"))
+            return phrases.After(units, at + 4) is { } owner ? new Cue(at, owner.Past, at, $"{units[at].Text} the words of", new CueForm(CueKind.Express, true, 4), owner) : null;
         if (at + 2 >= units.Count || !units[at].Is("according") || !units[at + 1].Is("to"))
             return null;
         return phrases.After(units, at + 2) is { } speaker && !(speaker.Past - speaker.First > 2 && units[speaker.Past - 2].Is(",") && units[speaker.Past - 3].Text.EndsWith('s'))
@@ -45,19 +47,23 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         if (plural is not null)
             form = form with { IsFinite = true };
         var speaker = plural ?? (form.IsFinite || IsAuxiliary(units, at) || IsAbsolute(units, at) ? phrases.Before(units, at) : null);
-        if (form.IsFinite && (FollowsQuote(sentence, at) || (speaker is null && at > 0 && units[at - 1].Is(","))) && phrases.After(units, past) is { } inverted)
+        if (form.IsFinite && (FollowsQuote(sentence, at) || (speaker is null && (at == 0 || units[at - 1].Is(",")))) && phrases.After(units, past) is { } inverted)
             return new Cue(at, inverted.Past, at, words, form, inverted);
+        if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && phrases.AnyBefore(units, at) is { } some && (PrecedesQuote(sentence, past) || FollowsQuote(sentence, some.First)))
+            speaker = some;
+        if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && FollowsQuote(sentence, at) && phrases.AnyAfter(units, past) is { } any)
+            return new Cue(at, any.Past, at, words, form, any);
         if (speaker is not null)
             return new Cue(speaker.First, past, at, words, form, speaker);
         return new Cue(at, past, at, words, form, Implied(sentence, at, before));
     }
 
     /// <summary>"He arrived late, saying", "X praised Y and added": the subject of the verb before, else of the sentence; "quoted X as saying": the one quoted.</summary>
-    private static SpeakerPhrase? Implied(ReportSentence sentence, int at, List<Cue> before)
+    private SpeakerPhrase? Implied(ReportSentence sentence, int at, List<Cue> before)
     {
         if (at > 0 && sentence.Units[at - 1].Is("as"))
-            return SpeakerPhrases.LastPerson(sentence.Units, at) ?? SpeakerPhrases.Subject(sentence.Units, at);
-        return (before.Count > 0 ? before[^1].Speaker : null) ?? SpeakerPhrases.Subject(sentence.Units, at);
+            return SpeakerPhrases.LastPerson(sentence.Units, at) ?? phrases.Subject(sentence.Units, at);
+        return (before.Count > 0 ? before[^1].Speaker : null) ?? phrases.Subject(sentence.Units, at);
     }
 
     /// <summary>"was told", "been described".</summary>
@@ -88,6 +94,10 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
     private static bool IsAbsolute(IReadOnlyList<TextUnit> units, int at) =>
         at > 1 && units[at - 1].Mention is { Kind: not Articles.MentionKind.Demonym } && units[at].Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
         && (units[at - 2].Is("with") || units[at - 2].Is("by") || (units[at - 2].Is("the") && at > 2 && units[at - 3].Is("with")));
+
+    /// <summary>A quotation, or "that" and what was said, begins at <paramref name="past"/>.</summary>
+    private static bool PrecedesQuote(ReportSentence sentence, int past) =>
+        past < sentence.Units.Count && (sentence.IsQuote(past) || sentence.Units[past].Is("that") || ((sentence.Units[past].Is(",") || sentence.Units[past].Is(":")) && sentence.IsQuote(past + 1)));
 
     private static bool FollowsQuote(ReportSentence sentence, int at) =>
         sentence.IsQuote(at - 1) || (at >= 2 && sentence.Units[at - 1].Is(",") && sentence.IsQuote(at - 2));

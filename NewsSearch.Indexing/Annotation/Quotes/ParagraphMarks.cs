@@ -1,6 +1,9 @@
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
-/// <summary>Pairs the quotation marks of one paragraph.</summary>
+/// <summary>
+/// Pairs the quotation marks of one paragraph. Double marks are matched like brackets, so that marks within marks, of either shape, belong to the outer quotation;
+/// single marks are looked for outside of these, told apart from apostrophes.
+/// </summary>
 /// <param name="text">The article's text.</param>
 /// <param name="start">First code unit of the paragraph.</param>
 /// <param name="end">Past the last.</param>
@@ -9,6 +12,17 @@ internal sealed class ParagraphMarks(string text, int start, int end, bool nextO
 {
     // Apostrophes that open nothing are many: how far a closing one is looked for.
     private const int LongestInSingleMarks = 4_000;
+
+    private readonly DoubleMarks doubles = DoubleMarks.Match(text, start, end);
+
+    /// <summary>The last double mark that opens and is not closed here; null where none is.</summary>
+    public int? Open => doubles.Open;
+
+    /// <summary>The first double mark, where it closes and nothing here opened it; null where none does.</summary>
+    public int? Closing => doubles.Closing;
+
+    /// <summary>Whether any double mark stands here.</summary>
+    public bool HasDoubles => doubles.Any;
 
     /// <summary>Adds the spans by position.</summary>
     public void Find(List<QuoteSpan> spans)
@@ -23,51 +37,39 @@ internal sealed class ParagraphMarks(string text, int start, int end, bool nextO
             }
 
             var (past, goesOn) = close.Value;
-            var (first, last) = (at + 1, past);
-            while (first < last && char.IsWhiteSpace(text[first]))
-                first++;
-            while (last > first && char.IsWhiteSpace(text[last - 1]))
-                last--;
-            if (last > first)
-                spans.Add(new QuoteSpan(first, last, at, goesOn ? past : past + 1, goesOn));
+            if (QuoteSpan.Between(text, at, past, goesOn) is { } span)
+                spans.Add(span);
             at = past + 1;
         }
     }
 
     /// <summary>Where the quotation that a mark at <paramref name="at"/> opens ends, and whether it goes on in the next paragraph; null where none opens.</summary>
-    private (int Past, bool GoesOn)? Close(int at) => text[at] switch
+    private (int Past, bool GoesOn)? Close(int at)
     {
-        '“' => Double(at, '”', '“'),
-        '«' => Double(at, '»', '«'),
-        '"' when FollowsGap(at) => Double(at, '"', '“'),
-        '‘' => Single(at, '’'),
-        '\'' when OpensWord(at) => Single(at, '\''),
-        _ => null,
-    };
-
-    private (int, bool)? Double(int at, char closing, char opening)
-    {
-        for (var i = at + 1; i < end; i++)
+        if (doubles.CloseOf(at) is { } past)
+            return (past, false);
+        if (at == doubles.Open && nextOpens)
+            return (end, true);
+        return text[at] switch
         {
-            var straight = text[i] == '"';
-            // Another opening mark before a closing one: the first stands alone.
-            if ((text[i] == opening && text[at] == opening) || (straight && text[at] == '"' && FollowsGap(i) && OpensWord(i)))
-                return null;
-            if (text[i] == closing || (straight && text[at] == '“' && !OpensWord(i)) || (text[at] == '"' && text[i] == '”'))
-                return (i, false);
-        }
-
-        return nextOpens ? (end, true) : null;
+            '‘' => Single(at, '’'),
+            '\'' when OpensWord(at) => Single(at, '\''),
+            _ => null,
+        };
     }
 
     /// <summary>A single mark closes after a word or stop and before none; a possessive of the plural before a word in lower case waits for a later one.</summary>
     private (int, bool)? Single(int at, char closing)
     {
-        if (at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || char.IsAsciiDigit(text[at + 1]) && Decade(at + 1))
+        if (at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || (char.IsAsciiDigit(text[at + 1]) && Decade(at + 1)) || IsPossessive(at))
             return null;
         var fallback = -1;
         for (var i = at + 2; i < Math.Min(end, at + LongestInSingleMarks) && text[i] != '‘'; i++)
         {
+            if (doubles.CloseOf(i) is { } past)
+                i = past;
+            else if (doubles.Closes(i))
+                break;
             if (text[i] != closing || (i + 1 < end && char.IsLetterOrDigit(text[i + 1])) || char.IsWhiteSpace(text[i - 1]))
                 continue;
             if (text[i - 1] != 's' || i + 2 >= end || text[i + 1] != ' ' || !char.IsLower(text[i + 2]))
@@ -79,9 +81,10 @@ internal sealed class ParagraphMarks(string text, int start, int end, bool nextO
     }
 
     /// <summary>Stands against a word behind it, with a gap before.</summary>
-    private bool OpensWord(int at) => at + 1 < end && !char.IsWhiteSpace(text[at + 1]) && FollowsGap(at);
+    private bool OpensWord(int at) => at + 1 < end && !char.IsWhiteSpace(text[at + 1]) && (at == start || MarkContext.IsGap(text[at - 1]));
 
-    private bool FollowsGap(int at) => at == start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '/' or ':' or '“' or '"';
+    /// <summary>"'s " whose name is lost.</summary>
+    private bool IsPossessive(int at) => text[at + 1] == 's' && (at + 2 >= end || !char.IsLetter(text[at + 2]));
 
     /// <summary>‘90s: an apostrophe for the century.</summary>
     private bool Decade(int at) => at + 2 < end && char.IsAsciiDigit(text[at + 1]) && text[at + 2] == 's';

@@ -3,17 +3,18 @@ using NewsSearch.Indexing.Articles;
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
 /// <summary>Gives each quotation of a sentence its speaker: by the cue that stands against it, by the sentence's cue before or after it, else by who spoke last.</summary>
-internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, ScareQuotes scares)
+internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, SpeakerResolver resolver, ScareQuotes scares)
 {
     private Attribution? last;
     private int lastParagraph = -1;
     private bool lastGoesOn;
+    private (IReadOnlyList<Speaker> Speakers, int Paragraph) about = ([], -1);
 
     /// <summary>The cues of the sentence read last.</summary>
     public IReadOnlyList<Cue> Cues { get; private set; } = [];
 
-    /// <summary>The quotations of <paramref name="sentence"/> that somebody said, by position, with their attribution; to be called for all sentences in order.</summary>
-    public List<(QuoteSpan Span, Attribution By)> Read(ReportSentence sentence)
+    /// <summary>The quotations of <paramref name="sentence"/> that somebody said, by position, with their attribution; to be called for all sentences in order, each with the <paramref name="next"/> one.</summary>
+    public List<(QuoteSpan Span, Attribution By)> Read(ReportSentence sentence, ReportSentence? next)
     {
         var found = cues.Find(sentence);
         Cues = found;
@@ -23,7 +24,7 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, 
             var cue = Choose(sentence, found, at);
             if (scares.IsNone(sentence, at, cue))
                 continue;
-            var by = By(sentence, at, cue);
+            var by = Signed(sentence, next, at, cue) ?? By(sentence, at, cue);
             if (by is null)
                 continue;
             said.Add((span, by));
@@ -44,6 +45,23 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, 
         return speakers;
     }
 
+    /// <summary>Takes in that the sentence has ended.</summary>
+    public void Ends() => resolver.Ends();
+
+    /// <summary>"“It’s a long game.” – Matthew Ingram", on its line or the next: the name that stands behind a dash.</summary>
+    private Attribution? Signed(ReportSentence sentence, ReportSentence? next, int at, Cue? cue)
+    {
+        if (cue is not null || !scares.IsWhole(sentence, at))
+            return null;
+        var (units, dash) = at + 1 < sentence.Units.Count ? (sentence.Units, at + 1) : (next?.Units ?? [], 0);
+        if (dash + 1 >= units.Count || units[dash].Text is not ("—" or "–" or "-" or "―" or "--") || !units[dash + 1].IsPerson || (dash + 2 < units.Count && !units[dash + 2].Is(",") && !units[dash + 2].Is("(") && !units[dash + 2].Is(".")))
+            return null;
+        var phrase = new SpeakerPhrase(dash + 1, dash + 2, units[dash + 1].Mention, units[dash + 1].Text, false, []);
+        var speakers = resolver.Resolve(sentence, phrase);
+        resolver.Speaks(phrase, speakers);
+        return new Attribution(speakers, null);
+    }
+
     private Attribution? By(ReportSentence sentence, int at, Cue? cue)
     {
         if (cue is not null && SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
@@ -51,45 +69,59 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerResolver resolver, 
         if (cue is null && at > 0 && sentence.Units[at - 1].Text.ToLowerInvariant() is "his" or "her" && resolver.Person(sentence, at - 1) is { Count: > 0 } owners)
             return new Attribution(owners, null);
         var whole = scares.IsWhole(sentence, at);
-        if (cue?.Speaker is null && whole && at > 0 && sentence.Units[at - 1].Is(":") && SpeakerPhrases.Subject(sentence.Units, at) is { } subject && resolver.Resolve(sentence, subject) is { Count: > 0 } subjects)
+        if (cue?.Speaker is null && whole && at > 0 && sentence.Units[at - 1].Is(":") && phrases.Subject(sentence.Units, at) is { } subject && resolver.Resolve(sentence, subject) is { Count: > 0 } subjects)
         {
             resolver.Speaks(subject, subjects);
             return new Attribution(subjects, cue?.Words);
         }
 
+        // After a sentence about somebody, in a paragraph in which nobody has spoken yet.
+        if (cue is null && whole && !lastGoesOn && lastParagraph != sentence.Paragraph && about.Paragraph == sentence.Paragraph && about.Speakers.Count > 0)
+            return new Attribution(about.Speakers, null);
         if (cue is null && whole && last is not null && GoesOnFrom(sentence))
             return last with { Cue = null };
         // Words taken from somebody in the midst of the reporter's: the subject's, where the sentence has one.
         if (cue is null && !whole)
-            return scares.IsLong(sentence, at) ? new Attribution(resolver.Subject(sentence, SpeakerPhrases.Subject(sentence.Units, at)), null) : null;
+            return scares.IsLong(sentence, at) || scares.IsPredicate(sentence, at) ? new Attribution(resolver.Subject(sentence, phrases.Subject(sentence.Units, at)), null) : null;
         return new Attribution([], cue?.Words);
     }
 
     /// <summary>A quotation without a cue goes on from the sentence before, in its paragraph or the one before.</summary>
     private bool GoesOnFrom(ReportSentence sentence) => lastGoesOn || sentence.Paragraph - lastParagraph <= 1;
 
-    private static Cue? Choose(ReportSentence sentence, List<Cue> found, int at)
+    private Cue? Choose(ReportSentence sentence, List<Cue> found, int at)
     {
         var after = found.Find(c => c.First > at && c.First <= at + 2 && (c.First == at + 1 || sentence.Units[at + 1].Is(",")) && c.Form.Kind is CueKind.Say && c.Form.IsFinite && c.Speaker is not null && !(c.Past < sentence.Units.Count && sentence.Units[c.Past].Is("that")));
-        if (after is not null)
+        var before = found.FindLast(c => c.Verb < at && !IsAside(sentence, c)) ?? found.FindLast(c => c.Verb < at);
+        // "X called it “a breach”, according to the paper": the paper only passes it on.
+        if (after is not null && !(IsAccording(after) && before is { Speaker: not null } && !sentence.Quotes.Keys.Any(q => q > before.Verb && q < at)))
             return after;
-        var before = found.FindLast(c => c.Verb < at);
-        return before ?? found.Find(c => c.First > at && c.Form.Kind is CueKind.Say && c.Form.IsFinite && c.Speaker is not null);
+        // A quotation that ends with its own stop is not said by who speaks in the sentence after it: "“We go.” X said that …".
+        return before ?? found.Find(c => c.First > at && c.Form.Kind is CueKind.Say && c.Form.IsFinite && c.Speaker is not null && !(scares.IsClosed(sentence, at) && c.Past < sentence.Units.Count && sentence.Units[c.Past].Is("that")));
     }
+
+    private static bool IsAccording(Cue cue) => cue.Words.StartsWith("according", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"as reported by the paper": who passes it on and does not say it.</summary>
+    private static bool IsAside(ReportSentence sentence, Cue cue) => cue.First > 0 && sentence.Units[cue.First - 1].Is("as") && cue.First == cue.Verb && cue.Form.IsFinite;
 
     private void Remember(ReportSentence sentence, List<Cue> found, List<(QuoteSpan Span, Attribution By)> said)
     {
         if (said.Count > 0)
         {
             (last, lastParagraph) = (said[^1].By, sentence.Paragraph);
+            resolver.Mentions(sentence, said[^1].By.Speakers);
         }
-        else if (found.FindLast(c => c.Form.Kind is CueKind.Say && c.Speaker is not null) is { } cue && SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
+        else if (found.FindLast(c => (c.Form.Kind is CueKind.Say || c.Form.IsFinite) && c.Speaker is not null) is { } cue && SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
         {
             (last, lastParagraph, lastGoesOn) = (new Attribution(speakers, null), sentence.Paragraph, false);
+            resolver.Mentions(sentence, speakers);
         }
         else
         {
             resolver.Passes(sentence);
+            if (phrases.Subject(sentence.Units, sentence.Units.Count) is { } subject && (subject.IsPronoun || subject.Name is { Kind: MentionKind.Person }))
+                about = (resolver.Subject(sentence, subject), sentence.Paragraph);
         }
     }
 }

@@ -4,18 +4,52 @@ namespace NewsSearch.Indexing.Annotation.Quotes;
 
 /// <summary>
 /// Finds what stands between quotation marks: “ ”, " ", « », and ‘ ’ or ' ' outside these, told apart from apostrophes. Marks within marks belong to the outer quotation.
-/// A quotation over several paragraphs, each opened anew and only the last closed, is one span a paragraph.
+/// A quotation over several paragraphs, each opened anew and only the last closed, is one span a paragraph; one that is not opened anew is one span.
 /// </summary>
 internal static class QuoteMarks
 {
+    // A mark left open by mistake must not swallow what follows: how many paragraphs on, and how far, its partner is looked for.
+    private const int MostParagraphs = 3;
+    private const int Longest = 3_000;
+
     /// <summary>The spans of <paramref name="text"/> by position, none overlapping. Linear in the length.</summary>
     public static IReadOnlyList<QuoteSpan> Find(string text)
     {
-        var spans = new List<QuoteSpan>();
         var parts = ArticleText.Parts(text).ToList();
-        for (var i = 0; i < parts.Count; i++)
-            new ParagraphMarks(text, parts[i].Start, parts[i].End, i + 1 < parts.Count && Opens(text, parts[i + 1].Start)).Find(spans);
+        var marks = parts.Select((p, i) => new ParagraphMarks(text, p.Start, p.End, i + 1 < parts.Count && Opens(text, parts[i + 1].Start))).ToList();
+        var found = new List<QuoteSpan>();
+        foreach (var paragraph in marks)
+            paragraph.Find(found);
+        var spans = new List<QuoteSpan>(found.Count);
+        var next = 0;
+        foreach (var across in Across(text, parts, marks))
+        {
+            for (; next < found.Count && found[next].Start < across.Start; next++)
+                spans.Add(found[next]);
+            while (next < found.Count && found[next].Start < across.End)
+                next++;
+            spans.Add(across);
+        }
+
+        spans.AddRange(found.Skip(next));
         return spans;
+    }
+
+    /// <summary>Quotations left open at the end of a paragraph whose next begins with no mark, and closed in one soon after.</summary>
+    private static IEnumerable<QuoteSpan> Across(string text, List<(int Start, int End)> parts, List<ParagraphMarks> marks)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (marks[i].Open is not { } open)
+                continue;
+            for (var j = i + 1; j < parts.Count && j <= i + MostParagraphs && !Opens(text, parts[j].Start); j++)
+            {
+                if (marks[j].Closing is { } close && close - open <= Longest && QuoteSpan.Between(text, open, close, goesOn: false) is { } span)
+                    yield return span;
+                if (marks[j].HasDoubles)
+                    break;
+            }
+        }
     }
 
     private static bool Opens(string text, int at) => at < text.Length && text[at] is '“' or '"' or '‘' or '\'';

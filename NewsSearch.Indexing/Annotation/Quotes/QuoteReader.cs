@@ -15,17 +15,20 @@ public sealed class QuoteReader
     {
         var sentences = ReportSentences.Read(text.Text, UnitReader.Read(text), QuoteMarks.Find(text.Text));
         var phrases = new SpeakerPhrases(text.Text, titles);
-        var attributer = new QuoteAttributer(new CueFinder(cues, phrases), new SpeakerResolver(text, roles), new ScareQuotes(text.Text));
+        var attributer = new QuoteAttributer(new CueFinder(cues, phrases), phrases, new SpeakerResolver(text, roles, phrases), new ScareQuotes(text.Text));
         var quotes = new List<Quote>();
-        foreach (var sentence in sentences)
+        for (var i = 0; i < sentences.Count; i++)
         {
-            foreach (var (span, by) in attributer.Read(sentence))
+            var sentence = sentences[i];
+            foreach (var (span, by) in attributer.Read(sentence, i + 1 < sentences.Count ? sentences[i + 1] : null))
                 quotes.Add(new Quote(span.Start, span.End, FormOf(text.Text, span), by.Speakers, by.Cue));
             foreach (var (start, end, cue) in IndirectQuotes.Read(sentence, attributer.Cues))
             {
                 if (attributer.SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
                     quotes.Add(new Quote(start, end, QuoteForm.Indirect, speakers, cue.Words));
             }
+
+            attributer.Ends();
         }
 
         return [.. quotes.OrderBy(q => q.Start)];

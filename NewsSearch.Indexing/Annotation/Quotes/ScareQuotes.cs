@@ -12,11 +12,30 @@ internal sealed class ScareQuotes(string text)
     {
         var span = sentence.Quotes[at];
         var words = text.AsSpan(span.Start, span.End - span.Start);
-        if (IsNaming(sentence.Units, at) || !HasLetter(words))
+        if (IsNaming(sentence.Units, at, cue, char.IsLower(words[0])) || !HasLetter(words) || IsNickname(sentence.Units, at, words))
+            return true;
+        if (cue is null && words.Count(' ') + 1 <= FewWords && IsDefined(sentence.Units, at))
             return true;
         if (words.Count(' ') + 1 > FewWords || IsWhole(sentence, at))
-            return IsTitle(words) && cue is not { Form.Kind: CueKind.Say };
-        return cue is null ? !FollowsOwner(sentence.Units, at) : IsTitle(words) && !Touches(cue, at);
+            return (IsTitle(words) && cue is not { Form.Kind: CueKind.Say }) || (cue is null && IsCitation(sentence.Units, at));
+        if (cue is null)
+            return !(FollowsOwner(sentence.Units, at) || IsPredicate(sentence, at)) || IsBracketed(sentence.Units, at);
+        return IsTitle(words) && !Touches(cue, at);
+    }
+
+    /// <summary>Whether the quotation ends with the stop of its sentence.</summary>
+    public bool IsClosed(ReportSentence sentence, int at) => text[sentence.Quotes[at].End - 1] is '.' or '!' or '?' or '…';
+
+    /// <summary>Whether the quotation says how somebody judges a thing: "was “full and unconditional”", "is a “threat to us all”"; a bare term after any other word is as often the reporter's own.</summary>
+    public bool IsPredicate(ReportSentence sentence, int at)
+    {
+        var span = sentence.Quotes[at];
+        if (!char.IsLower(text[span.Start]))
+            return false;
+        var i = at - 1;
+        while (i >= 0 && sentence.Units[i].Mention is null && sentence.Units[i].Text.ToLowerInvariant() is "a" or "an" or "the" or "not" or "no" or "as" or "also" or "too" or "so" or "very" or "still" or "perhaps" or "probably" or "reportedly" or "more")
+            i--;
+        return i >= 0 && sentence.Units[i].Mention is null && sentence.Units[i].Text.ToLowerInvariant() is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "seemed" or "remains" or "remained" or "became";
     }
 
     /// <summary>Whether the quotation is a sentence of its own: it begins the sentence or follows a comma or colon, and begins with a capital.</summary>
@@ -37,17 +56,35 @@ internal sealed class ScareQuotes(string text)
     private static bool Touches(Cue cue, int at) => cue.Past >= at - 1 && cue.First <= at + 2;
 
     /// <summary>"a film called “Argo”", "the song “Lover”", "known as “the Canadian Caper”".</summary>
-    private static bool IsNaming(IReadOnlyList<TextUnit> units, int at)
+    private static bool IsNaming(IReadOnlyList<TextUnit> units, int at, Cue? cue, bool lower)
     {
-        for (var i = Math.Max(0, at - 2); i < at; i++)
+        for (var i = at > 0 && char.IsLetter(units[at - 1].Text[0]) ? Math.Max(0, at - 2) : Math.Max(0, at - 1); i < at; i++)
         {
             if (units[i].Mention is null && units[i].Text.ToLowerInvariant() is "titled" or "entitled" or "dubbed" or "named" or "nicknamed" or "nickname" or "known" or "abbreviated" or "codenamed" or "hashtag" or "song" or "album" or "film" or "movie" or "book" or "novel"
-                or "single" or "episode" or "series" or "show" or "musical" or "play" or "painting" or "documentary" or "sitcom" or "track" or "word" or "term" or "phrase" or "words" or "name" or "sign" or "aka" or "article" or "poem" or "column" or "video" or "award" or "category" or "so-called")
+                or "single" or "episode" or "series" or "show" or "musical" or "play" or "painting" or "documentary" or "sitcom" or "track" or "word" or "term" or "terms" or "qualifier" or "phrase" or "words" or "name" or "sign" or "aka" or "article" or "poem" or "column" or "video" or "award" or "category" or "so-called")
                 return true;
         }
 
+        // "which the Times called “the best book in years”": an opinion, not a name.
+        if (at > 0 && lower && cue is { Speaker: not null } && cue.Verb == at - 1 && cue.First < cue.Verb)
+            return false;
         return at > 0 && (units[at - 1].Is("called") || units[at - 1].Is("calls") || units[at - 1].Is("labelled") || units[at - 1].Is("labeled")) && !units.Skip(Math.Max(0, at - 8)).Take(8).Any(u => u.Is("what"));
     }
+
+    /// <summary>"Robert “Bobby” Scott": one word with a capital between two others.</summary>
+    private static bool IsNickname(IReadOnlyList<TextUnit> units, int at, ReadOnlySpan<char> words) =>
+        char.IsUpper(words[0]) && !words.Contains(' ') && at > 0 && at + 1 < units.Count && char.IsUpper(units[at - 1].Text[0]) && char.IsUpper(units[at + 1].Text[0]) && (units[at - 1].Mention is not null || units[at + 1].Mention is not null);
+
+    /// <summary>"(“British exit”)".</summary>
+    private static bool IsBracketed(IReadOnlyList<TextUnit> units, int at) => at > 0 && at + 1 < units.Count && units[at - 1].Is("(") && units[at + 1].Is(")");
+
+    /// <summary>"“COVI” stands for …", "“D” is for …".</summary>
+    private static bool IsDefined(IReadOnlyList<TextUnit> units, int at) =>
+        at + 1 < units.Count && units[at + 1].Text.ToLowerInvariant() is "means" or "meant" or "meaning" or "stands" or "represents" or "refers" or "(";
+
+    /// <summary>"“Report found on street” — CBC, August 15": a title with its outlet and day.</summary>
+    private static bool IsCitation(IReadOnlyList<TextUnit> units, int at) =>
+        at + 3 < units.Count && units[at + 1].Text is "—" or "–" or "-" or "," && units[at + 2].Mention is { Kind: Articles.MentionKind.Organisation } && units.Skip(at + 3).Take(5).Any(u => char.IsAsciiDigit(u.Text[0]));
 
     /// <summary>"his “dear friend”".</summary>
     private static bool FollowsOwner(IReadOnlyList<TextUnit> units, int at) => at > 0 && units[at - 1].Text is "his" or "her";

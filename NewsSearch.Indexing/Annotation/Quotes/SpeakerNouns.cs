@@ -9,11 +9,11 @@ internal static class SpeakerNouns
         + "bank regulator watchdog charity hospital university school club league federation association board panel statement report letter spokespeople source sources witness witnesses eyewitness resident residents neighbour neighbor neighbours neighbors victim victims survivor survivors "
         + "man woman boy girl mother father parent parents family relatives son daughter brother sister wife husband friend friends colleague colleagues passenger protesters protester demonstrators demonstrator critics critic supporters supporter opponents experts analysts scientists researchers "
         + "study poll survey website newspaper paper magazine network channel station broadcaster reports media document documents indictment complaint lawsuit lawyers prosecutors investigators detectives rescuers doctors teachers students workers people person voters customer customers tourist tourists villagers locals "
-        + "parties members groups lawmakers companies countries nations authors activists rebels militants soldiers troops guards leaders ministers associates allies advisers aides owners operators organisers organizers executives economists historians engineers pilots firefighters medics nurses parents pupils fans players employees unions filing motion charges survey figures data summary "
+        + "parties members groups lawmakers companies countries nations authors activists rebels militants soldiers troops guards leaders ministers associates allies advisers aides owners operators organisers organizers executives economists historians engineers pilots firefighters medics nurses parents pupils partner cousin uncle aunt nephew niece widow boyfriend girlfriend grandmother grandfather granddaughter grandson narrator fans players employees unions filing motion charges survey figures data summary "
         + "president minister chairman administration cabinet parliament embassy airline airport manufacturer publisher producer teenager 1-year-old pair duo trio couple public side note sign banner post tweet memo email message press release advisory bulletin monitor observatory institute centre center administration bureau ruling judgment verdict")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Between = ("has have had also later then further reportedly previously recently subsequently repeatedly once again now still already just often first himself herself themselves is was were are been would will could may might did does do not never "
+    private static readonly FrozenSet<string> Between = ("has have had having also later then further reportedly previously recently subsequently repeatedly once again now still already just often first himself herself themselves is was were are been would will could may might did does do not never "
         + "on in at monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning afternoon evening night earlier later week month year this last statement interview"
         + " publicly privately simply clearly bluntly quickly immediately jokingly famously initially originally apparently allegedly specifically explicitly strongly frequently always both all since long even only a an the")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -25,10 +25,16 @@ internal static class SpeakerNouns
     public static bool IsHonorific(string word) => word is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Miss" or "Dr" or "Dr." or "Sir" or "Dame" or "Lord" or "Lady";
 
     /// <summary>Something written or spoken, which stands for whoever it is by: "the statement".</summary>
-    public static bool IsDocument(string word) => word.ToLowerInvariant() is "statement" or "report" or "letter" or "message" or "tweet" or "post" or "release" or "summary" or "proclamation" or "announcement" or "memo" or "email" or "website" or "note" or "post" or "page" or "account";
+    public static bool IsDocument(string word) => word.ToLowerInvariant() is "statement" or "report" or "letter" or "message" or "tweet" or "post" or "release" or "summary" or "proclamation" or "announcement" or "memo" or "email" or "website" or "note" or "page" or "account" or "book" or "article" or "document" or "brief" or "ad" or "blog" or "column" or "editorial" or "speech" or "video" or "ruling" or "warning" or "analysis" or "communique" or "communiqué" or "memoir" or "op-ed" or "caption" or "complaint" or "filing";
 
     /// <summary>A body by its kind, which stands for the one last spoken of: "the company".</summary>
     public static bool IsBody(string word) => word.ToLowerInvariant() is "company" or "firm" or "agency" or "group" or "organisation" or "organization" or "ministry" or "party" or "airline" or "bank" or "court" or "union" or "department" or "club" or "charity" or "university" or "carmaker" or "broadcaster" or "newspaper" or "militia" or "body" or "network" or "association" or "commission" or "committee" or "council" or "foundation" or "institute";
+
+    /// <summary>One person by age or party, who is named elsewhere: "the teenager", "the Democrat".</summary>
+    public static bool IsOne(string word) => word.ToLowerInvariant() is "democrat" or "republican" or "teenager" or "mother" or "father" or "widow" or "father-of-two" or "mother-of-two";
+
+    /// <summary>Somebody who speaks for others or is not to be named, and seldom is the one spoken of before.</summary>
+    public static bool IsAnybody(string word) => word.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson" or "official" or "source" or "witness" or "officer" or "lawyer" or "attorney" or "judge" or "reporter" or "journalist" or "interviewer" or "member" or "resident" or "president" or "leader";
 
     /// <summary>Whether <paramref name="word"/> may stand between a speaker and the verb.</summary>
     public static bool IsBetween(string word) => Between.Contains(word);

@@ -11,6 +11,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 {
     private const int LongestAside = 40;
     private const int LongestDescription = 12;
+    private const int LongestAny = 6;
 
     /// <summary>The speaker whose phrase ends before unit <paramref name="verb"/>, asides and adverbs between passed over; null where none does.</summary>
     public SpeakerPhrase? Before(IReadOnlyList<TextUnit> units, int verb)
@@ -27,7 +28,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
                 return phrase;
             else if (units[past - 1].Is(",") && BackTo(units, past - 2, ",") is { } comma)
             {
-                if (Apposed(units, comma, past - 1) is { } name && (Before(units, comma) is not { Name.Kind: MentionKind.Person } outer || IsOblique(units, outer.First)))
+                if (Apposed(units, comma, past - 1) is { } name && Before(units, comma) is var outer && Names(units, name, outer))
                     return name;
                 past = comma;
             }
@@ -50,30 +51,106 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
                 continue;
             if (unit.Mention is null && IsPronoun(unit.Text) && at == first)
                 return new SpeakerPhrase(at, at + 1, null, unit.Text, true, []);
-            if (unit.Mention is null && (!char.IsLetter(unit.Text[0]) || Ends(unit.Text)) && !unit.IsPossessive && unit.Text != "-" && !(at == first && IsDeterminer(unit.Text)))
+            if (unit.Mention is null && (!char.IsLetterOrDigit(unit.Text[0]) || Ends(unit.Text)) && !unit.IsPossessive && unit.Text != "-" && !(at == first && IsDeterminer(unit.Text)))
                 break;
         }
 
-        if (first < units.Count && units[first].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } && (first + 1 >= units.Count || !char.IsLetter(units[first + 1].Text[0]) || Ends(units[first + 1].Text)))
+        if (first < units.Count && units[first].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } && EndsName(units, first + 1))
             return Named(units, first, first);
-        if (first + 1 < units.Count && units[first].Is("the") && units[first + 1].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } && (first + 2 >= units.Count || !char.IsLetter(units[first + 2].Text[0]) || Ends(units[first + 2].Text)))
+        if (first + 1 < units.Count && units[first].Is("the") && units[first + 1].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } && EndsName(units, first + 2))
             return Named(units, first, first + 1);
         return Described(units, first);
     }
 
-    /// <summary>The subject of the sentence up to unit <paramref name="limit"/>: the first person, body or pronoun that no preposition or possessive makes part of something else.</summary>
-    public static SpeakerPhrase? Subject(IReadOnlyList<TextUnit> units, int limit)
+    /// <summary>Whoever speaks a quotation directly before the verb at <paramref name="first"/> - 1, whatever the word for them: "said the clerk", "said Okoro" where nobody knows the name.</summary>
+    public SpeakerPhrase? AnyAfter(IReadOnlyList<TextUnit> units, int first)
     {
+        if (first >= units.Count || units[first].Mention is not null)
+            return null;
+        var at = first + (IsDeterminer(units[first].Text) ? 1 : 0);
+        if (at == first && !char.IsUpper(units[first].Text[0]))
+            return null;
+        var past = at;
+        while (past < units.Count && past < first + LongestAny && units[past].Mention is null && char.IsLetterOrDigit(units[past].Text[0]) && lexicon.Use(units[past].Text) is not TitleWordUse.Stop && (at > first || char.IsUpper(units[past].Text[0])))
+            past++;
+        return past > at ? new SpeakerPhrase(first, past, null, Words(units, first, past), false, []) : null;
+    }
+
+    /// <summary>Whoever speaks directly before the verb, whatever the word for them: "the book", "one questioner", "Ivana Trump's brief".</summary>
+    public SpeakerPhrase? AnyBefore(IReadOnlyList<TextUnit> units, int verb)
+    {
+        var past = BackOverAdverbs(units, verb);
+        for (var at = past - 1; at >= 0 && at >= past - LongestAny; at--)
+        {
+            if (units[at].Mention is null && IsDeterminer(units[at].Text))
+                return at < past - 1 && !(at > 0 && IsPreposition(units[at - 1].Text)) ? new SpeakerPhrase(at, past, null, Words(units, at, past), false, []) : null;
+            if (units[at].IsPossessive && at > 0 && units[at - 1].Mention is not null && at < past - 1)
+                return at > 1 && IsPreposition(units[at - 2].Text) ? null : new SpeakerPhrase(at - 1, past, null, Words(units, at - 1, past), false, []);
+            if (units[at].Mention is null && (!char.IsLetterOrDigit(units[at].Text[0]) || lexicon.Use(units[at].Text) is TitleWordUse.Stop || (at == past - 1 && units[at].Text.EndsWith("ing", StringComparison.Ordinal))))
+                return null;
+            if (units[at].Mention is { Kind: MentionKind.Person })
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name before unit <paramref name="at"/> stands by itself, and is no part of what follows.</summary>
+    private bool EndsName(IReadOnlyList<TextUnit> units, int at) =>
+        at >= units.Count || (!units[at].IsPossessive && (!char.IsLetter(units[at].Text[0]) || (units[at].Mention is null && Ends(units[at].Text))));
+
+    private static bool IsPreposition(string word) => word.ToLowerInvariant() is "of" or "in" or "at" or "to" or "by" or "for" or "from" or "with" or "on" or "against" or "about" or "over" or "near" or "under" or "during" or "after" or "before" or "through" or "into" or "than" or "as";
+
+    /// <summary>The subject of the sentence up to unit <paramref name="limit"/>: the first person, body or pronoun that no preposition or possessive makes part of something else, or whoever a description at its head stands for.</summary>
+    public SpeakerPhrase? Subject(IReadOnlyList<TextUnit> units, int limit)
+    {
+        if (DescriptionAtHead(units, limit) is { } described)
+            return described;
         for (var at = 0; at < limit; at++)
         {
             var possessive = at + 1 < units.Count && units[at + 1].IsPossessive;
             if (units[at].Mention is { Kind: not MentionKind.Demonym } && !possessive && !IsOblique(units, at))
-                return Named(units, at, at);
+                return Named(units, at, Holder(units, at, limit));
             if (units[at].Mention is null && units[at].Text.ToLowerInvariant() is "he" or "she" or "it" or "they")
                 return new SpeakerPhrase(at, at + 1, null, units[at].Text, true, []);
         }
 
         return null;
+    }
+
+    /// <summary>"The mayor has defended …", "Several groups gave …": what the sentence begins with, where a verb follows it.</summary>
+    private SpeakerPhrase? DescriptionAtHead(IReadOnlyList<TextUnit> units, int limit)
+    {
+        if (limit < 3 || units[0].Mention is not null || !IsDeterminer(units[0].Text))
+            return null;
+        if (Described(units, 0) is not { } phrase || phrase.Name is not null)
+            return null;
+        if (Apposition(units, phrase.Past) is { } name && name < limit)
+            return Named(units, name, name);
+        return phrase.Past < limit && units[phrase.Past].Mention is null && FiniteVerbs.Stand(units, phrase.Past - 1, phrase.Past + 1, strict: false) ? phrase : null;
+    }
+
+    /// <summary>"…, the Conservative Party, …": the name between the commas.</summary>
+    private static int? Apposition(IReadOnlyList<TextUnit> units, int comma)
+    {
+        var name = comma + 1 < units.Count && units[comma + 1].Is("the") ? comma + 2 : comma + 1;
+        return name + 1 < units.Count && units[comma].Is(",") && units[name].Mention is { Kind: not MentionKind.Demonym } && units[name + 1].Is(",") ? name : null;
+    }
+
+    /// <summary>"US Secretary of State Mike Pompeo": the person whose title the body or country at <paramref name="at"/> begins, else itself.</summary>
+    private static int Holder(IReadOnlyList<TextUnit> units, int at, int limit)
+    {
+        if (units[at].IsPerson)
+            return at;
+        for (var i = at + 1; i < limit && i < at + LongestAny + 1; i++)
+        {
+            if (units[i].IsPerson)
+                return i + 1 < units.Count && units[i + 1].IsPossessive ? at : i;
+            if (units[i].Mention is null && ((!char.IsLetter(units[i].Text[0]) && units[i].Text != "-") || (IsPreposition(units[i].Text) && !units[i].Is("of")) || units[i].Is("and") || units[i].Is("that") || FiniteVerbs.Stand(units, i - 1, i + 1, strict: false)))
+                break;
+        }
+
+        return at;
     }
 
     /// <summary>The last person before unit <paramref name="limit"/>.</summary>
@@ -94,14 +171,18 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         return before >= 0 && units[before].Mention is null && units[before].Text.ToLowerInvariant() is "of" or "in" or "at" or "to" or "by" or "for" or "from" or "with" or "on" or "against" or "about" or "over" or "near" or "outside" or "inside" or "into" or "under";
     }
 
+    /// <summary>Whether a name between commas says who stands before them: a person unless another is named there, a body only after a description.</summary>
+    private static bool Names(IReadOnlyList<TextUnit> units, SpeakerPhrase name, SpeakerPhrase? outer) =>
+        name.Name is { Kind: MentionKind.Person } ? outer is not { Name.Kind: MentionKind.Person } || IsOblique(units, outer.First) : outer is { Name: null, IsPronoun: false };
+
     /// <summary>"The mayor of London, Sadiq Khan, said": the name between the commas, with no more than a title before it.</summary>
     private SpeakerPhrase? Apposed(IReadOnlyList<TextUnit> units, int comma, int past)
     {
-        if (past - comma > 8 || past < 2 || !units[past - 1].IsPerson)
+        if (past - comma > 8 || past < 2 || units[past - 1].Mention is not { Kind: not MentionKind.Demonym } name || (name.Kind is not MentionKind.Person && past - comma > 3))
             return null;
         for (var at = comma + 1; at < past - 1; at++)
         {
-            if (units[at].Mention is null && (!char.IsLetter(units[at].Text[0]) || Ends(units[at].Text)))
+            if (units[at].Mention is null && (!char.IsLetter(units[at].Text[0]) || Ends(units[at].Text)) && !SpeakerNouns.IsHonorific(units[at].Text))
                 return null;
         }
 
@@ -122,7 +203,9 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 
         if (IsPronoun(last.Text))
             return new SpeakerPhrase(past - 1, past, null, last.Text, true, []);
-        return char.IsLetter(last.Text[0]) ? DescriptionEnding(units, past) : null;
+        if (!char.IsLetter(last.Text[0]) || DescriptionEnding(units, past) is not { } described)
+            return null;
+        return described.First > 0 && IsPreposition(units[described.First - 1].Text) && Subject(units, described.First) is { } whose ? whose : described;
     }
 
     private static SpeakerPhrase Named(IReadOnlyList<TextUnit> units, int first, int at)
@@ -162,7 +245,22 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
             first--;
         if (first > 0 && IsDeterminer(units[first - 1].Text) && units[first - 1].Mention is null)
             first--;
-        return new SpeakerPhrase(first, past, null, Words(units, first, past), false, []);
+        return Owner(units, first) is { } owner
+            ? owner.Name is null ? owner with { Past = past, Text = Words(units, owner.First, past) } : owner
+            : new SpeakerPhrase(first, past, null, Words(units, first, past), false, []);
+    }
+
+    /// <summary>"Ada Okoro of the history office", "a spokesman for the county police": the person or the description before "of", where what begins at <paramref name="first"/> only says where they belong.</summary>
+    private SpeakerPhrase? Owner(IReadOnlyList<TextUnit> units, int first)
+    {
+        if (first < 2 || !(units[first - 1].Is("of") || units[first - 1].Is("for") || units[first - 1].Is("at") || units[first - 1].Is("from") || units[first - 1].Is("with")))
+            return null;
+        var before = units[first - 2].Is(",") ? first - 3 : first - 2;
+        if (before < 0)
+            return null;
+        if (units[before].IsPerson)
+            return Named(units, before, before);
+        return units[before].Mention is null && before == first - 2 && IsSpeakerNoun(units, before) ? DescriptionEnding(units, before + 1) : null;
     }
 
     private SpeakerPhrase? Described(IReadOnlyList<TextUnit> units, int first)
@@ -177,9 +275,20 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
                 head = at;
         }
 
-        if (at + 1 < units.Count && at > first && units[at].Is(",") && units[at + 1].IsPerson && (at + 2 >= units.Count || units[at + 2].Is(",") || units[at + 2].Is(".")))
-            return Named(units, first, at + 1);
+        if (at > first && PersonApposed(units, at) is { } person)
+            return Named(units, first, person);
         return head < 0 ? null : new SpeakerPhrase(first, head + 1, null, Words(units, first, head + 1), false, []);
+    }
+
+    /// <summary>"his father, Abdullah Kurdi, …", "its chancellor, Dr. Pradeep Khosla.": the person behind the comma at <paramref name="at"/>.</summary>
+    private static int? PersonApposed(IReadOnlyList<TextUnit> units, int at)
+    {
+        if (at + 1 >= units.Count || !units[at].Is(","))
+            return null;
+        var person = SpeakerNouns.IsHonorific(units[at + 1].Text) ? at + 2 : at + 1;
+        if (person >= units.Count || !units[person].IsPerson)
+            return null;
+        return person + 1 >= units.Count || (units[person + 1].Mention is null && !units[person + 1].IsPossessive && !units[person + 1].Is("and") && !FiniteVerbs.Stand(units, person, person + 2, strict: false)) ? person : null;
     }
 
     private bool GoesBack(IReadOnlyList<TextUnit> units, int at)
@@ -188,13 +297,17 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         if (unit.Mention is not null)
             return unit.Mention.Kind is not MentionKind.Person || units[at + 1].IsPossessive;
         if (unit.IsPossessive || unit.Text == "-")
-            return at > 0 && units[at - 1].Mention is not null;
+            return at > 0 && (units[at - 1].Mention is not null || (unit.IsPossessive && char.IsLetter(units[at - 1].Text[0])));
         return char.IsLetter(unit.Text[0]) && lexicon.Use(unit.Text) is not TitleWordUse.Stop && !(char.IsLower(unit.Text[0]) && unit.Text.EndsWith("ing", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether the unit ends the description of one person: "professor", "34-year-old".</summary>
+    public bool IsOnePerson(IReadOnlyList<TextUnit> units, int at) =>
+        units[at].Text.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase) || (lexicon.HeadAt(units, at) is { Plural: false } && !SpeakerNouns.IsAnybody(units[at].Text)) || SpeakerNouns.IsOne(units[at].Text);
+
     private bool IsSpeakerNoun(IReadOnlyList<TextUnit> units, int at) => SpeakerNouns.Contains(units[at].Text) || lexicon.HeadAt(units, at) is { Units: 1 };
 
-    private bool Ends(string word) => lexicon.Use(word) is TitleWordUse.Stop && word is not ("of" or "for" or "the" or "and");
+    private bool Ends(string word) => lexicon.Use(word) is TitleWordUse.Stop && !SpeakerNouns.Contains(word) && word is not ("of" or "for" or "the" or "and");
 
     private static int BackOverAdverbs(IReadOnlyList<TextUnit> units, int past)
     {
@@ -206,7 +319,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     /// <summary>"Trump's statement", "Their statement": what speaks itself, not "in a statement".</summary>
     private static bool IsStatementOf(IReadOnlyList<TextUnit> units, int at) =>
         at > 0 && (units[at].Is("statement") || units[at].Is("note"))
-        && (units[at - 1].IsPossessive || (units[at - 1].Text.ToLowerInvariant() is "the" or "their" or "its" or "his" or "her" && !(at > 1 && units[at - 2].Text.ToLowerInvariant() is "in" or "of" or "with" or "to" or "by" or "from")));
+        && (units[at - 1].IsPossessive || (at > 1 && units[at - 2].IsPossessive) || (units[at - 1].Text.ToLowerInvariant() is "the" or "their" or "its" or "his" or "her" && !(at > 1 && units[at - 2].Text.ToLowerInvariant() is "in" or "of" or "with" or "to" or "by" or "from")));
 
     private static int? BackTo(IReadOnlyList<TextUnit> units, int at, string mark)
     {

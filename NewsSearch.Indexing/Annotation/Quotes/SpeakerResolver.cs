@@ -5,14 +5,15 @@ namespace NewsSearch.Indexing.Annotation.Quotes;
 /// <summary>Turns the phrase that says who speaks into speakers: names as they are linked, pronouns and "the minister" by what went before, the others as they are described.</summary>
 /// <param name="linked">The article.</param>
 /// <param name="roles">Its roles by position.</param>
-internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> roles)
+/// <param name="phrases">Reads who a sentence is about.</param>
+internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> roles, SpeakerPhrases phrases)
 {
     // How far back "the court" looks for the body it means, in names.
     private const int Reach = 400;
 
-    private readonly PersonFocus focus = new();
-    private readonly Dictionary<string, List<Role>> holders = roles.Where(r => linked.Entities.ContainsKey(r.Person))
-        .GroupBy(r => LastWord(r.Title), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.OrdinalIgnoreCase);
+    private readonly PersonFocus focus = new(new PersonSexes(linked));
+    private readonly TitleHolders holders = new(roles.Where(r => linked.Entities.ContainsKey(r.Person)));
+    private readonly HashSet<string> unnamed = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Mention> lastMentions = linked.Mentions.Where(m => m.Entity is not null).GroupBy(m => m.Entity!).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
 
     /// <summary>The speakers that <paramref name="phrase"/> stands for; none where it stands for nobody known.</summary>
@@ -21,20 +22,54 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
         if (phrase.Name is { } name)
             return [Of(name, name.Surface), .. phrase.Others.Select(o => Of(o, o.Surface))];
         if (phrase.IsPronoun)
-            return IsThey(phrase) ? [.. focus.Several.Select(s => s with { Surface = phrase.Text })] : Meant(sentence, phrase) is { } meant ? [Of(meant, phrase.Text)] : [];
+            return IsThey(phrase) ? They(phrase) : Meant(sentence, phrase) is { } meant ? [Of(meant, phrase.Text)] : [];
         if (Author(sentence, phrase) is { } author)
             return [Of(author, phrase.Text)];
-        if (Holder(sentence, phrase) is { } holder)
+        if (holders.Holder(sentence, phrase) is { } holder)
             return [new Speaker(holder, linked.Entities[holder].Name, phrase.Text)];
-        return Body(sentence, phrase) is { } body ? [Of(body, phrase.Text)] : [new Speaker(null, phrase.Text, phrase.Text)];
+        if ((Body(sentence, phrase) ?? Described(sentence, phrase)) is { } described)
+            return [Of(described, phrase.Text)];
+        unnamed.Add(LastWord(phrase.Text));
+        return [new Speaker(null, phrase.Text, phrase.Text)];
+    }
+
+    /// <summary>"they": those last described who are several, else the body last spoken of.</summary>
+    private IReadOnlyList<Speaker> They(SpeakerPhrase phrase)
+    {
+        if (focus.Several.Count > 0)
+            return [.. focus.Several.Select(s => s with { Surface = phrase.Text })];
+        return focus.Body is { Kind: MentionKind.Organisation } body ? [Of(body, phrase.Text)] : [];
+    }
+
+    /// <summary>"the professor", "the 34-year-old": the person in focus, where nobody unnamed was called so before.</summary>
+    private Mention? Described(ReportSentence sentence, SpeakerPhrase phrase)
+    {
+        var last = LastWord(phrase.Text);
+        return phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !unnamed.Contains(last) && phrases.IsOnePerson(sentence.Units, phrase.Past - 1) ? focus.RecentPerson : null;
     }
 
     /// <summary>Whom "he" or "his" at a unit stands for, as a speaker.</summary>
     public IReadOnlyList<Speaker> Person(ReportSentence sentence, int at) =>
-        focus.PersonAt(sentence, at) is { } person ? [Of(person, sentence.Units[at].Text)] : [];
+        focus.PersonAt(sentence, at, SexOf(sentence.Units[at].Text)) is { } person ? [Of(person, sentence.Units[at].Text)] : [];
 
-    /// <summary>The subject of a sentence, as speakers.</summary>
-    public IReadOnlyList<Speaker> Subject(ReportSentence sentence, SpeakerPhrase? subject) => subject is null ? [] : Resolve(sentence, subject);
+    /// <summary>The subject of a sentence, as speakers; it is spoken of from now on.</summary>
+    public IReadOnlyList<Speaker> Subject(ReportSentence sentence, SpeakerPhrase? subject)
+    {
+        if (subject is null)
+            return [];
+        var speakers = Resolve(sentence, subject);
+        Speaks(subject, speakers);
+        return speakers;
+    }
+
+    /// <summary>Takes in whom a sentence speaks of beside the one who speaks in it.</summary>
+    public void Mentions(ReportSentence sentence, IReadOnlyList<Speaker> speakers)
+    {
+        if (speakers.Any(s => s.Entity is { } id && linked.Entities.TryGetValue(id, out var entity) && entity.Kind is MentionKind.Person))
+            focus.PassesBeside(sentence);
+        else
+            focus.PassesPersons(sentence);
+    }
 
     /// <summary>Takes in who spoke.</summary>
     public void Speaks(SpeakerPhrase phrase, IReadOnlyList<Speaker> speakers)
@@ -49,17 +84,45 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
 
     private static bool IsThey(SpeakerPhrase phrase) => phrase.Text.Equals("they", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Takes in a sentence that has been read.</summary>
-    public void Passes(ReportSentence sentence) => focus.Passes(sentence);
+    /// <summary>Takes in a sentence that has been read and says nothing: whom it is about, by name or as "the mayor".</summary>
+    public void Passes(ReportSentence sentence)
+    {
+        focus.Passes(sentence);
+        if (phrases.Subject(sentence.Units, sentence.Units.Count) is { Name: null, IsPronoun: false } subject && holders.Holder(sentence, subject) is { } holder && lastMentions.TryGetValue(holder, out var mention))
+            focus.Speaks(mention);
+    }
+
+    /// <summary>Takes in that a sentence has ended.</summary>
+    public void Ends() => focus.Ends();
+
+    private static Sex? SexOf(string pronoun) => pronoun.ToLowerInvariant() switch
+    {
+        "he" or "his" or "him" => Sex.Male,
+        "she" or "her" => Sex.Female,
+        _ => null,
+    };
 
     private Mention? Meant(ReportSentence sentence, SpeakerPhrase phrase) => phrase.Text.ToLowerInvariant() switch
     {
-        "he" or "she" => focus.PersonAt(sentence, phrase.First),
+        "he" or "she" when HeadOf(sentence, phrase) is { } head => head,
+        "he" or "she" => focus.PersonAt(sentence, phrase.First, SexOf(phrase.Text)),
         "who" => sentence.Units.Take(phrase.First).LastOrDefault(u => u.IsPerson).Mention ?? Last(sentence, phrase.First),
-        "which" => Last(sentence, phrase.First),
+        "which" => Releaser(sentence, phrase.First) ?? Last(sentence, phrase.First),
         "it" => focus.BodyAt(sentence, phrase.First),
         _ => null,
     };
+
+    /// <summary>"The mayor defended this, he said": whom the sentence begins with by a title.</summary>
+    private Mention? HeadOf(ReportSentence sentence, SpeakerPhrase pronoun) =>
+        phrases.Subject(sentence.Units, pronoun.First) is { Name: null, IsPronoun: false } subject && holders.Holder(sentence, subject) is { } holder ? lastMentions.GetValueOrDefault(holder) : null;
+
+    /// <summary>"They released a statement which said": whoever the sentence says released it.</summary>
+    private Mention? Releaser(ReportSentence sentence, int which)
+    {
+        if (which < 2 || !SpeakerNouns.IsDocument(sentence.Units[which - 1].Text) || phrases.Subject(sentence.Units, which - 1) is not { } subject)
+            return null;
+        return subject.Name ?? (subject.IsPronoun ? IsThey(subject) ? focus.Body : Meant(sentence, subject) : null);
+    }
 
     private static Mention? Last(ReportSentence sentence, int before) => sentence.Units.Take(before).LastOrDefault(u => u.Mention is { Kind: not MentionKind.Demonym }).Mention;
 
@@ -71,27 +134,26 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
         var units = sentence.Units;
         for (var at = phrase.First; at < phrase.Past; at++)
         {
-            if (units[at].Mention is { Kind: not MentionKind.Demonym } owner && at + 1 < phrase.Past && units[at + 1].IsPossessive)
+            if (units[at].Mention is { Kind: not MentionKind.Demonym } owner)
                 return owner;
+            if (units[at].IsPossessive && at > phrase.First)
+                return Owner(sentence, phrase, at);
         }
 
         for (var at = phrase.Past; at < units.Count && at < phrase.Past + 8; at++)
         {
-            if ((units[at].Is("by") || units[at].Is("from")) && units.Skip(at + 1).Take(6).FirstOrDefault(u => u.Mention is { Kind: not MentionKind.Demonym }).Mention is { } by)
+            if ((units[at].Is("by") || units[at].Is("from")) && phrases.After(units, at + 1) is { Name: { } by })
                 return by;
         }
 
-        return phrase.Text.Split(' ')[0].ToLowerInvariant() is "the" or "its" or "their" ? focus.Body : phrase.Text.StartsWith("his", StringComparison.OrdinalIgnoreCase) || phrase.Text.StartsWith("her", StringComparison.OrdinalIgnoreCase) ? focus.PersonAt(sentence, phrase.First) : null;
+        return phrase.Text.Split(' ')[0].ToLowerInvariant() is "the" or "its" or "their" ? focus.Body : phrase.Text.StartsWith("his", StringComparison.OrdinalIgnoreCase) || phrase.Text.StartsWith("her", StringComparison.OrdinalIgnoreCase) ? focus.PersonAt(sentence, phrase.First, SexOf(phrase.Text[..3])) : null;
     }
 
-    /// <summary>"the minister": the last person before to whom the text gives such a title, else the first after.</summary>
-    private string? Holder(ReportSentence sentence, SpeakerPhrase phrase)
+    /// <summary>"the court's summary": the court.</summary>
+    private Mention? Owner(ReportSentence sentence, SpeakerPhrase phrase, int possessive)
     {
-        if (!phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
-            return null;
-        if (!holders.TryGetValue(LastWord(phrase.Text), out var held))
-            return null;
-        return held[Math.Max(0, CountBefore(held, r => r.Start, sentence.Units[phrase.First].Start) - 1)].Person;
+        var owner = new SpeakerPhrase(phrase.First, possessive, null, linked.Text[sentence.Units[phrase.First].Start..sentence.Units[possessive - 1].End], false, []);
+        return holders.Holder(sentence, owner) is { } holder ? lastMentions.GetValueOrDefault(holder) : Body(sentence, owner);
     }
 
     /// <summary>"the court": the last body before whose name says so.</summary>
@@ -109,25 +171,9 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
     /// <summary>The names before a position, the nearest first.</summary>
     private IEnumerable<Mention> MentionsBefore(int position)
     {
-        var past = CountBefore(linked.Mentions, m => m.Start, position);
+        var past = Positions.CountBefore(linked.Mentions, m => m.Start, position);
         for (var i = past - 1; i >= Math.Max(0, past - Reach); i--)
             yield return linked.Mentions[i];
-    }
-
-    /// <summary>How many of <paramref name="items"/>, which stand in order, begin before a position.</summary>
-    private static int CountBefore<T>(IReadOnlyList<T> items, Func<T, int> start, int position)
-    {
-        var (low, high) = (0, items.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (start(items[middle]) < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];

@@ -36,6 +36,10 @@ public sealed class QuoteReaderTests
     [InlineData("It was the farmers' and workers' day.")]
     [InlineData("He is 5'10\" and she 5'8\" tall.")]
     [InlineData("The '90s weren't ours.")]
+    [InlineData("[P Robert] “Bobby” [P Scott] came.")]
+    [InlineData("They marched against Brexit (“British exit”).")]
+    [InlineData("“COVI” stands for the virus.")]
+    [InlineData("“Report found on street” — [O CBC], August 15, 2008.")]
     public void Marks_around_names_and_odd_words_are_no_quotation(string marked) =>
         Read(marked).ShouldBeEmpty();
 
@@ -88,11 +92,61 @@ public sealed class QuoteReaderTests
     [InlineData("[P Ada Okoro]'s statement read: “We agree with this.”", "Direct “We agree with this.” Ada Okoro (Ada Okoro's statement), read")]
     [InlineData("[P Ada Okoro] in relaying the news to [O Parliament] said, “We agree with this.”", "Direct “We agree with this.” Ada Okoro (Ada Okoro), said")]
     [InlineData("The council was criticised, with [P Ada Okoro] stating: “We agree with this.”", "Direct “We agree with this.” Ada Okoro (Ada Okoro), stating")]
+    [InlineData("“We agree,” said his father, [P Ada Okoro], after the talks.", "Direct “We agree,” Ada Okoro (Ada Okoro), said")]
+    [InlineData("“We agree,” [P Ada Okoro] of the county history office told [O Reuters].", "Direct “We agree,” Ada Okoro (Ada Okoro), told")]
+    [InlineData("“We agree,” said [O Bayview University]'s chancellor, [P Ada Okoro].", "Direct “We agree,” Ada Okoro (Ada Okoro), said")]
+    [InlineData("[L US|country/us] Secretary of State [P Ada Okoro] posted a message blaming [L Iran|country/ir], saying there was “no doubt left now.”", "Direct “no doubt left now.” Ada Okoro (Ada Okoro), saying")]
+    [InlineData("Remarked the station's scientist [P Ada Okoro], “This is good news.”", "Direct “This is good news.” Ada Okoro (Ada Okoro), Remarked")]
+    [InlineData("[O Parliament] met. They released a statement which said, “We agree with this.”", "Direct “We agree with this.” Parliament (which), said")]
+    [InlineData("“We are shocked,” reads an [O AEW] press release.", "Direct “We are shocked,” AEW (an AEW press release), reads")]
+    [InlineData("The [O Home Office] letter reads “we may extend the use of it”.", "Mixed “we may extend the use of it” Home Office (The Home Office letter), reads")]
+    [InlineData("[P Ada Okoro] called the plan a “breach of faith”, according to [O The Times].", "Mixed “breach of faith” Ada Okoro (Ada Okoro), called")]
+    [InlineData("[P Ada Okoro] said – as reported by [O The Times] – “it will change its name”.", "Mixed “it will change its name” Ada Okoro (Ada Okoro), said")]
+    [InlineData("The largest opposition party, the [O Greens], met, saying that it was “a sad day for all”.", "Mixed “a sad day for all” Greens (Greens), saying")]
+    [InlineData("“He rose early,” the book said.", "Direct “He rose early,” - (the book), said")]
+    [InlineData("One questioner claimed that “the forces of order had failed”.", "Mixed “the forces of order had failed” - (One questioner), claimed")]
+    [InlineData("“He rose early,” said Ndiaye.", "Direct “He rose early,” - (Ndiaye), said")]
     public void The_speaker_is_whoever_the_words_belong_to(string marked, string expected) => Read(marked).ShouldBe([expected]);
 
     [Fact]
     public void Words_taken_from_somebody_in_the_midst_of_the_reporters_are_the_subjects() =>
         Read("[P Ada Okoro] also developed “a way to close the bridge in time” last year.").ShouldBe(["Mixed “a way to close the bridge in time” Ada Okoro (Ada Okoro), -"]);
+
+    [Theory]
+    [InlineData("“It is a long game.” — [P Ada Okoro]")]
+    [InlineData("“It is a long game.”\n\n— [P Ada Okoro]\n\nThe talks went on.")]
+    public void A_name_behind_a_dash_signs_the_words_before_it(string marked) =>
+        Read(marked).ShouldBe(["Direct “It is a long game.” Ada Okoro (Ada Okoro), -"]);
+
+    [Fact]
+    public void She_is_the_woman_spoken_of_and_he_the_man() =>
+        Read("[P Mary Okoro] met [P John Mensah] in May. “We agree,” she said. “We do not,” he said. “Then go,” she said.").ShouldBe(
+            ["Direct “We agree,” Mary Okoro (she), said", "Direct “We do not,” John Mensah (he), said", "Direct “Then go,” Mary Okoro (she), said"]);
+
+    [Fact]
+    public void The_president_is_not_the_vice_president() =>
+        Read("President [P Ada Okoro] met Vice President [P Ben Mensah] in May. “We agree,” the president said.").ShouldBe(["Direct “We agree,” Ada Okoro (the president), said"]);
+
+    [Fact]
+    public void A_title_in_place_of_the_name_keeps_its_holder_in_mind() =>
+        Read("Mayor [P Idris Okoro] came. [P Ben Mensah] left. The mayor has slept. “It was right,” he said.").ShouldBe(["Direct “It was right,” Idris Okoro (he), said"]);
+
+    [Fact]
+    public void A_description_of_one_person_is_whoever_was_spoken_of_just_now() =>
+        Read("“We agree,” said the study's author [P Ada Okoro]. The [O Wooster] professor added, “But not now.”").ShouldBe(
+            ["Direct “We agree,” Ada Okoro (Ada Okoro), said", "Direct “But not now.” Ada Okoro (The Wooster professor), added"]);
+
+    [Fact]
+    public void Words_after_a_sentence_about_somebody_are_theirs() =>
+        Read("“We agree,” [P Ben Mensah] said.\n\n[P Ada Okoro] named young voters as a reason to hope. “They are tired of this.”").ShouldBe(
+            ["Direct “We agree,” Ben Mensah (Ben Mensah), said", "Direct “They are tired of this.” Ada Okoro (Ada Okoro), -"]);
+
+    [Theory]
+    [InlineData("All of them were “full and unconditional” in the end.", "full and unconditional")]
+    [InlineData("The novel, which the paper called “the best book in years.”", "the best book in years.")]
+    [InlineData("[P Ada Okoro] said in the video, “I have heard from so many.”", "I have heard from so many.")]
+    [InlineData("Protesters chanted “What curfew?” and went on.", "What curfew?")]
+    public void Words_taken_from_others_are_quotations(string marked, string words) => Read(marked).Single().ShouldContain($"“{words}”");
 
     [Fact]
     public void The_minister_is_the_one_named_before_and_not_a_later_one() =>
