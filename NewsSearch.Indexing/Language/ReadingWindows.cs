@@ -10,7 +10,7 @@ internal static class ReadingWindows
     public const int MostPieces = 400;
 
     /// <summary>Places a batch has, padding included: so few that what a layer computes stays in the processor's cache.</summary>
-    public const int BatchPieces = 512;
+    public const int BatchPieces = 128;
 
     /// <summary>The windows of <paramref name="article"/> in order; sentences without a name (<see cref="NamelessSentences"/>) and those past <paramref name="most"/> pieces are left out.</summary>
     public static List<ReadingWindow> Of(IReadOnlyList<Sentence> article, WordPieces pieces, int most)
