@@ -26,6 +26,9 @@ public sealed class ArchiveMeanings(NewsArchive archive, IMeaningEncoder encoder
     /// <inheritdoc/>
     public MeaningOfQuery? MeaningOf(string text) => loaded?.MeaningOf(text);
 
+    /// <inheritdoc/>
+    public MeaningOfQuery? MeaningOf(long article) => loaded?.MeaningOf(article);
+
     /// <summary>Takes in what was made since; the first time all there is, and loads the model.</summary>
     /// <exception cref="FileNotFoundException">The model's files are missing.</exception>
     public async Task CatchUpAsync(CancellationToken ct)
@@ -56,7 +59,7 @@ public sealed class ArchiveMeanings(NewsArchive archive, IMeaningEncoder encoder
         }
     }
 
-    /// <summary>Follows the archive until cancelled. A failure is logged and tried again.</summary>
+    /// <summary>Follows the archive until cancelled. A failure is logged and tried again; without the model there is nothing to follow for.</summary>
     public async Task RunAsync(CancellationToken ct)
     {
         while (true)
@@ -65,6 +68,11 @@ public sealed class ArchiveMeanings(NewsArchive archive, IMeaningEncoder encoder
             {
                 await CatchUpAsync(ct);
                 await Task.Delay(Step, clock, ct);
+            }
+            catch (Exception missing) when (missing is FileNotFoundException or DllNotFoundException)
+            {
+                log.LogError(missing, "Meanings cannot be compared; articles are ranked by their words. Start again when this is put right.");
+                return;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -17,4 +17,7 @@ public sealed class EncodedMeanings(IMeaningEncoder encoder, PassageVectors pass
     /// <inheritdoc/>
     public MeaningOfQuery? MeaningOf(string text) =>
         passages.Articles == 0 || text.Length == 0 ? null : new MeaningOfQuery(passages, recent.Get(text, asked => MeaningVector.Of(encoder.EncodeQuery(asked))));
+
+    /// <inheritdoc/>
+    public MeaningOfQuery? MeaningOf(long article) => passages.MeanOf(article) is { } mean ? new MeaningOfQuery(passages, mean) : null;
 }

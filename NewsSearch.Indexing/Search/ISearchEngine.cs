@@ -24,6 +24,6 @@ public interface ISearchEngine
     /// <summary>Entities of which a word of the name begins with the last words of <paramref name="text"/>, most mentioned first, at most <paramref name="size"/>.</summary>
     Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default);
 
-    /// <summary>Articles most like the one of <paramref name="id"/> in words and entities, best first, without itself and its exact copies, and without snippets; empty where the id is unknown.</summary>
+    /// <summary>Articles most like the one of <paramref name="id"/> in words and entities, and among these in meaning, best first, without itself and its exact copies, and without snippets; empty where the id is unknown.</summary>
     Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default);
 }

@@ -119,6 +119,23 @@ public abstract class MeaningContract : EngineContract
         meanings.Asked.ShouldBe(["earthquake"]);
     }
 
+    [Fact]
+    public async Task Of_related_articles_those_near_in_meaning_come_first()
+    {
+        await Apply(
+            Article("a1", "Grain talks", "Ministers discussed wheat exports through Odesa harbour."),
+            Article("a2", "Wheat", "Exports of wheat through the harbour at Odesa went on."),
+            Article("a3", "Bread", "Wheat exports through the harbour rose."),
+            Article("a4", "Rain", "It rained in the mountains."));
+        (await Related()).ShouldBe(["a2", "a3"]);
+
+        Near((1, 0.9f), (2, 0.1f), (3, 0.9f), (4, 0.9f));
+
+        (await Related()).ShouldBe(["a3", "a2"]);
+
+        async Task<IEnumerable<string>> Related() => (await Index.RelatedAsync("a1", 2, Stop)).Select(hit => hit.Id);
+    }
+
     private void Near(params (long Article, float Nearness)[] articles)
     {
         foreach (var (article, nearness) in articles)

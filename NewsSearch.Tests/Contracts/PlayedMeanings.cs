@@ -2,7 +2,7 @@ using NewsSearch.Indexing.Search.Meaning;
 
 namespace NewsSearch.Tests.Contracts;
 
-/// <summary>Meanings as a test sets them: whatever is asked, each article is as near to it as was said.</summary>
+/// <summary>Meanings as a test sets them: whatever is asked, a text or an article, each article is as near to it as was said.</summary>
 internal sealed class PlayedMeanings : IMeanings
 {
     private readonly PassageVectors passages = new();
@@ -20,6 +20,8 @@ internal sealed class PlayedMeanings : IMeanings
             Asked.Add(text);
         return new MeaningOfQuery(passages, MeaningVector.Of(Toward(1)));
     }
+
+    public MeaningOfQuery? MeaningOf(long article) => passages.MeanOf(article) is null ? null : new MeaningOfQuery(passages, MeaningVector.Of(Toward(1)));
 
     /// <summary>Sets how near an article is, -1 to 1, by the archive's number.</summary>
     public void Set(long article, float nearness)

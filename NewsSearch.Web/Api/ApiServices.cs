@@ -32,6 +32,7 @@ public static class ApiServices
         endpoints.MapOpenApi("/openapi/{documentName}.json");
         var api = endpoints.MapGroup("/api/v1");
         SearchEndpoint.Map(api);
+        NearEndpoint.Map(api);
         SuggestEndpoint.Map(api);
         FacetEndpoint.Map(api);
         ArticleEndpoint.Map(api);

@@ -112,7 +112,7 @@ public sealed class LuceneIndex : ISearchIndex
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default) =>
-        OnSearcher(searcher => new RelatedArticles(searcher, _stemmers).Of(id, size), () => [], cancellationToken);
+        OnSearcher(searcher => new RelatedArticles(searcher, _stemmers, _meanings).Of(id, size), () => [], cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>

@@ -8,4 +8,7 @@ public interface IMeanings
 
     /// <summary>The meaning of what a person asks, to compare articles with; null where meaning is not to be had: no model, or no vectors yet.</summary>
     MeaningOfQuery? MeaningOf(string text);
+
+    /// <summary>The meaning of an article as a whole, by the archive's number, to compare others with; null where it has no vectors.</summary>
+    MeaningOfQuery? MeaningOf(long article);
 }

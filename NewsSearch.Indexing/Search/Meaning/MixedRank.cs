@@ -2,7 +2,7 @@ namespace NewsSearch.Indexing.Search.Meaning;
 
 /// <summary>Why a hit stands where it does.</summary>
 /// <param name="Words">What its words give, 0 to 1: 1 for the best of the query.</param>
-/// <param name="Meaning">How near it is in meaning, 0 for a usual passage of the archive to 1 for the nearest of the query; null where it has no vectors yet, so that its words alone decide.</param>
+/// <param name="Meaning">How near it is in meaning, 0 for a usual passage of the archive to 1 for the nearest of a telling query; null where it has no vectors yet, so that its words alone decide.</param>
 /// <param name="Score">Both together, 0 to 1.</param>
 public readonly record struct MixedRank(double Words, double? Meaning, double Score)
 {
@@ -11,10 +11,11 @@ public readonly record struct MixedRank(double Words, double? Meaning, double Sc
     /// <param name="nearness">How near each is; null where not known.</param>
     /// <param name="usual">Nearness of a usual passage.</param>
     /// <param name="share">What meaning counts of the whole, 0 to 1.</param>
-    public static MixedRank[] Of(IReadOnlyList<double> words, IReadOnlyList<float?> nearness, double usual, double share)
+    /// <param name="telling">How far the nearest must be from the usual to be given 1: of a query that is near to nothing in particular, small differences do not count as large ones.</param>
+    public static MixedRank[] Of(IReadOnlyList<double> words, IReadOnlyList<float?> nearness, double usual, double share, double telling = 1e-6)
     {
         var (most, nearest) = (Math.Max(words.DefaultIfEmpty(0).Max(), double.Epsilon), nearness.Max() ?? usual);
-        var range = Math.Max(nearest - usual, 1e-6);
+        var range = Math.Max(nearest - usual, telling);
         return [.. words.Select((word, at) => Of(word / most, nearness[at] is { } near ? Math.Clamp((near - usual) / range, 0, 1) : null, share))];
     }
 

@@ -8,4 +8,7 @@ public sealed class NoMeanings : IMeanings
 
     /// <inheritdoc/>
     public MeaningOfQuery? MeaningOf(string text) => null;
+
+    /// <inheritdoc/>
+    public MeaningOfQuery? MeaningOf(long article) => null;
 }

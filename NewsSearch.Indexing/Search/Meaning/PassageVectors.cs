@@ -61,15 +61,44 @@ public sealed class PassageVectors
     /// <summary>How near the nearest passage of an article is to <paramref name="query"/>, -1 to 1; null where it has no vectors.</summary>
     public float? NearnessOf(long article, in MeaningVector query)
     {
-        var all = Volatile.Read(ref places);
-        if (article >= all.Length || Volatile.Read(ref all[article]) is var place && (place & 0xFFFF) == 0)
+        var (first, count) = PlaceOf(article);
+        if (count == 0)
             return null;
-        var (first, count) = ((int)(place >> 16), (int)(place & 0xFFFF));
         var (values, worth) = (Volatile.Read(ref blocks)[first / Block], Volatile.Read(ref steps)[first / Block]);
         var best = float.MinValue;
         for (var i = first % Block; i < (first % Block) + count; i++)
             best = Math.Max(best, MeaningVector.Product(query.Values, values.AsSpan(i * MeaningVector.Length, MeaningVector.Length)) * worth[i]);
         return best * query.Step;
+    }
+
+    /// <summary>The direction that an article's passages have in common: their mean, brought to unit length; null where it has no vectors.</summary>
+    public MeaningVector? MeanOf(long article)
+    {
+        var (first, count) = PlaceOf(article);
+        if (count == 0)
+            return null;
+        var (values, worth) = (Volatile.Read(ref blocks)[first / Block], Volatile.Read(ref steps)[first / Block]);
+        var mean = new float[MeaningVector.Length];
+        for (var passage = first % Block; passage < (first % Block) + count; passage++)
+        {
+            for (var i = 0; i < mean.Length; i++)
+                mean[i] += values[(passage * MeaningVector.Length) + i] * worth[passage];
+        }
+
+        var length = MathF.Sqrt(mean.Sum(value => value * value));
+        for (var i = 0; i < mean.Length; i++)
+            mean[i] /= Math.Max(length, 1e-9f);
+        return MeaningVector.Of(mean);
+    }
+
+    /// <summary>Where an article's passages lie, and how many there are; none where it was never set.</summary>
+    private (int First, int Count) PlaceOf(long article)
+    {
+        var all = Volatile.Read(ref places);
+        if (article >= all.Length)
+            return default;
+        var place = Volatile.Read(ref all[article]);
+        return ((int)(place >> 16), (int)(place & 0xFFFF));
     }
 
     /// <summary>The first free place for so many passages in one block.</summary>

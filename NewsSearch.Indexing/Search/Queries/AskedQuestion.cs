@@ -21,7 +21,7 @@ public sealed record AskedQuestion(string Text, QueryNode? Narrowing)
 
     private static bool Narrows(QueryNode node) => node is NotNode or DaysNode or RelativeDaysNode or LengthNode || node is FieldNode within && SaysNothing(within.Field);
 
-    private static bool IsPlain(QueryNode root) => Parts(root).All(part => part is WordNode { Form: WordForm.Plain } || part is PhraseNode { Slop: 0 } phrase && !PhraseParts.HasNames(phrase.Text));
+    private static bool IsPlain(QueryNode root) => Parts(root).All(part => part is WordNode { Form: WordForm.Plain } || part is PhraseNode { Slop: 0, Exact: false } phrase && !PhraseParts.HasNames(phrase.Text));
 
     private static IEnumerable<string> Wanted(QueryNode node) => node switch
     {

@@ -24,6 +24,14 @@ public sealed class MixedRankTests
         MixedRank.Of([1, 3, 2], [null, null, null], 0, 0.4).Select(r => r.Score).ShouldBe([1 / 3.0, 1, 2 / 3.0]);
 
     [Fact]
+    public void A_query_near_to_nothing_in_particular_is_ordered_by_its_words()
+    {
+        MixedRank.Of([8, 7], [0.51f, 0.56f], 0.5, 0.4).MaxBy(r => r.Score).Words.ShouldBeLessThan(1);
+
+        MixedRank.Of([8, 7], [0.51f, 0.56f], 0.5, 0.4, telling: 0.5).MaxBy(r => r.Score).Words.ShouldBe(1);
+    }
+
+    [Fact]
     public void Nothing_to_rank_is_no_fault() => MixedRank.Of([], [], 0, 0.4).ShouldBeEmpty();
 
     private sealed class Near : IEqualityComparer<MixedRank>

@@ -56,6 +56,17 @@ public sealed class PassageVectorsTests
     }
 
     [Fact]
+    public void An_article_as_a_whole_points_where_its_passages_point_together()
+    {
+        var passages = new PassageVectors();
+        Set(passages, 3, Unit(0), Unit(1));
+        Set(passages, 4, Unit(0, 1));
+
+        passages.NearnessOf(4, passages.MeanOf(3)!.Value)!.Value.ShouldBe(1, 0.01f);
+        passages.MeanOf(5).ShouldBeNull();
+    }
+
+    [Fact]
     public void More_articles_than_a_block_holds_keep_their_own_vectors()
     {
         var passages = new PassageVectors();

@@ -56,6 +56,15 @@ public sealed class QuestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_has_none_of_the_words_and_is_far_in_meaning_is_not_offered()
+    {
+        await Index(("a1", "Tremors shook the town."), ("a2", "The bank raised rates."));
+        Means(earthquake: 1, other: 2, nearnessOfOther: 0.3f);
+
+        (await Ask("earthquake")).ShouldBe(["a1"]);
+    }
+
+    [Fact]
     public async Task Filters_hold_for_what_is_near_in_meaning_too()
     {
         await _index.ApplyAsync([SampleArticles.Article("a1", body: "Tremors.", source: "One").Change(), SampleArticles.Article("a2", body: "Rates.", source: "Two").Change()], 1, Stop);
@@ -104,24 +113,24 @@ public sealed class QuestionTests : IAsyncLifetime
     private async Task<IEnumerable<string>> Ask(string question, params FacetFilter[] filters) =>
         (await _index.NearAsync(new SearchRequest { Text = question, Filters = filters }, Stop)).Select(hit => hit.Id);
 
-    /// <summary>Whatever is asked is near to the one article and far from the other.</summary>
-    private void Means(long earthquake, long other)
+    /// <summary>Whatever is asked is near to the one article and less near to the other.</summary>
+    private void Means(long earthquake, long other, float nearnessOfOther = 0.6f)
     {
-        Set(earthquake, 0);
-        Set(other, 1);
-        _meanings.MeaningOf(Arg.Any<string>()).Returns(_ => new MeaningOfQuery(_passages, MeaningVector.Of(Unit(0))));
+        Set(earthquake, 1);
+        Set(other, nearnessOfOther);
+        _meanings.MeaningOf(Arg.Any<string>()).Returns(_ => new MeaningOfQuery(_passages, MeaningVector.Of(Toward(1))));
     }
 
-    private void Set(long article, int at)
+    private void Set(long article, float nearness)
     {
-        var vector = MeaningVector.Of(Unit(at));
+        var vector = MeaningVector.Of(Toward(nearness));
         _passages.Set(article, vector.Values, [vector.Step]);
     }
 
-    private static float[] Unit(int at)
+    private static float[] Toward(float nearness)
     {
         var vector = new float[MeaningVector.Length];
-        vector[at] = 1;
+        (vector[0], vector[1]) = (nearness, MathF.Sqrt(1 - (nearness * nearness)));
         return vector;
     }
 }

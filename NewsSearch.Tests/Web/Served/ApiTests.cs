@@ -33,6 +33,16 @@ public sealed class ApiTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task What_is_near_to_a_question_has_any_of_its_words()
+    {
+        (await JsonAsync("/api/v1/search?q=grain+zebras")).GetProperty("total").GetInt64().ShouldBe(0);
+
+        (await JsonAsync("/api/v1/near?q=grain+zebras")).GetProperty("hits")[0].GetProperty("id").GetString().ShouldBe(product.Ids["summit"]);
+        (await JsonAsync("/api/v1/near?q=grain+-beijing")).GetProperty("hits").GetArrayLength().ShouldBe(0);
+        (await JsonAsync("/api/v1/near?q=")).GetProperty("hits").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task An_export_may_carry_the_whole_text()
     {
         var whole = await JsonAsync("/api/v1/export?format=jsonl&text=true&q=grain");
@@ -99,6 +109,8 @@ public sealed class ApiTests(ServedProduct product)
     [InlineData("/api/v1/search?size=many", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/search?from=yesterday", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/export?format=pdf", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/search?q=a&meaning=maybe", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/near?q=a&size=many", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/suggest?q=a&size=0", HttpStatusCode.BadRequest)]
     public async Task Every_error_is_a_problem_that_says_what_is_wrong(string path, HttpStatusCode status)
     {
@@ -186,7 +198,7 @@ public sealed class ApiTests(ServedProduct product)
         var paths = (await JsonAsync("/openapi/v1.json")).GetProperty("paths");
 
         paths.EnumerateObject().Select(p => p.Name).ShouldBe(
-            ["/api/v1/search", "/api/v1/suggest", "/api/v1/facets/{name}", "/api/v1/articles/{id}", "/api/v1/entities/{id}", "/api/v1/export", "/api/v1/import"]);
+            ["/api/v1/search", "/api/v1/near", "/api/v1/suggest", "/api/v1/facets/{name}", "/api/v1/articles/{id}", "/api/v1/entities/{id}", "/api/v1/export", "/api/v1/import"]);
         paths.GetProperty("/api/v1/search").GetProperty("get").GetProperty("parameters").EnumerateArray()
             .Select(p => p.GetProperty("name").GetString()).ShouldContain("country.about.not");
     }

@@ -196,6 +196,26 @@ public sealed class PageTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task Where_little_is_found_what_is_near_stands_in_a_list_of_its_own_and_is_not_counted()
+    {
+        using var page = await product.DocumentAsync("/search?q=grain+zebra");
+        using var found = await product.DocumentAsync("/search?q=grain");
+
+        page.QuerySelector(".total")!.TextContent.ShouldBe("0 articles");
+        page.QuerySelector(".near h3 a")!.GetAttribute("href").ShouldBe($"/article/{product.Ids["summit"]}");
+        found.QuerySelectorAll(".near a").Select(a => a.GetAttribute("href")).ShouldNotContain($"/article/{product.Ids["summit"]}");
+    }
+
+    [Fact]
+    public async Task Every_link_of_a_search_by_words_alone_keeps_it_so()
+    {
+        using var page = await product.DocumentAsync("/search?q=grain&meaning=off");
+
+        page.QuerySelectorAll(".facets a[href^='/search?']").ShouldAllBe(a => a.GetAttribute("href")!.Contains("meaning=off"));
+        page.QuerySelectorAll("nav.sort a[aria-current]").Select(a => a.TextContent).ShouldBe(["best match", "words alone"]);
+    }
+
+    [Fact]
     public async Task Scripts_styles_and_the_frameworks_files_are_served()
     {
         using var client = product.Client();

@@ -25,6 +25,9 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
     /// <summary>Candidates taken by words, and as many by meaning.</summary>
     private const int Most = 1_000;
 
+    /// <summary>How near an article must be that has none of the words: what is typed at random is as near as 0.48 to something, an answer nearer than 0.53.</summary>
+    private const float Near = 0.5f;
+
     private readonly FacetSelection _selection = new(request.Filters);
     private readonly IReadOnlyList<QuestionWord> _words = QuestionWords.Of(question.Text);
     private readonly Marks _marks = new();
@@ -41,7 +44,7 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
             if (candidates.Length == 0)
                 return [];
             var ranks = Ranked(candidates);
-            var order = Enumerable.Range(0, candidates.Length).OrderByDescending(at => ranks[at].Score).ThenBy(at => candidates[at].Number);
+            var order = Enumerable.Range(0, candidates.Length).Where(at => ranks[at].Words > 0 || candidates[at].Nearness >= Near).OrderByDescending(at => ranks[at].Score).ThenBy(at => candidates[at].Number);
             using var reader = new HitReader(searcher, _marks, stemmers, request.Snippets);
             return [.. order.Take(size).Select(at => reader.Read(candidates[at].Document, ranks[at].Score) with { Rank = ranks[at] })];
         }

@@ -5,13 +5,15 @@ using NewsSearch.Indexing.Search.Lucene.Documents;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Meaning;
 
 namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 
-/// <summary>Finds articles like one: those that share its telling words and its entities.</summary>
-internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmers)
+/// <summary>Finds articles like one: those that share its telling words and its entities, ordered by these and by meaning where that is known.</summary>
+internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmers, IMeanings meanings)
 {
     private const int MostHits = 100;
+    private static readonly double MeaningShare = new RankingWeights().Meaning;
 
     /// <summary>What the most central entity weighs beside the most telling word; the next ones weigh less and less.</summary>
     private const float EntityWeight = 1f;
@@ -30,8 +32,23 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
         };
         AddWords(query, text, Languages.Of(stored.Language));
         AddEntities(query, stored.Entities);
+        var meaning = meanings.MeaningOf(NumberOf(itself.ScoreDocs[0].Doc));
+        var found = searcher.Search(query, meaning is null ? Math.Min(size, MostHits) : MostHits).ScoreDocs;
         using var reader = new HitReader(searcher, new Marks(), stemmers, snippets: false);
-        return [.. searcher.Search(query, Math.Min(size, MostHits)).ScoreDocs.Select(found => reader.Read(found.Doc, found.Score))];
+        return [.. (meaning is null ? found : InOrder(found, meaning)).Take(size).Select(hit => reader.Read(hit.Doc, hit.Score))];
+    }
+
+    /// <summary>Those first that are alike in words and entities and near in meaning.</summary>
+    private IEnumerable<ScoreDoc> InOrder(ScoreDoc[] found, MeaningOfQuery meaning)
+    {
+        var ranks = MixedRank.Of([.. found.Select(hit => (double)hit.Score)], [.. found.Select(hit => meaning.NearnessOf(NumberOf(hit.Doc)))], meaning.Usual, MeaningShare);
+        return Enumerable.Range(0, found.Length).OrderByDescending(at => ranks[at].Score).Select(at => found[at]);
+    }
+
+    private long NumberOf(int document)
+    {
+        var segment = searcher.Segments[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
+        return segment.Columns.Numbers[document - segment.Context.DocBase];
     }
 
     private void AddWords(BooleanQuery query, string text, string language)
