@@ -12,9 +12,10 @@ internal static class QuoteMarks
     private const int MostParagraphs = 3;
     private const int Longest = 3_000;
 
-    /// <summary>The spans of <paramref name="text"/> by position, none overlapping. Linear in the length.</summary>
-    public static IReadOnlyList<QuoteSpan> Find(string text)
+    /// <summary>The spans of <paramref name="written"/> by position, none overlapping. Linear in the length.</summary>
+    public static IReadOnlyList<QuoteSpan> Find(string written)
     {
+        var text = TypedMarks.Plain(written);
         var parts = ArticleText.Parts(text).ToList();
         var marks = parts.Select((p, i) => new ParagraphMarks(text, p.Start, p.End, i + 1 < parts.Count && Opens(text, parts[i + 1].Start))).ToList();
         var found = new List<QuoteSpan>();

@@ -17,10 +17,10 @@ internal sealed class ScareQuotes(string text)
         if (cue is null && words.Count(' ') + 1 <= FewWords && IsDefined(sentence.Units, at))
             return true;
         if (words.Count(' ') + 1 > FewWords || IsWhole(sentence, at))
-            return (IsTitle(words) && cue is not { Form.Kind: CueKind.Say }) || (cue is null && IsCitation(sentence.Units, at));
+            return (IsTitle(words) && !IsSpoken(sentence, at) && cue is not { Form.Kind: CueKind.Say }) || (cue is null && IsCitation(sentence.Units, at));
         if (cue is null)
             return !(FollowsOwner(sentence.Units, at) || IsPredicate(sentence, at)) || IsBracketed(sentence.Units, at);
-        return IsTitle(words) && !Touches(cue, at);
+        return IsTitle(words) && !Touches(cue, at) && !IsCalled(cue, at);
     }
 
     /// <summary>Whether the quotation ends with the stop of its sentence.</summary>
@@ -32,6 +32,9 @@ internal sealed class ScareQuotes(string text)
         var span = sentence.Quotes[at];
         if (!char.IsLower(text[span.Start]))
             return false;
+        // Three words are more than a term.
+        if (text.AsSpan(span.Start, span.End - span.Start).Count(' ') > 1)
+            return true;
         var i = at - 1;
         while (i >= 0 && sentence.Units[i].Mention is null && sentence.Units[i].Text.ToLowerInvariant() is "a" or "an" or "the" or "not" or "no" or "as" or "also" or "too" or "so" or "very" or "still" or "perhaps" or "probably" or "reportedly" or "more")
             i--;
@@ -54,6 +57,18 @@ internal sealed class ScareQuotes(string text)
     }
 
     private static bool Touches(Cue cue, int at) => cue.Past >= at - 1 && cue.First <= at + 2;
+
+    /// <summary>"“Neither do I.”", "“What is Aleppo?”": a sentence with its stop, which titles seldom have.</summary>
+    private bool IsSpoken(ReportSentence sentence, int at)
+    {
+        var span = sentence.Quotes[at];
+        var last = text[span.End - 1];
+        return last is '?' or '!' || (last is '.' && at == 0 && !sentence.BeginsParagraph);
+    }
+
+    /// <summary>"called the winner “Miss Piggy”": what somebody calls another.</summary>
+    private static bool IsCalled(Cue cue, int at) =>
+        cue is { Speaker: not null } && at - cue.Past is >= 0 and <= 6 && cue.Words.ToLowerInvariant() is "called" or "calls" or "calling" or "branded" or "branding" or "hailed" or "mocked" or "labelled" or "labeled" or "derided";
 
     /// <summary>"a film called “Argo”", "the song “Lover”", "known as “the Canadian Caper”".</summary>
     private static bool IsNaming(IReadOnlyList<TextUnit> units, int at, Cue? cue, bool lower)

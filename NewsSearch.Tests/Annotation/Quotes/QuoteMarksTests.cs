@@ -14,6 +14,7 @@ public sealed class QuoteMarksTests
     [InlineData("”They came at night,” she said.", "They came at night,")]
     [InlineData("He is 5'10\" and she 5'8\" tall.")]
     [InlineData("The race was 's last, and 's car hit the drivers' stand.")]
+    [InlineData("''We aren't going,'' he said. ``So be it.''", "We aren't going,", "So be it.")]
     [InlineData("A mark “ alone, then “a whole one”.", "a whole one")]
     public void Marks_are_paired_as_brackets_are(string text, params string[] expected) => Words(text).ShouldBe(expected);
 

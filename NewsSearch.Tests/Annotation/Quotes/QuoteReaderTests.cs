@@ -62,6 +62,7 @@ public sealed class QuoteReaderTests
     [InlineData("According to [P Ada Okoro], the talks had failed.", "Indirect “the talks had failed” Ada Okoro (Ada Okoro), According to")]
     [InlineData("[P Ada Okoro] told reporters the talks had failed.", "Indirect “the talks had failed” Ada Okoro (Ada Okoro), told")]
     [InlineData("[P Ada Okoro] told [P Ben Mensah] he would resign, and left.", "Indirect “he would resign, and left” Ada Okoro (Ada Okoro), told")]
+    [InlineData("The agency said Wednesday's quake had hit the bridge.", "Indirect “Wednesday's quake had hit the bridge” - (The agency), said")]
     [InlineData("Officials say the bridge is closed.", "Indirect “the bridge is closed” - (Officials), say")]
     [InlineData("[O The Times] reported on Friday that the bridge had collapsed.", "Indirect “the bridge had collapsed” The Times (The Times), reported")]
     [InlineData("[P Ada Okoro] said on Tuesday, the bridge would be closed.", "Indirect “the bridge would be closed” Ada Okoro (Ada Okoro), said")]
@@ -145,6 +146,9 @@ public sealed class QuoteReaderTests
     [InlineData("All of them were “full and unconditional” in the end.", "full and unconditional")]
     [InlineData("The novel, which the paper called “the best book in years.”", "the best book in years.")]
     [InlineData("[P Ada Okoro] said in the video, “I have heard from so many.”", "I have heard from so many.")]
+    [InlineData("The complaint was about a “massive fraudulent scheme” in May.", "massive fraudulent scheme")]
+    [InlineData("[P Ada Okoro] called the winner of the year “Miss Piggy” in May.", "Miss Piggy")]
+    [InlineData("[P Ada Okoro] answered with “What is Aleppo?” and went.", "What is Aleppo?")]
     [InlineData("Protesters chanted “What curfew?” and went on.", "What curfew?")]
     public void Words_taken_from_others_are_quotations(string marked, string words) => Read(marked).Single().ShouldContain($"“{words}”");
 
