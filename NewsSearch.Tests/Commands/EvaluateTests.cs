@@ -32,7 +32,7 @@ public sealed class EvaluateTests : CommandTest
         var (code, output, _) = await RunAsync("evaluate", "annotations", "--annotated", Gold(), "--faults", faults);
 
         code.ShouldBe(0);
-        output.Split('\n').Take(10).Select(l => l.TrimEnd()).ShouldBe(
+        output.Split('\n').Take(12).Select(l => l.TrimEnd()).ShouldBe(
         [
             "names given",
             "about            " + Perfect(1),
@@ -42,8 +42,10 @@ public sealed class EvaluateTests : CommandTest
             "  of             " + Perfect(1),
             "quote in marks   " + Perfect(1),
             "  speaker        " + Perfect(1),
+            "  speaker right  100.0 of 1 found",
             "quote indirect   " + Perfect(1),
             "  speaker        " + Perfect(1),
+            "  speaker right  100.0 of 1 found",
         ]);
         output.ShouldContain("from the text alone");
         File.ReadAllText(faults).ShouldContain("== names given");
