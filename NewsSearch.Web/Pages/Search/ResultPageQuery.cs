@@ -17,7 +17,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
     private const int MostNear = 8;
 
     /// <summary>The score below which an article is near in name alone: the best match by words and meaning has 1.</summary>
-    private const double LeastNear = 0.2;
+    private const double LeastNear = 0.4;
 
     /// <summary>The page of <paramref name="address"/>.</summary>
     public async Task<ResultPage> AskAsync(SearchAddress address, CancellationToken ct)
