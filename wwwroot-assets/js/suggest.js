@@ -38,6 +38,9 @@
     let timer = 0;
 
     const close = () => {
+      // An answer still on its way would open it again.
+      clearTimeout(timer);
+      asked?.abort();
       list.hidden = true;
       active = -1;
       input.setAttribute('aria-expanded', 'false');
@@ -96,9 +99,10 @@
     };
 
     input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 90); });
-    input.addEventListener('blur', () => { asked?.abort(); close(); });
+    input.addEventListener('blur', close);
     input.addEventListener('keydown', event => {
       if (event.isComposing || list.hidden) {
+        if (event.key === 'Escape') close();
         if (event.key === 'ArrowDown' && list.hidden && !event.isComposing) { event.preventDefault(); ask(); }
         return;
       }

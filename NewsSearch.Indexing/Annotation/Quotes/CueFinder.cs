@@ -39,7 +39,7 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         var units = sentence.Units;
         var past = at + form.Units;
         var words = form.Units == 1 ? units[at].Text : $"{units[at].Text} {units[at + 1].Text}";
-        if (IsNoun(units, at))
+        if (IsNoun(units, at) && !FollowsQuote(sentence, at))
             return null;
         if (form.IsFinite && IsPassive(units, at))
             return past < units.Count && units[past].Is("by") && phrases.After(units, past + 1) is { } agent ? new Cue(at, agent.Past, at, words, form, agent) : null;

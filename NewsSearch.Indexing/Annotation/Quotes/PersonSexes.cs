@@ -14,7 +14,7 @@ internal sealed class PersonSexes
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Male = FrozenSet.ToFrozenSet(
-        ["mr", "sir", "lord", "king", "prince", "duke", "baron", "brother", "father", "son", "husband", "uncle", "grandfather", "nephew", "actor", "congressman", "chairman", "businessman", "councilman", "assemblyman", "policeman", "pope", "sheikh", "ayatollah", "cardinal", "archbishop", "boyfriend"],
+        ["mr", "sir", "lord", "king", "prince", "duke", "baron", "brother", "father", "son", "husband", "uncle", "grandfather", "nephew", "congressman", "chairman", "businessman", "councilman", "assemblyman", "policeman", "pope", "sheikh", "ayatollah", "cardinal", "archbishop", "boyfriend"],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, Sex> told = new(StringComparer.Ordinal);

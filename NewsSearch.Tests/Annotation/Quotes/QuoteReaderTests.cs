@@ -99,6 +99,8 @@ public sealed class QuoteReaderTests
     [InlineData("[L US|country/us] Secretary of State [P Ada Okoro] posted a message blaming [L Iran|country/ir], saying there was “no doubt left now.”", "Direct “no doubt left now.” Ada Okoro (Ada Okoro), saying")]
     [InlineData("Remarked the station's scientist [P Ada Okoro], “This is good news.”", "Direct “This is good news.” Ada Okoro (Ada Okoro), Remarked")]
     [InlineData("[O Parliament] met. They released a statement which said, “We agree with this.”", "Direct “We agree with this.” Parliament (which), said")]
+    [InlineData("“We are shocked”, reads an [O AEW] press release, and no more.", "Mixed “We are shocked” AEW (an AEW press release), reads")]
+    [InlineData("The voice actor [P Lauren Landa] came. “It was late,” she said.", "Direct “It was late,” Lauren Landa (she), said")]
     [InlineData("“We are shocked,” reads an [O AEW] press release.", "Direct “We are shocked,” AEW (an AEW press release), reads")]
     [InlineData("The [O Home Office] letter reads “we may extend the use of it”.", "Mixed “we may extend the use of it” Home Office (The Home Office letter), reads")]
     [InlineData("[P Ada Okoro] called the plan a “breach of faith”, according to [O The Times].", "Mixed “breach of faith” Ada Okoro (Ada Okoro), called")]
