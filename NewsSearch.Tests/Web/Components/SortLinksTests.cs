@@ -16,11 +16,11 @@ public sealed class SortLinksTests : ComponentTest
         on.Select(link => (link.Text, link.Href, link.Current)).ShouldBe(
         [
             ("best match", "/search?q=grain", true), ("newest", "/search?q=grain&sort=newest", false), ("oldest", "/search?q=grain&sort=oldest", false),
-            ("words and meaning", "/search?q=grain", true), ("words alone", "/search?q=grain&meaning=off", false),
+            ("words and meaning", "/search?q=grain", true), ("words alone", "/search?q=grain&meaning=off", false), ("how?", "/help#order", false),
         ]);
 
         Rendered(new SearchAddress { Text = "grain", Meaning = false })[3..].Select(link => (link.Text, link.Href, link.Current)).ShouldBe(
-            [("words and meaning", "/search?q=grain", false), ("words alone", "/search?q=grain&meaning=off", true)]);
+            [("words and meaning", "/search?q=grain", false), ("words alone", "/search?q=grain&meaning=off", true), ("how?", "/help#order", false)]);
     }
 
     [Fact]
