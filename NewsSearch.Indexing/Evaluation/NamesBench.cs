@@ -80,9 +80,5 @@ internal sealed class NamesBench(ArticleAnnotator annotator, TextWriter output, 
 
     private Task WriteAsync(FormattableString line) => output.WriteLineAsync(line.ToString(CultureInfo.InvariantCulture));
 
-    private static double Cpu()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.TotalProcessorTime.TotalSeconds;
-    }
+    private static double Cpu() => Environment.CpuUsage.TotalTime.TotalSeconds;
 }
