@@ -12,16 +12,14 @@ internal static class NamelessSentences
         var first = true;
         foreach (var token in sentence.Tokens)
         {
-            if (LetterCases.Of(token.Text) is LetterCase.Number or LetterCase.Mark)
+            var letters = LetterCases.Of(token.Text);
+            if (letters is LetterCase.Number or LetterCase.Mark)
                 continue;
-            if (!IsPlain(token.Text, first))
+            if (letters is not LetterCase.Lower && token.Text is not "I" && !(first && SentenceStarters.Contains(token.Text)))
                 return false;
             first = false;
         }
 
         return true;
     }
-
-    private static bool IsPlain(string word, bool first) =>
-        LetterCases.Of(word) is LetterCase.Lower || word is "I" || (first && SentenceStarters.Contains(word));
 }
