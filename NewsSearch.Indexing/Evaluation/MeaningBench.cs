@@ -43,7 +43,7 @@ public sealed class MeaningBench(IMeaningEncoder encoder, TimeProvider clock)
 
     private static List<int> Ordered(List<int> hits, MeaningOfQuery meaning)
     {
-        var ranks = MixedRank.Of([.. hits.Select(hit => (double)hit)], [.. hits.Select(hit => meaning.NearnessOf(hit))], meaning.Usual, new RankingWeights().Meaning);
+        var ranks = MixedRank.Of([.. hits.Select(hit => (double)hit)], [.. hits.Select(hit => meaning.NearnessOf(hit))], meaning.Usual, RankingWeights.Usual.Meaning);
         return [.. Enumerable.Range(0, hits.Count).OrderByDescending(at => ranks[at].Score)];
     }
 

@@ -20,7 +20,7 @@ public sealed class RelevanceEvaluation(IMeaningEncoder encoder)
         ("words and pairs", new RankingWeights(Meaning: 0, Expansion: 0)),
         ("words and meaning", new RankingWeights(SideBySide: 0, Nearby: 0, Expansion: 0)),
         ("with pairs", new RankingWeights(Expansion: 0)),
-        ("newssearch", new RankingWeights()),
+        ("newssearch", RankingWeights.Usual),
     ];
 
     /// <summary>Indexes the collection, asks every question and prints the scores; <paramref name="run"/> gets the product's rankings as a TREC run, null where nobody wants them.</summary>
@@ -38,7 +38,7 @@ public sealed class RelevanceEvaluation(IMeaningEncoder encoder)
             await PrintAsync(output, "plain BM25", yardstick, yardstick);
             foreach (var (name, weights) in Parts)
             {
-                var scores = await ScoredAsync(set, (topic, stop) => AskAsync(index, topic, weights, stop), weights == new RankingWeights() ? run : null, ct);
+                var scores = await ScoredAsync(set, (topic, stop) => AskAsync(index, topic, weights, stop), weights == RankingWeights.Usual ? run : null, ct);
                 await PrintAsync(output, name, scores, yardstick);
             }
         }

@@ -81,7 +81,7 @@ public sealed class LuceneIndex : ISearchIndex
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default) => NearAsync(request, new RankingWeights(), cancellationToken);
+    public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default) => NearAsync(request, RankingWeights.Usual, cancellationToken);
 
     /// <summary>The same by other weights.</summary>
     public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, RankingWeights weights, CancellationToken cancellationToken = default)

@@ -5,4 +5,8 @@ namespace NewsSearch.Indexing.Search.Meaning;
 /// <param name="SideBySide">What two words that stand side by side in question and text count beside a word.</param>
 /// <param name="Nearby">What two such words count that stand near each other in the text.</param>
 /// <param name="Expansion">What the words count that the best articles have in common, beside the question's own.</param>
-public sealed record RankingWeights(double Meaning = 0.4, double SideBySide = 0.2, double Nearby = 0.1, double Expansion = 0.3);
+public sealed record RankingWeights(double Meaning = 0.4, double SideBySide = 0.2, double Nearby = 0.1, double Expansion = 0.3)
+{
+    /// <summary>Those that searches use.</summary>
+    public static RankingWeights Usual { get; } = new();
+}

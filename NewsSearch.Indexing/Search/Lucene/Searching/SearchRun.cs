@@ -18,7 +18,6 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 /// <param name="deadline">When to end.</param>
 internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, INameVariants variants, IMeanings meanings, DateOnly today, Deadline deadline)
 {
-    private static readonly double MeaningShare = new RankingWeights().Meaning;
     private readonly FacetSelection _selection = new(request.Filters);
     private bool _partial;
 
@@ -31,7 +30,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         var meaning = Meaning(root, sort, start);
         var best = new BestHits(meaning is null ? start.Needed : Math.Max(start.Needed, MixedOrder.Most), start.After);
         var segments = Matched(query, sort, best);
-        var page = HitPage.Of(best, sort, start, _partial ? null : meaning, MeaningShare);
+        var page = HitPage.Of(best, sort, start, _partial ? null : meaning, RankingWeights.Usual.Meaning);
         return new SearchResponse
         {
             Query = reading,

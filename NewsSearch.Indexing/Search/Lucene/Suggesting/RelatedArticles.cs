@@ -13,7 +13,6 @@ namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmers, IMeanings meanings)
 {
     private const int MostHits = 100;
-    private static readonly double MeaningShare = new RankingWeights().Meaning;
 
     /// <summary>What the most central entity weighs beside the most telling word; the next ones weigh less and less.</summary>
     private const float EntityWeight = 1f;
@@ -41,7 +40,7 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
     /// <summary>Those first that are alike in words and entities and near in meaning.</summary>
     private IEnumerable<ScoreDoc> InOrder(ScoreDoc[] found, MeaningOfQuery meaning)
     {
-        var ranks = MixedRank.Of([.. found.Select(hit => (double)hit.Score)], [.. found.Select(hit => meaning.NearnessOf(NumberOf(hit.Doc)))], meaning.Usual, MeaningShare);
+        var ranks = MixedRank.Of([.. found.Select(hit => (double)hit.Score)], [.. found.Select(hit => meaning.NearnessOf(NumberOf(hit.Doc)))], meaning.Usual, RankingWeights.Usual.Meaning);
         return Enumerable.Range(0, found.Length).OrderByDescending(at => ranks[at].Score).Select(at => found[at]);
     }
 
