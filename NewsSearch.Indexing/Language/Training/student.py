@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """A tagger of half the work out of a trained one: student.py PACKAGE.dll CORPORA TEACHER.pt OUT.pt [--own FILE.txt]... [--texts FILE.col]... [--share PART] [--without FOLD] [--test FILE.col]...
 
-Of each layer the heads and inner units that the teacher's answers rest on most are kept and the others cut off; then the student learns to answer as the teacher does, layer by layer,
-on all texts (--texts: whatever their tags say), and from the annotation of ours."""
+Of each layer the heads and inner units that the answers rest on most are kept and the others cut off; then the student learns to answer as the teacher does, layer by layer,
+on all texts (--texts: whatever their tags say), and from the annotation of ours. --begin cuts further what was learnt so before: little by little loses less than at once."""
 import copy
 import random
 import time
@@ -11,10 +11,9 @@ import torch
 from torch import nn
 
 from columns import read, windows
-from encoder import HEAD, HEADS, INNER, Pieces, resources
+from encoder import HEAD, Pieces, resources
 from train import Texts, batches, loaded, padded
 
-KEPT_HEADS, KEPT_INNER = 8, 512
 PLAN = ('all', 'ours', 'ours')
 RATE, WARM_UP = 4e-4, 0.05
 GOLD, LAYERS = 0.5, 0.1  # weights of the annotation and of the likeness of the layers, beside 1 for the teacher's answers
@@ -22,32 +21,32 @@ WINDOW = 128
 SEEN = 40  # batches that the importance of heads and units is read from
 
 
-def importance(teacher, ours):
+def importance(tagger, ours):
     """How much the loss moves with each head and each inner unit, summed squares of its gradient: two lists, a tensor a layer."""
-    gates = [(torch.ones(HEADS, requires_grad=True), torch.ones(INNER, requires_grad=True)) for _ in teacher.encoder.layers]
-    sums = [(torch.zeros(HEADS), torch.zeros(INNER)) for _ in gates]
+    gates = [(torch.ones(layer.heads, requires_grad=True), torch.ones(layer.up.out_features, requires_grad=True)) for layer in tagger.encoder.layers]
+    sums = [tuple(torch.zeros_like(g) for g in pair) for pair in gates]
     hooks = []
-    for layer, (heads, inner) in zip(teacher.encoder.layers, gates):
+    for layer, (heads, inner) in zip(tagger.encoder.layers, gates):
         hooks.append(layer.o.register_forward_pre_hook(lambda _, x, g=heads: (x[0] * g.repeat_interleave(HEAD),)))
         hooks.append(layer.down.register_forward_pre_hook(lambda _, x, g=inner: (x[0] * g,)))
-    teacher.eval()
+    tagger.eval()
     for batch in batches(ours)[:SEEN]:
         flat = [g for pair in gates for g in pair]
-        for total, grad in zip([s for pair in sums for s in pair], torch.autograd.grad(teacher.loss(batch), flat)):
+        for total, grad in zip([s for pair in sums for s in pair], torch.autograd.grad(tagger.loss(batch), flat)):
             total += grad ** 2
     for hook in hooks:
         hook.remove()
     return sums
 
 
-def cut(teacher, sums):
-    """The teacher with the most important heads and units of each layer alone."""
-    student = copy.deepcopy(teacher)
+def cut(tagger, sums, kept_heads, kept_inner):
+    """The tagger with the most important heads and units of each layer alone."""
+    student = copy.deepcopy(tagger)
     for layer, (heads, inner) in zip(student.encoder.layers, sums):
-        kept = heads.topk(KEPT_HEADS).indices.sort().values
+        kept = heads.topk(kept_heads).indices.sort().values
         rows = (kept[:, None] * HEAD + torch.arange(HEAD)).flatten()
-        units = inner.topk(KEPT_INNER).indices.sort().values
-        layer.heads = KEPT_HEADS
+        units = inner.topk(kept_inner).indices.sort().values
+        layer.heads = kept_heads
         for name, at in (('q', rows), ('k', rows), ('v', rows), ('up', units)):
             part(getattr(layer, name), at, 0)
         part(layer.o, rows, 1), part(layer.down, units, 1)
@@ -92,8 +91,12 @@ def main():
     ask = Texts.asked(__doc__, 'teacher', 'out')
     ask.add_argument('--texts', action='append', default=[])
     ask.add_argument('--share', type=float, default=1, help='part of the sentences of --texts that is read')
+    ask.add_argument('--begin', help='an earlier student to cut from; else the teacher')
+    ask.add_argument('--heads', type=int, default=8, help='heads left in each layer')
+    ask.add_argument('--inner', type=int, default=512, help='inner units left in each layer')
+    ask.add_argument('--seed', type=int, default=0)
     ask = ask.parse_args()
-    random.seed(0), torch.manual_seed(0)
+    random.seed(ask.seed), torch.manual_seed(ask.seed)
     pieces = Pieces(resources(ask.package)[1])
     teacher = loaded(ask.teacher)
     texts = Texts(ask, pieces, WINDOW)
@@ -101,7 +104,8 @@ def main():
     for path in ask.texts:
         sentences = [[s] for a in read(path) for s in a]
         more += windows(random.sample(sentences, int(len(sentences) * ask.share)), 1, pieces, WINDOW)
-    student = cut(teacher, importance(teacher, ours))
+    whole = loaded(ask.begin) if ask.begin else teacher
+    student = cut(whole, importance(whole, ours), ask.heads, ask.inner)
     for parameter in teacher.parameters():
         parameter.requires_grad_(False)
     teacher.eval(), student.eval()  # no dropout: the teacher is followed, not guessed
