@@ -57,6 +57,35 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
     }
 
     [Fact]
+    public async Task A_phrase_is_marked_where_its_words_stand_side_by_side_and_nowhere_else()
+    {
+        await Apply(Article("a1", "", "The prime of the minister. A prime, cheerful minister; a Prime-Minister. Primes: ministers of priming."));
+
+        (await Search(new SearchRequest { Text = "\"prime minister\"" })).Hits.Single().Snippet.Where(run => run.Match).Select(run => run.Text).ShouldBe(["Prime-Minister", "Primes: ministers"]);
+    }
+
+    [Fact]
+    public async Task Articles_that_have_words_together_as_they_were_typed_come_first_and_all_pages_together_are_all_hits()
+    {
+        await Apply([.. Enumerable.Range(0, 230).Select(n => Article($"a{n}", "", "The minister said his prime aim was peace and that a minister has no prime.")), Article("a900", "", "He said that peace is what a prime minister aims at before any other thing on earth.")]);
+
+        (await Found("prime minister"))[0].ShouldBe("a900");
+        (await Found("minister prime"))[0].ShouldNotBe("a900");
+        var request = new SearchRequest { Text = "prime minister", Size = 50 };
+        List<string> ids = [];
+        for (var page = await Search(request); ; page = await Search(request with { Cursor = page.NextCursor }))
+        {
+            ids.AddRange(page.Hits.Select(hit => hit.Id));
+            if (page.NextCursor is null)
+                break;
+        }
+
+        ids.Count.ShouldBe(231);
+        ids.Distinct().Count().ShouldBe(231);
+        (await Search(request with { Page = 2 })).Hits.Select(hit => hit.Id).ShouldBe(ids[50..100]);
+    }
+
+    [Fact]
     public async Task An_updated_article_is_found_by_its_new_words_only()
     {
         await Apply(Article("a1", "Old headline"));
