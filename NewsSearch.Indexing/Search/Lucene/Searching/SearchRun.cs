@@ -49,8 +49,8 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     {
         var notes = new QueryNotes();
         var root = ParsedQuery.Read(request.Text, notes);
-        var query = new QueryCompiler(searcher, stemmers, request.Variants ? variants : null, today, notes).Compile(root);
-        return (root, query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root)));
+        var query = new QueryCompiler(searcher, stemmers, variants, request.Aliases, today, notes).Compile(root);
+        return (root, query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root, notes.Aliases)) { Aliases = notes.Aliases });
     }
 
     /// <summary>What is asked means; null where that does not order this page: it is by date, lies behind the hits that are put in a new order, or has none.</summary>
