@@ -250,6 +250,21 @@ public sealed class PageTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task A_name_finds_its_other_names_until_the_page_is_asked_for_it_only_as_written()
+    {
+        (await product.TextAsync("/search?q=Peking")).ShouldContain("1 article");
+        (await product.PageAsync("/search?q=Peking")).ShouldContain("href=\"/search?q=Peking&amp;aliases=off\"");
+
+        (await product.TextAsync("/search?q=Peking&aliases=off")).ShouldContain("No article matches");
+        var kept = await product.PageAsync("/search?q=Beijing&aliases=off");
+
+        kept.ShouldContain("href=\"/search?q=Beijing\"");
+        kept.ShouldContain("/search?q=Beijing&amp;person=xi-jinping&amp;aliases=off\"");
+        kept.ShouldContain("/api/v1/export?q=Beijing&amp;aliases=off&amp;format=csv\"");
+        kept.ShouldContain("<input type=\"hidden\" name=\"aliases\" value=\"off\"");
+    }
+
+    [Fact]
     public async Task Of_a_long_query_the_beginning_is_read_and_the_page_says_so()
     {
         var html = await product.TextAsync("/search?q=" + string.Concat(Enumerable.Repeat("grain+", 1_100)));

@@ -50,8 +50,8 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     {
         var notes = new QueryNotes();
         var root = ParsedQuery.Read(request.Text, notes);
-        var query = new QueryCompiler(searcher, stemmers, request.Variants ? variants : null, today, notes).Compile(root);
-        return (root, query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root)));
+        var query = new QueryCompiler(searcher, stemmers, variants, request.Aliases, today, notes).Compile(root);
+        return (root, query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root, notes.Aliases)) { Aliases = notes.Aliases });
     }
 
     /// <summary>What puts the best hits in a finer order than one pass over all can; nothing where the page is by date or lies behind the best.</summary>

@@ -54,7 +54,7 @@ public sealed class TermAtATimeTests : IDisposable
 
     private void Compare(ArchiveSearcher searcher, string text, SearchRequest search)
     {
-        var query = new QueryCompiler(searcher, _stemmers, null, default, new QueryNotes()).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
+        var query = new QueryCompiler(searcher, _stemmers, null, aliases: false, default, new QueryNotes()).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
         if (query is BooleanQuery { Clauses.Count: 0 })
             return;
         var selection = new FacetSelection(search.Filters);
