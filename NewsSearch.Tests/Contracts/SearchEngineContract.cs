@@ -87,6 +87,17 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
     }
 
     [Fact]
+    public async Task The_best_recent_match_prefers_the_newer_of_like_articles_and_leaves_a_far_better_match_first()
+    {
+        await Apply(
+            Article("a1", "Grain", "Grain, grain and grain again.", "1999-01-01"), Article("a2", "", "One word on grain in a long text of other things said and done at sea.", "2001-03-01"),
+            Article("a3", "", "One word on grain in a long text of other things said and done at sea.", "2020-03-01"));
+
+        (await Found("grain", SearchSort.Recent)).ShouldBe(["a1", "a3", "a2"]);
+        (await Found("grain")).ShouldBe(["a1", "a2", "a3"]);
+    }
+
+    [Fact]
     public async Task An_updated_article_is_found_by_its_new_words_only()
     {
         await Apply(Article("a1", "Old headline"));

@@ -16,8 +16,9 @@ internal static class MixedOrder
     /// <param name="hits">The best hits by words.</param>
     /// <param name="words">What the words of each count.</param>
     /// <param name="meaning">What the query means.</param>
+    /// <param name="favour">What the whole is multiplied by for each of the first hits.</param>
     /// <param name="share">What meaning counts of the whole, 0 to 1.</param>
-    public static IReadOnlyList<RankedHit> Of(IReadOnlyList<Hit> hits, double[] words, MeaningOfQuery meaning, double share)
+    public static IReadOnlyList<RankedHit> Of(IReadOnlyList<Hit> hits, double[] words, MeaningOfQuery meaning, double[] favour, double share)
     {
         var count = Math.Min(hits.Count, Most);
         float?[] nearness = [.. hits.Take(count).Select(hit => meaning.NearnessOf(hit.Key.Number))];
@@ -25,7 +26,7 @@ internal static class MixedOrder
         return
         [
             // A stable order: what comes out alike stays in the order of its words.
-            .. Enumerable.Range(0, count).OrderByDescending(at => ranks[at].Score).ThenByDescending(at => words[at]).Select(at => new RankedHit(hits[at], words[at], ranks[at])),
+            .. Enumerable.Range(0, count).OrderByDescending(at => ranks[at].Score * favour[at]).ThenByDescending(at => words[at]).Select(at => new RankedHit(hits[at], words[at], ranks[at])),
             .. Enumerable.Range(count, hits.Count - count).Select(at => new RankedHit(hits[at], words[at], null)),
         ];
     }

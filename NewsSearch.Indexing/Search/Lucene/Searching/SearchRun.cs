@@ -25,7 +25,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     public SearchResponse Run()
     {
         var (root, query, reading) = Understood();
-        var sort = request.Sort == SearchSort.Relevance && !query.Ranks ? SearchSort.Newest : request.Sort;
+        var sort = request.Sort is SearchSort.Newest or SearchSort.Oldest ? request.Sort : query.Ranks ? SearchSort.Relevance : SearchSort.Newest;
         var start = PageStart.Of(request, sort);
         var ranking = Ranking(root, sort, start);
         var best = new BestHits(Math.Max(start.Needed, ranking.Most), start.After);
@@ -61,7 +61,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
             return default;
         var question = AskedQuestion.Of(root, request.Text);
         var words = root is AndNode && question.IsPlain ? QuestionWords.Of(question.Text) : [];
-        return new FineRanking(PairedWords.AreIn(words) ? words : [], request.Meaning ? meanings.MeaningOf(question.Text) : null);
+        return new FineRanking(PairedWords.AreIn(words) ? words : [], request.Meaning ? meanings.MeaningOf(question.Text) : null, request.Sort == SearchSort.Recent);
     }
 
     private HitPage Page(BestHits best, FineRanking ranking, SearchSort sort, PageStart start)
@@ -72,7 +72,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
             words[at] = HitOrder.ScoreOf(kept[at].Key.Rank);
         if (_partial || ranking.Most == 0 || !Paired(ranking, kept, words))
             return HitPage.Of([.. kept.Select((hit, at) => new RankedHit(hit, words[at], null))], 0, kept, best.More, sort, start);
-        return HitPage.Of(ranking.Order(kept, words), ranking.Most, kept, best.More, sort, start);
+        return HitPage.Of(ranking.Order(searcher, kept, words), ranking.Most, kept, best.More, sort, start);
     }
 
     /// <summary>False, and the search partial, where time ran out over it.</summary>
