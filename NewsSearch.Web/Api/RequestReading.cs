@@ -54,7 +54,8 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
     }
 
-    private static bool IsSwitch(string? text) => text is null or "" or "on" or "off";
+    /// <summary>Whether a parameter that is on or off was given so, or not at all.</summary>
+    public static bool IsSwitch(string? text) => text is null or "" or "on" or "off";
 
     private static string[] Split(string? names) =>
         (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -115,6 +115,13 @@ public sealed class LuceneIndex : ISearchIndex
         OnSearcher(searcher => new RelatedArticles(searcher, _stemmers, _meanings).Of(id, size), () => [], cancellationToken);
 
     /// <inheritdoc/>
+    public Task<SimilarArticles> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken = default)
+    {
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        return OnSearcher(searcher => new SimilarRun(searcher, request, _stemmers, _meanings, deadline).Run(cancellationToken), () => new SimilarArticles([], ByMeaning: false), cancellationToken);
+    }
+
+    /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
     public Task ApplyAsync(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellationToken = default) =>
         Owned().ApplyAsync(changes, sequence, cancellationToken);

@@ -12,7 +12,7 @@ public sealed class PageTests(ServedProduct product)
     public static TheoryData<string> Pages =>
     [
         "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
-        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help",
+        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help", "/similar",
         "/person/xi-jinping", "/place/cn/beijing", "/country/cn", "/country/fr",
     ];
 
