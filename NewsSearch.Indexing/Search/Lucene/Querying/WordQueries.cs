@@ -14,7 +14,8 @@ namespace NewsSearch.Indexing.Search.Lucene.Querying;
 /// <param name="variants">Other names for known names; null where none are to be looked up.</param>
 /// <param name="aliases">Whether these are looked for too, or only told of.</param>
 /// <param name="notes">Gets what was read otherwise than typed.</param>
-internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, INameVariants? variants, bool aliases, QueryNotes notes)
+/// <param name="deadline">When to end looking for words that are meant too.</param>
+internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, INameVariants? variants, bool aliases, QueryNotes notes, Deadline deadline)
 {
     /// <summary>What a word in the title, and in the first paragraph, adds to what it counts in the text.</summary>
     private const float TitleBoost = 2f;
@@ -54,7 +55,7 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
     public IReadOnlyList<(string Stem, int Edits)> NearSpellingsOf(string form, int edits, string language)
     {
         var stemmer = stemmers.Take(language);
-        var near = NearSpellings.Of(form, edits, IndexFields.Text, stemmer, searcher);
+        var near = NearSpellings.Of(form, edits, IndexFields.Text, stemmer, searcher, deadline);
         stemmers.Return(stemmer);
         return near;
     }

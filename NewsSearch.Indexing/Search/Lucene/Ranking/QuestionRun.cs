@@ -68,7 +68,7 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
     }
 
     /// <summary>Which articles may answer; null where all may.</summary>
-    private QueryWrapperFilter? Narrowing() => question.Narrowing is { } parts && new QueryCompiler(searcher, stemmers, null, aliases: false, today, new QueryNotes()).Compile(parts).Query is { } query
+    private QueryWrapperFilter? Narrowing() => question.Narrowing is { } parts && new QueryCompiler(searcher, stemmers, null, aliases: false, today, new QueryNotes(), deadline).Compile(parts).Query is { } query
         ? new QueryWrapperFilter(query)
         : null;
 

@@ -1,5 +1,7 @@
+using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Querying;
 using NewsSearch.Indexing.Search.Lucene.Ranking;
 using NewsSearch.Indexing.Search.Lucene.Words;
@@ -50,8 +52,22 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     {
         var notes = new QueryNotes();
         var root = ParsedQuery.Read(request.Text, notes);
-        var query = new QueryCompiler(searcher, stemmers, variants, request.Aliases, today, notes).Compile(root);
+        var query = Compiled(root, notes);
         return (root, query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root, notes.Aliases)) { Aliases = notes.Aliases });
+    }
+
+    /// <summary>Where time runs out over the words that a word may mean, nothing is looked for and the search is partial.</summary>
+    private CompiledQuery Compiled(QueryNode root, QueryNotes notes)
+    {
+        try
+        {
+            return new QueryCompiler(searcher, stemmers, variants, request.Aliases, today, notes, deadline).Compile(root);
+        }
+        catch (TimeIsUpException)
+        {
+            _partial = true;
+            return new CompiledQuery(new BooleanQuery(), false, new Marks());
+        }
     }
 
     /// <summary>What puts the best hits in a finer order than one pass over all can; nothing where the page is by date or lies behind the best.</summary>
