@@ -13,6 +13,7 @@ internal sealed class BenchSearchVerb : Verb
     private readonly Option<string> queries = new("--queries") { Description = "A file with a query a line; an empty line is everything. With --out: name, kind, query and filters a line, parted by tabs.", HelpName = "FILE", Required = true };
     private readonly Option<string?> rows = new("--out") { Description = "Write a row a query, with totals, facets, months and CPU time, to compare engines by.", HelpName = "FILE" };
     private readonly Option<int> rounds = new("--rounds") { Description = "How often each query runs, after one run to warm up; with --out always nine times after three.", DefaultValueFactory = _ => 5 };
+    private readonly Option<int?> threads = new("--threads") { Description = "Run the queries on so many threads at once beside one thread, and print searches a second.", HelpName = "N" };
     private readonly BenchedIndex index = new();
 
     public BenchSearchVerb()
@@ -25,6 +26,7 @@ internal sealed class BenchSearchVerb : Verb
         Add(queries);
         Add(rows);
         Add(rounds);
+        Add(threads);
         Add(index.Option);
     }
 
@@ -35,8 +37,11 @@ internal sealed class BenchSearchVerb : Verb
         return ExitCodes.Well;
     }
 
-    private Task PrintAsync(ISearchEngine engine, TimeProvider clock, string[] asked, ParseResult parse, CancellationToken ct) =>
-        new SearchBench(engine, clock).RunAsync(asked, Math.Max(1, parse.GetValue(rounds)), parse.InvocationConfiguration.Output, ct);
+    private Task PrintAsync(ISearchEngine engine, TimeProvider clock, string[] asked, ParseResult parse, CancellationToken ct)
+    {
+        var (bench, output) = (new SearchBench(engine, clock), parse.InvocationConfiguration.Output);
+        return parse.GetValue(threads) is { } several ? bench.RunTogetherAsync(asked, Math.Clamp(several, 1, 64), output, ct) : bench.RunAsync(asked, Math.Max(1, parse.GetValue(rounds)), output, ct);
+    }
 
     private static async Task WriteRowsAsync(ISearchEngine engine, TimeProvider clock, string[] asked, string file, CancellationToken ct)
     {

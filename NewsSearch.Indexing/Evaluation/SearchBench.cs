@@ -8,6 +8,7 @@ namespace NewsSearch.Indexing.Evaluation;
 /// <param name="clock">What times it.</param>
 public sealed class SearchBench(ISearchEngine engine, TimeProvider clock)
 {
+    private static readonly TimeSpan Together = TimeSpan.FromSeconds(10);
     private static readonly IReadOnlyList<FacetWish> AllFacets = [.. Enum.GetValues<Facet>().Select(f => new FacetWish(f))];
 
     /// <summary>Runs each query once to warm up and then <paramref name="rounds"/> times; a line a query, then one over all.</summary>
@@ -33,6 +34,32 @@ public sealed class SearchBench(ISearchEngine engine, TimeProvider clock)
 
         if (all.Count > 0)
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Quantile(all, 0.5),12:F1} {Quantile(all, 0.95),10:F1}             all {queries.Count} queries"));
+    }
+
+    /// <summary>Runs the queries over and over for ten seconds on one thread and then on <paramref name="threads"/>; prints how many searches a second each way does.</summary>
+    public async Task RunTogetherAsync(IReadOnlyList<string> queries, int threads, TextWriter output, CancellationToken ct = default)
+    {
+        if (queries.Count == 0)
+            return;
+        await RateAsync(queries, 1, ct);
+        var alone = await RateAsync(queries, 1, ct);
+        var together = await RateAsync(queries, threads, ct);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"one thread {alone:F0} searches a second, {threads} threads {together:F0}: {together / alone:F2} times"));
+    }
+
+    private async Task<double> RateAsync(IReadOnlyList<string> queries, int threads, CancellationToken ct)
+    {
+        var (started, searches) = (clock.GetTimestamp(), 0);
+        await Task.WhenAll(Enumerable.Range(0, threads).Select(async first =>
+        {
+            // Each thread begins elsewhere, so that they do not run the same query side by side.
+            for (var at = first * queries.Count / threads; clock.GetElapsedTime(started) < Together; at++)
+            {
+                await engine.SearchAsync(new SearchRequest { Text = queries[at % queries.Count], Facets = AllFacets, Histogram = HistogramInterval.Auto }, ct);
+                Interlocked.Increment(ref searches);
+            }
+        }));
+        return searches / clock.GetElapsedTime(started).TotalSeconds;
     }
 
     /// <summary>The smallest of <paramref name="times"/> that at least <paramref name="share"/> of them do not exceed.</summary>
