@@ -118,7 +118,7 @@ public sealed class LuceneIndex : ISearchIndex
     public Task<SimilarArticles> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
-        return OnSearcher(searcher => new SimilarRun(searcher, request, _stemmers, _meanings, deadline).Run(cancellationToken), () => new SimilarArticles([], ByMeaning: false), cancellationToken);
+        return OnSearcher(searcher => new SimilarRun(searcher, request, _stemmers, _meanings, deadline).Run(cancellationToken), () => SimilarArticles.None(byMeaning: false), cancellationToken);
     }
 
     /// <inheritdoc/>
