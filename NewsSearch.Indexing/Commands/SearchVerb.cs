@@ -40,7 +40,7 @@ internal sealed class SearchVerb : Verb
         var request = Request(parse);
         await using var session = ArchiveSession.Open(parse);
         var index = await session.IndexAsync(ct);
-        if (request is { Meaning: true, Sort: SearchSort.Relevance, Text.Length: > 0 })
+        if (request is { Meaning: true, Sort: SearchSort.Relevance or SearchSort.Recent, Text.Length: > 0 })
             await session.Get<ArchiveMeanings>().CatchUpAsync(ct);
         var response = await index.SearchAsync(request, ct);
         await parse.InvocationConfiguration.Output.WriteAsync(parse.GetValue(json) ? JsonSerializer.Serialize(response, ContractJson.Options) + "\n" : SearchText.Of(response));

@@ -4,7 +4,7 @@ using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Tests.Annotation;
 
-/// <summary>A text whose names are marked by hand: "[P Xi Jinping] left [L Moscow]", with P, L, O or D for the kind.</summary>
+/// <summary>A text whose names are marked by hand: "[P Xi Jinping] left [L Moscow]", with P, L, O or D for the kind; in lower case where the tagger is not sure of it.</summary>
 /// <param name="Text">The text without the marks.</param>
 /// <param name="Names">The marked names.</param>
 internal sealed record MarkedText(string Text, IReadOnlyList<FoundName> Names)
@@ -23,7 +23,7 @@ internal sealed record MarkedText(string Text, IReadOnlyList<FoundName> Names)
 
             var close = marked.IndexOf(']', i);
             var surface = marked[(i + 3)..close];
-            names.Add(new FoundName(text.Length, text.Length + surface.Length, KindOf(marked[i + 1]), surface, 1));
+            names.Add(new FoundName(text.Length, text.Length + surface.Length, KindOf(char.ToUpperInvariant(marked[i + 1])), surface, char.IsLower(marked[i + 1]) ? 0.5 : 1));
             text.Append(surface);
             i = close;
         }

@@ -66,6 +66,10 @@ public sealed class NameFinderTests(KnownWorld world)
     [InlineData("The [O Liberal Democrats] won seats.", "Liberal Democrats/Organisation")]
     [InlineData("The [O Department of Trade and Industry] was split.", "Department of Trade and Industry/Organisation")]
     [InlineData("[O Karman and Sons] lent to the [O Bank of Kisen].", "Karman and Sons/Organisation, Bank of Kisen/Organisation")]
+    [InlineData("[O Japan Innovation Party of Osaka] won.", "Japan Innovation Party/Organisation, Osaka/Place")]
+    [InlineData("The [O Communist Party of Osaka] met.", "Communist Party of Osaka/Organisation")]
+    [InlineData("She works at the [o Bremen bank of Karman and Sons].", "Bremen/Place, Karman and Sons/Organisation")]
+    [InlineData("The [L Euro] zone grew.", "")]
     public void Two_known_names_taken_for_one_organisation_are_two(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
 
     [Fact]

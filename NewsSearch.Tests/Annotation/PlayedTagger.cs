@@ -16,7 +16,7 @@ internal sealed class PlayedTagger(MarkedText marked) : INameTagger
         {
             var inside = Enumerable.Range(0, sentence.Tokens.Count).Where(t => sentence.Tokens[t].Start < name.End && sentence.Tokens[t].End > name.Start).ToList();
             if (inside.Count > 0)
-                spans.Add(new NameSpan(inside[0], inside[^1] + 1, name.Kind, 0.99));
+                spans.Add(new NameSpan(inside[0], inside[^1] + 1, name.Kind, Math.Min(name.Score, 0.99)));
         }
 
         return spans;

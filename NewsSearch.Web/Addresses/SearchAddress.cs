@@ -85,6 +85,7 @@ public sealed record SearchAddress
     {
         "newest" => SearchSort.Newest,
         "oldest" => SearchSort.Oldest,
+        "recent" => SearchSort.Recent,
         _ => SearchSort.Relevance,
     };
 
@@ -100,7 +101,7 @@ public sealed record SearchAddress
         if (To.Length > 0)
             yield return new("to", To);
         if (Sort != SearchSort.Relevance)
-            yield return new("sort", Sort == SearchSort.Newest ? "newest" : "oldest");
+            yield return new("sort", Sort.ToString().ToLowerInvariant());
         if (!Meaning)
             yield return new(MeaningName, Off);
         if (!Aliases)

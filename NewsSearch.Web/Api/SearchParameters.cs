@@ -19,7 +19,7 @@ public sealed record SearchParameters
     public string? To { get; init; }
 
     /// <summary>The order.</summary>
-    [FromQuery(Name = "sort"), Description("relevance (the default), newest or oldest.")]
+    [FromQuery(Name = "sort"), Description("relevance (the default), recent (as relevance, newer articles counting for more), newest or oldest.")]
     public string? Sort { get; init; }
 
     /// <summary>Whether meaning counts.</summary>

@@ -11,6 +11,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     private const double Likely = 0.5;
 
     private readonly KindRepair _kinds = new(gazetteer);
+    private readonly ArticleSurnames _surnames = new(gazetteer);
     private readonly HyphenatedPairs _pairs = new(gazetteer);
     private readonly PossessiveNames _possessives = new(gazetteer);
     private readonly PartedNames _parted = new(gazetteer);
@@ -26,10 +27,12 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _joined.Split(names);
         _parties.Split(names);
         _kinds.Repair(names);
+        _surnames.Repair(text, names);
         OneKind.Repair(names);
         _pairs.Split(names);
         NationalBodyRepair.Join(text, names);
         RepeatedNames.Add(text, sentences, names);
+        ArticleSurnames.Add(text, sentences, names);
         _possessives.Join(text, names);
         _countries.Add(text, sentences, names);
         return names.Names;

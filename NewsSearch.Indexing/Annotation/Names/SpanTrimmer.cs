@@ -10,7 +10,7 @@ internal static class SpanTrimmer
 
     private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
         ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame", "Prof", "Prof.", "Professor", "President", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Col.", "Colonel", "Capt.", "Captain",
-         "Lt.", "Sgt.", "Sergeant", "Rev.", "Reverend", "Judge", "Justice", "Minister", "Secretary", "Chancellor", "Premier", "Congressman", "Congresswoman", "Ambassador", "Mayor", "Major", "Maj.", "Officer", "Detective", "Inspector", "Chief", "Cardinal", "Archbishop", "Bishop"],
+         "Lt.", "Sgt.", "Sergeant", "Rev", "Rev.", "Reverend", "Judge", "Justice", "Minister", "Secretary", "Chancellor", "Premier", "Congressman", "Congresswoman", "Ambassador", "Mayor", "Major", "Maj.", "Officer", "Detective", "Inspector", "Chief", "Cardinal", "Archbishop", "Bishop"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(["pro", "anti", "non", "ex", "mid", "post", "pre", "un", "trans", "neo", "intra", "inter", "then", "former", "all", "north", "south"], StringComparer.Ordinal);
@@ -19,6 +19,9 @@ internal static class SpanTrimmer
         ["led", "based", "backed", "born", "owned", "controlled", "run", "trained", "style", "era", "held", "made", "wide", "sponsored", "funded", "occupied", "educated", "listed", "bound", "linked", "friendly", "dominated", "area", "built",
          "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "affiliated", "designed", "wide", "leaning", "inspired", "like", "only", "themed", "type", "appointed"],
         StringComparer.Ordinal);
+
+    /// <summary>Whether <paramref name="word"/> addresses somebody before a name: "Mr.", "Senator".</summary>
+    public static bool IsHonorific(string word) => Honorifics.Contains(word);
 
     /// <summary>The trimmed name; its start is its end where nothing is left.</summary>
     public static FoundName Trim(string text, FoundName name)
