@@ -12,8 +12,9 @@ public sealed class ReaderBench(ISearchEngine engine, TimeProvider clock)
     private const int Related = 6;
     private const int Suggestions = 8;
     private const int LongestPrefix = 5;
+    private static readonly int[] HeadlineBeginnings = [3, 4, 6, 10, 16, 24];
 
-    /// <summary>Asks for articles related to each of some newest ones, and for suggestions for the first letters of the most mentioned names; each asked once to warm up; prints median, 95th percentile and mean CPU time of each.</summary>
+    /// <summary>Asks for articles related to each of some newest ones, and for suggestions and headlines for the first letters of the most mentioned names; each asked once to warm up; prints median, 95th percentile and mean CPU time of each.</summary>
     public async Task RunAsync(TextWriter output, CancellationToken ct = default)
     {
         var found = await engine.SearchAsync(new SearchRequest { Size = Articles, Snippets = false, Facets = [new FacetWish(Facet.Person, 40), new FacetWish(Facet.Organisation, 40)] }, ct);
@@ -21,8 +22,13 @@ public sealed class ReaderBench(ISearchEngine engine, TimeProvider clock)
         var letters = found.Facets.SelectMany(facet => facet.Values)
             .SelectMany(value => Enumerable.Range(1, Math.Min(LongestPrefix, value.Label.Length)).Select(length => value.Label[..length]))
             .ToList();
+        var headlines = found.Hits.Take(100).Select(hit => string.Concat(hit.Title.Select(run => run.Text)))
+            .SelectMany(title => HeadlineBeginnings.Where(length => length <= title.Length).Select(length => title[..length]))
+            .ToList();
         await output.WriteLineAsync("   median ms     p95 ms     CPU ms  asked");
         await MeasureAsync("related articles", ids, id => engine.RelatedAsync(id, Related, ct), output);
+        await MeasureAsync("headlines suggested for names", letters, text => engine.SuggestTitlesAsync(text, Suggestions, ct), output);
+        await MeasureAsync("headlines suggested for headlines", headlines, text => engine.SuggestTitlesAsync(text, Suggestions, ct), output);
         await MeasureAsync("suggestions", letters, text => engine.SuggestAsync(text, Suggestions, ct), output);
     }
 

@@ -67,6 +67,9 @@ public sealed class IndexHost(NewsArchive archive, OpenIndex open, TimeProvider 
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default) => Current.SuggestAsync(text, size, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<TitleSuggestion>> SuggestTitlesAsync(string text, int size, CancellationToken cancellationToken = default) => Current.SuggestTitlesAsync(text, size, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default) => Current.RelatedAsync(id, size, cancellationToken);
 
     /// <inheritdoc/>

@@ -24,6 +24,12 @@ public interface ISearchEngine
     /// <summary>Entities of which a word of the name begins with the last words of <paramref name="text"/>, most mentioned first, at most <paramref name="size"/>.</summary>
     Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Articles whose headline has all words of <paramref name="text"/>, the last of them perhaps only begun: those first that have them side by side, then the newest; a headline once, at most <paramref name="size"/>.
+    /// None where signs of the query language are typed, or less than a word's first three letters.
+    /// </summary>
+    Task<IReadOnlyList<TitleSuggestion>> SuggestTitlesAsync(string text, int size, CancellationToken cancellationToken = default);
+
     /// <summary>Articles most like the one of <paramref name="id"/> in words and entities, and among these in meaning, best first, without itself and its exact copies, and without snippets; empty where the id is unknown.</summary>
     Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default);
 

@@ -86,6 +86,19 @@ public abstract class SimilarContract : EngineContract
     }
 
     [Fact]
+    public async Task What_has_little_in_common_is_not_said_to_come_near()
+    {
+        await Apply([.. Enumerable.Range(1, 20).Select(n => Article($"a{n}", body: n < 3 ? "The wheat was sold and a harbour was built" : $"Rain fell for {n} hours"))]);
+        Near([.. Enumerable.Range(1, 20).Select(n => ((long)n, n < 3 ? 0.4f : 0.3f))]);
+
+        var found = await Similar(Story);
+        found.Near.ShouldBeFalse();
+        found.Articles.Select(article => article.Hit.Id).ShouldBe(["a1", "a2"], ignoreOrder: true);
+
+        (await Similar("The wheat was sold and a harbour was built.")).Near.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task What_is_taken_out_of_the_archive_is_not_offered()
     {
         await Apply(Article("a1", body: Story), Article("a2", body: "Rain"));

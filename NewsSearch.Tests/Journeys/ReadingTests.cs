@@ -116,6 +116,76 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_pasted_text_is_found_where_it_stands(bool script)
+    {
+        var page = await browser.OpenAsync(script: script);
+        await page.GotoAsync(product.Address + "/search?q=Suez");
+        await page.Locator("ol.hits h3 a", new() { HasText = "Giant ship freed" }).ClickAsync();
+        await page.WaitForURLAsync("**/article/*");
+        var (article, title) = (page.Url, await page.Locator("h1").InnerTextAsync());
+        var paragraph = await page.Locator(".text p").First.InnerTextAsync();
+        await page.GotoAsync(product.Address);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Find articles like it" }).ClickAsync();
+        await page.GetByLabel("The text").FillAsync(paragraph);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Find articles like it" }).ClickAsync();
+
+        await page.Locator(".standing a", new() { HasText = title }).ClickAsync();
+        await page.WaitForURLAsync(article);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_headline_among_the_suggestions_opens_its_article()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(product.Address);
+
+        await page.Locator("#query").PressSequentiallyAsync("giant shi");
+        var headlines = page.GetByRole(AriaRole.Group, new() { Name = "Headlines" });
+        await headlines.GetByRole(AriaRole.Option, new() { NameRegex = new("^Giant ship freed in Suez Canal") }).ClickAsync();
+
+        await page.WaitForURLAsync("**/article/*");
+        (await page.Locator("h1").InnerTextAsync()).ShouldStartWith("Giant ship freed");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Past_searches_that_found_something_are_offered_and_forgotten_in_this_browser_alone()
+    {
+        var page = await browser.OpenAsync();
+        foreach (var query in new[] { "earthquake", "zzzz nothing" })
+        {
+            await page.GotoAsync(product.Address + "/search?q=" + Uri.EscapeDataString(query));
+            await page.Locator(".total").WaitForAsync();
+        }
+
+        await page.GotoAsync(product.Address);
+        List<string> asked = [];
+        page.Request += (_, request) => asked.Add(request.Url);
+        await page.Locator("#query").ClickAsync();
+        var past = page.GetByRole(AriaRole.Group, new() { Name = "Your past searches" });
+        await past.WaitForAsync();
+        (await past.GetByRole(AriaRole.Option).AllInnerTextsAsync()).ShouldBe(["earthquake", "Forget past searches"]);
+        asked.ShouldNotContain(url => url.Contains("/api/", StringComparison.Ordinal));
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=earthquake");
+        await page.Locator("#query").FillAsync("earthq");
+        await past.WaitForAsync();
+        (await past.GetByRole(AriaRole.Option).AllInnerTextsAsync()).ShouldBe(["earthquake"]);
+        await page.Locator("#query").FillAsync("");
+        await past.GetByRole(AriaRole.Option, new() { Name = "Forget past searches" }).ClickAsync();
+
+        await past.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        (await page.EvaluateAsync<string?>("localStorage.getItem('newssearch.searches')")).ShouldBeNull();
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Escape_puts_the_suggestions_away_and_keeps_what_was_typed()
     {

@@ -49,7 +49,7 @@ public static class SimilarEndpoint
             return Problems.Wrong("The body is empty. It is to be the text, as text/plain in UTF-8.");
 
         var found = await engine.SimilarAsync(new SimilarRequest(text) { Size = wanted, Meaning = meaning != "off" }, ct);
-        return TypedResults.Ok(new SimilarAnswer(found.Articles, found.ByMeaning, [.. found.Articles.Where(article => article.HasTheText).Select(article => article.Hit.Id)], engine.Sequence));
+        return TypedResults.Ok(new SimilarAnswer(found.Articles, found.ByMeaning, found.Near, [.. found.Articles.Where(article => article.HasTheText).Select(article => article.Hit.Id)], engine.Sequence));
     }
 
     /// <summary>The body without white space at its ends; null where it is too long, of which no more is read than tells so.</summary>

@@ -1,6 +1,7 @@
-// Offers people, places and organisations while a reader types: an ARIA combobox with a list box over /api/v1/suggest.
+// Offers past searches, names and headlines while a reader types: an ARIA combobox with a list box in groups, over /api/v1/suggest and the browser's own past searches (past.js).
 (() => {
-  const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const past = window.newssearchPast;
+  const fold = past.fold;
 
   // The longest run of last words that begins some word of the name: what choosing it replaces.
   const typedPart = (text, name) => {
@@ -13,6 +14,33 @@
     return '';
   };
 
+  const made = (tag, className, text) => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = text;
+    return element;
+  };
+
+  // What each kind of suggestion shows, and does with the box when it is chosen.
+  const search = (input, text) => { input.value = text; input.form.requestSubmit(); };
+  const ofPast = text => ({ name: text, kind: 'past', choose: input => search(input, text) });
+  const ofEntity = ({ entity, count }) => {
+    const kind = entity.id.startsWith('country/') ? 'country' : entity.kind;
+    return {
+      name: entity.name,
+      kind,
+      about: `${kind}, ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
+      choose: input => search(input, `${input.value.slice(0, input.value.length - typedPart(input.value, entity.name).length)}[${entity.name}]`),
+    };
+  };
+  const ofTitle = ({ id, title, source, published }) => ({
+    name: title,
+    kind: 'headline',
+    about: [source, published?.day.slice(0, 4)].filter(Boolean).join(', '),
+    choose: () => location.assign(`/article/${id}`),
+  });
+  const forget = again => ({ name: 'Forget past searches', kind: 'forget', choose: () => { past.clear(); again(); } });
+
   let boxes = 0;
   const known = new WeakMap();
 
@@ -23,13 +51,11 @@
   };
 
   const create = input => {
-    const list = document.createElement('ul');
+    const list = made('div', 'suggestions', '');
     list.id = `suggestions-${++boxes}`;
-    list.className = 'suggestions';
     list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', 'People, places and organisations');
-    const status = document.createElement('span');
-    status.className = 'hidden-visually';
+    list.setAttribute('aria-label', 'Suggestions');
+    const status = made('span', 'hidden-visually', '');
     status.setAttribute('role', 'status');
 
     let offered = [];
@@ -37,6 +63,7 @@
     let asked = null;
     let timer = 0;
 
+    const options = () => [...list.querySelectorAll('[role=option]')];
     const close = () => {
       // An answer still on its way would open it again.
       clearTimeout(timer);
@@ -51,54 +78,67 @@
       clearTimeout(timer);
       asked?.abort();
       active = index;
-      [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
+      options().forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
       if (index < 0) { input.removeAttribute('aria-activedescendant'); return; }
-      input.setAttribute('aria-activedescendant', list.children[index].id);
-      list.children[index].scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', options()[index].id);
+      options()[index].scrollIntoView({ block: 'nearest' });
     };
     const choose = index => {
-      const { entity } = offered[index];
-      const typed = typedPart(input.value, entity.name);
-      input.value = `${input.value.slice(0, input.value.length - typed.length)}[${entity.name}]`;
+      const { choose: chosen } = offered[index];
       close();
-      input.form.requestSubmit();
+      chosen(input);
     };
-    const option = ({ entity, count }, index) => {
-      const item = document.createElement('li');
+    const option = (suggestion, index) => {
+      const item = made('div', suggestion.kind, '');
       item.id = `${list.id}-${index}`;
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', 'false');
-      const name = document.createElement('span');
-      name.textContent = entity.name;
-      const kind = entity.id.startsWith('country/') ? 'country' : entity.kind;
-      const about = document.createElement('span');
-      about.className = `suggestion-about ${kind}`;
-      about.textContent = `${kind}, ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`;
-      item.append(name, about);
+      item.append(made('span', 'suggestion-name', suggestion.name));
+      if (suggestion.about) item.append(made('span', `suggestion-about ${suggestion.kind}`, suggestion.about));
       item.addEventListener('mousedown', event => { event.preventDefault(); choose(index); });
       return item;
     };
-    const show = suggestions => {
-      offered = suggestions;
-      list.replaceChildren(...suggestions.map(option));
-      status.textContent = suggestions.length ? `${suggestions.length} suggestions` : '';
-      if (!suggestions.length) { close(); return; }
+    const group = (title, suggestions) => {
+      const set = made('div', 'suggestion-group', '');
+      const heading = made('div', 'suggestion-heading', title);
+      heading.id = `${list.id}-${fold(title).replace(/\W+/g, '-')}`;
+      heading.setAttribute('role', 'presentation');
+      set.setAttribute('role', 'group');
+      set.setAttribute('aria-labelledby', heading.id);
+      set.append(heading, ...suggestions.map(suggestion => option(suggestion, offered.push(suggestion) - 1)));
+      return set;
+    };
+    const show = groups => {
+      offered = [];
+      list.replaceChildren(...groups.filter(([, suggestions]) => suggestions.length).map(([title, suggestions]) => group(title, suggestions)));
+      const count = offered.filter(suggestion => suggestion.kind !== 'forget').length;
+      status.textContent = count ? `${count} ${count === 1 ? 'suggestion' : 'suggestions'}` : '';
+      if (!count) { close(); return; }
       active = -1;
       list.hidden = false;
+      list.scrollTop = 0;
       input.setAttribute('aria-expanded', 'true');
+    };
+    const ownPast = text => {
+      const searches = past.like(text, text.trim() ? 3 : 8).map(ofPast);
+      // Where nothing is typed yet: among what is being chosen from, it would only be chosen by mistake.
+      return ['Your past searches', searches.length && !text.trim() ? [...searches, forget(ask)] : searches];
     };
     const ask = async () => {
       asked?.abort();
       const text = input.value;
-      if (text.trim().length < 2 || text.endsWith(']')) { close(); return; }
+      if (text.trim().length < 2 || text.endsWith(']')) { show([ownPast(text)]); return; }
       asked = new AbortController();
       try {
-        const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(text.slice(-200))}`, { signal: asked.signal });
-        if (answer.ok && document.activeElement === input) show((await answer.json()).suggestions);
+        const answer = await fetch(`/api/v1/suggest?size=6&q=${encodeURIComponent(text.slice(-200))}`, { signal: asked.signal });
+        if (!answer.ok || document.activeElement !== input) return;
+        const { suggestions, titles } = await answer.json();
+        show([ownPast(text), ['People, places, organisations', suggestions.map(ofEntity)], ['Headlines', titles.map(ofTitle)]]);
       } catch { /* a newer question took its place, or the server is away: typing goes on without suggestions */ }
     };
 
     input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 90); });
+    input.addEventListener('click', () => { if (!input.value && list.hidden) ask(); });
     input.addEventListener('blur', close);
     input.addEventListener('keydown', event => {
       if (event.isComposing || list.hidden) {

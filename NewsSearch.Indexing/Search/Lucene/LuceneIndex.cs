@@ -111,6 +111,13 @@ public sealed class LuceneIndex : ISearchIndex
         OnSearcher(searcher => EntitySuggestions.Of(searcher, text, size), () => [], cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<TitleSuggestion>> SuggestTitlesAsync(string text, int size, CancellationToken cancellationToken = default)
+    {
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        return OnSearcher(searcher => TitleSuggestions.Of(searcher, text, size, deadline), () => [], cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default) =>
         OnSearcher(searcher => new RelatedArticles(searcher, _stemmers, _meanings).Of(id, size), () => [], cancellationToken);
 
@@ -118,7 +125,7 @@ public sealed class LuceneIndex : ISearchIndex
     public Task<SimilarArticles> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
-        return OnSearcher(searcher => new SimilarRun(searcher, request, _stemmers, _meanings, deadline).Run(cancellationToken), () => new SimilarArticles([], ByMeaning: false), cancellationToken);
+        return OnSearcher(searcher => new SimilarRun(searcher, request, _stemmers, _meanings, deadline).Run(cancellationToken), () => SimilarArticles.None(byMeaning: false), cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -54,7 +54,7 @@ public sealed class SimilarHitTests : ComponentTest
 
     private string Note(long articles, long compared, bool wanted, bool byMeaning) => Render<MeaningNote>(p => p
         .Add(n => n.Wanted, wanted)
-        .Add(n => n.Found, new SimilarArticles([], byMeaning))
+        .Add(n => n.Found, SimilarArticles.None(byMeaning))
         .Add(n => n.State, new ArchiveState(articles, articles, articles, compared))).Markup.Trim();
 
     private static string Text(string markup) => string.Join(' ', markup.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -76,6 +76,17 @@ public sealed class ApiTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task Suggestions_have_headlines_beside_entities()
+    {
+        var title = (await JsonAsync("/api/v1/suggest?q=grain+sum")).GetProperty("titles")[0];
+
+        title.GetProperty("id").GetString().ShouldBe(product.Ids["summit"]);
+        title.GetProperty("title").GetString().ShouldBe("Xi Jinping hosts grain summit in Beijing");
+        title.GetProperty("published").GetProperty("day").GetString().ShouldBe("2022-03-01");
+        (await JsonAsync("/api/v1/suggest?q=grain+sum&titles=0")).GetProperty("titles").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_facet_lists_its_values() =>
         (await JsonAsync("/api/v1/facets/person?find=ji")).GetProperty("values")[0].GetProperty("label").GetString().ShouldBe("Xi Jinping");
 

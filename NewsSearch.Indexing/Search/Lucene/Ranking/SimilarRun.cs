@@ -25,34 +25,38 @@ internal sealed class SimilarRun(ArchiveSearcher searcher, SimilarRequest reques
     private const double Telling = 0.25;
 
     /// <summary>The share of its telling words that the best must have to count in full.</summary>
-    private const double Shared = 0.3;
+    private const double Shared = 0.5;
 
     /// <summary>What an article must have of both, each counted in full as above, to be like the text and not in name alone.</summary>
-    private const double Least = 0.25;
+    private const double Least = 0.3;
+
+    /// <summary>What the best must have of both to come near; below, there is nothing nearer.</summary>
+    private const double Near = 0.6;
 
     /// <summary>The articles, best first.</summary>
     public SimilarArticles Run(CancellationToken ct)
     {
         var (text, size) = (PastedText.Of(request.Text), Math.Clamp(request.Size, 0, MostGiven));
         if (size == 0 || text.Text.Length == 0 || searcher.Segments.Count == 0)
-            return new SimilarArticles([], ByMeaning: false);
+            return SimilarArticles.None(byMeaning: false);
         var meaning = request.Meaning ? meanings.MeaningOf(text, ct) : null;
         try
         {
             var telling = searcher.Languages.ToDictionary(language => language, language => new TellingWords(searcher, stemmers).Of(text.Text, language), StringComparer.Ordinal);
             var candidates = Candidates(telling, meaning?.Meaning);
             if (candidates.Length == 0)
-                return new SimilarArticles([], meaning is not null);
-            var (words, all) = Words(candidates, telling);
+                return SimilarArticles.None(meaning is not null);
+            var (words, all) = Words(candidates, telling, text.Text);
             var (usual, full) = (meaning?.Meaning.Usual ?? 0, Math.Max(all * Shared, double.Epsilon));
             var ranks = MixedRank.Of(words, [.. candidates.Select(candidate => candidate.Nearness)], usual, RankingWeights.Usual.Meaning, Telling, full);
-            var order = Enumerable.Range(0, candidates.Length).Where(at => Likeness(words[at] / full, candidates[at].Nearness - usual) >= Least).OrderByDescending(at => ranks[at].Score).ThenBy(at => candidates[at].Number);
+            double[] likeness = [.. candidates.Select((candidate, at) => Likeness(words[at] / full, candidate.Nearness - usual))];
+            var order = Enumerable.Range(0, candidates.Length).Where(at => likeness[at] >= Least).OrderByDescending(at => ranks[at].Score).ThenBy(at => candidates[at].Number);
             var reader = new SimilarReader(searcher, stemmers, meanings, text, meaning, telling);
-            return new SimilarArticles([.. order.Take(size).Select(at => reader.Read(candidates[at], ranks[at]))], meaning is not null);
+            return new SimilarArticles([.. order.Take(size).Select(at => reader.Read(candidates[at], ranks[at]))], meaning is not null, likeness.Max() >= Near);
         }
         catch (TimeIsUpException)
         {
-            return new SimilarArticles([], meaning is not null);
+            return SimilarArticles.None(meaning is not null);
         }
     }
 
@@ -80,17 +84,19 @@ internal sealed class SimilarRun(ArchiveSearcher searcher, SimilarRequest reques
         return new Candidate(document, number, meaning?.NearnessOf(number));
     }
 
-    /// <summary>What each candidate's words give, and what a text would be given that has all telling words of the language that knows most of them.</summary>
-    private (double[] Scores, double All) Words(Candidate[] candidates, Dictionary<string, IReadOnlyList<TellingWord>> telling)
+    /// <summary>What each candidate's words give, and what a text would be given that has as many telling words as it could, in the language that knows most of them.</summary>
+    private (double[] Scores, double All) Words(Candidate[] candidates, Dictionary<string, IReadOnlyList<TellingWord>> telling, string text)
     {
         int[] documents = [.. candidates.Select(candidate => candidate.Document)];
         var (sums, all) = (new double[documents.Length], 0.0);
+        var wanted = TellingWords.WantedOf(text);
         foreach (var (language, words) in telling)
         {
             var (scores, stems) = (new WordScores(searcher, language, documents, RankingWeights.Usual), words.Select(word => new WeighedStem(word.Term.Text, word.Weight)).ToList());
             foreach (var (at, score) in scores.Of(stems, [], deadline).Index())
                 sums[at] += score;
-            all = Math.Max(all, scores.OfEachOnce(stems));
+            // Words that no article has tell as much as those that some have: of a text in another tongue, one familiar word is not half.
+            all = Math.Max(all, scores.OfEachOnce(stems) * Math.Max(1, wanted / (double)Math.Max(1, stems.Count)));
         }
 
         return (sums, all);

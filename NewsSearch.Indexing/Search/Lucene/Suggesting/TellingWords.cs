@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 
@@ -33,6 +34,11 @@ internal sealed class TellingWords(ArchiveSearcher searcher, Stemmers stemmers)
 
     /// <summary>Whether a word or entity that so many articles have tells little of any of them.</summary>
     public static bool IsCommon(int articles, ArchiveSearcher searcher) => articles > Math.Max(50, searcher.IndexReader.NumDocs / 10);
+
+    /// <summary>How many telling words a text could have, were all of its words known to the archive and rare in it.</summary>
+    public static int WantedOf(string text) => Math.Min(Most, WordReader.Read(text, MostRead).Where(Tells).Select(word => word.Form).Distinct(StringComparer.Ordinal).Count());
+
+    private static bool Tells(WordToken word) => (word.Form.Length >= ShortestLatin || !char.IsAscii(word.Form[0])) && !FunctionWords.Contains(word.Form);
 
     private List<KeyValuePair<string, int>> Repeated(string text, string language)
     {
