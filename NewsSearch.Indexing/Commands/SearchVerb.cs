@@ -18,6 +18,7 @@ internal sealed class SearchVerb : Verb
     private readonly Option<string?> to = new("--to") { Description = "Last day.", HelpName = "YYYY-MM-DD" };
     private readonly Option<SearchSort> sort = new("--sort") { Description = "The order of hits." };
     private readonly Option<string> meaning = new Option<string>("--meaning") { Description = "Whether the best hits are ordered by words and meaning, or by words alone.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
+    private readonly Option<string> aliases = new Option<string>("--aliases") { Description = "Whether a known name also finds its other names, Kiev also Kyiv, or is looked for only as written.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
     private readonly Option<int> size = new("--size") { Description = "Hits wanted, up to 1000.", DefaultValueFactory = _ => 10 };
     private readonly Option<string?> cursor = new("--cursor") { Description = "Go on from the nextCursor of a response." };
     private readonly Option<bool> json = new("--json") { Description = "Print the response of the web API." };
@@ -30,7 +31,7 @@ internal sealed class SearchVerb : Verb
             "newssearch search 'person:\"Xi Jinping\"' --facets country --json")
     {
         Add(query);
-        foreach (var option in new Option[] { filters, without, facets, from, to, sort, meaning, size, cursor, json })
+        foreach (var option in new Option[] { filters, without, facets, from, to, sort, meaning, aliases, size, cursor, json })
             Add(option);
     }
 
@@ -39,7 +40,7 @@ internal sealed class SearchVerb : Verb
         var request = Request(parse);
         await using var session = ArchiveSession.Open(parse);
         var index = await session.IndexAsync(ct);
-        if (request is { Meaning: true, Sort: SearchSort.Relevance, Text.Length: > 0 })
+        if (request is { Meaning: true, Sort: SearchSort.Relevance or SearchSort.Recent, Text.Length: > 0 })
             await session.Get<ArchiveMeanings>().CatchUpAsync(ct);
         var response = await index.SearchAsync(request, ct);
         await parse.InvocationConfiguration.Output.WriteAsync(parse.GetValue(json) ? JsonSerializer.Serialize(response, ContractJson.Options) + "\n" : SearchText.Of(response));
@@ -56,6 +57,7 @@ internal sealed class SearchVerb : Verb
             Days = first is null && last is null ? null : new DayRange(first, last),
             Sort = parse.GetValue(sort),
             Meaning = parse.GetValue(meaning) != "off",
+            Aliases = parse.GetValue(aliases) != "off",
             Size = Math.Clamp(parse.GetValue(size), 0, 1000),
             Cursor = parse.GetValue(cursor),
             Facets = [.. (parse.GetValue(facets) ?? []).Select(f => new FacetWish(f))],

@@ -20,7 +20,7 @@ public sealed record PageQuery(string Name, string Kind, string Text, IReadOnlyL
     {
         Text = Text,
         Filters = Filters,
-        Variants = false,
+        Aliases = false,
         Facets = [new FacetWish(Facet.Person, 10), new FacetWish(Facet.Place, 10), new FacetWish(Facet.Organisation, 10), new FacetWish(Facet.Country, 10)],
         Histogram = HistogramInterval.Month,
     };

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Language.Meaning;
+using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Meaning;
 
 namespace NewsSearch.Indexing.Importing;
@@ -28,6 +29,12 @@ public sealed class ArchiveMeanings(NewsArchive archive, IMeaningEncoder encoder
 
     /// <inheritdoc/>
     public MeaningOfQuery? MeaningOf(long article) => loaded?.MeaningOf(article);
+
+    /// <inheritdoc/>
+    public MeaningOfText? MeaningOf(PastedText text, CancellationToken ct) => loaded?.MeaningOf(text, ct);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> PassagesOf(string title, IReadOnlyList<string> paragraphs) => [.. Passages.Of(title, paragraphs).Select(passage => passage.Words)];
 
     /// <summary>Takes in what was made since; the first time all there is, and loads the model.</summary>
     /// <exception cref="FileNotFoundException">The model's files are missing.</exception>

@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Language.Meaning;
+using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Meaning;
 
 namespace NewsSearch.Indexing.Importing;
@@ -20,4 +21,23 @@ public sealed class EncodedMeanings(IMeaningEncoder encoder, PassageVectors pass
 
     /// <inheritdoc/>
     public MeaningOfQuery? MeaningOf(long article) => passages.MeanOf(article) is { } mean ? new MeaningOfQuery(passages, mean) : null;
+
+    /// <inheritdoc/>
+    public MeaningOfText? MeaningOf(PastedText text, CancellationToken ct)
+    {
+        var parts = passages.Articles == 0 ? [] : Passages.Of(text.Title, text.Paragraphs);
+        if (parts.Count == 0)
+            return null;
+        var vectors = new List<MeaningVector>();
+        foreach (var part in parts)
+        {
+            ct.ThrowIfCancellationRequested();
+            vectors.Add(MeaningVector.Of(encoder.EncodePassage(part.Read)));
+        }
+
+        return new MeaningOfText([.. parts.Select(part => part.Words)], new MeaningOfQuery(passages, [.. vectors]));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> PassagesOf(string title, IReadOnlyList<string> paragraphs) => [.. Passages.Of(title, paragraphs).Select(passage => passage.Words)];
 }

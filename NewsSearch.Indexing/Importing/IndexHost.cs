@@ -70,6 +70,9 @@ public sealed class IndexHost(NewsArchive archive, OpenIndex open, TimeProvider 
     public Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default) => Current.RelatedAsync(id, size, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<SimilarArticles> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken = default) => Current.SimilarAsync(request, cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await CloseAsync();

@@ -26,4 +26,7 @@ public interface ISearchEngine
 
     /// <summary>Articles most like the one of <paramref name="id"/> in words and entities, and among these in meaning, best first, without itself and its exact copies, and without snippets; empty where the id is unknown.</summary>
     Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default);
+
+    /// <summary>Articles most like a text that need not be in the archive, in meaning and in telling words, best first, each with what in it is like. Nothing of the text is kept.</summary>
+    Task<SimilarArticles> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken = default);
 }

@@ -30,8 +30,8 @@ public sealed record SearchRequest
     /// <summary>The histogram wanted; null for none.</summary>
     public HistogramInterval? Histogram { get; init; }
 
-    /// <summary>Whether a word or phrase that is a known name finds that name's other spellings too: Kiev also Kyiv.</summary>
-    public bool Variants { get; init; } = true;
+    /// <summary>Whether a word or phrase that is a known name finds that name's other names too: Kiev also Kyiv. Off, names are looked for only as written, and the reading says what was left out.</summary>
+    public bool Aliases { get; init; } = true;
 
     /// <summary>Whether the best hits are ordered by words and meaning, where the order is by relevance and meaning is to be had; else by their words alone. What is found and counted is the same.</summary>
     public bool Meaning { get; init; } = true;

@@ -11,4 +11,7 @@ public enum SearchSort
 
     /// <summary>Earliest publication first.</summary>
     Oldest,
+
+    /// <summary>As <see cref="Relevance"/>, but among the best 1,000 a newer article counts for more than an older one: half as much again for the newest, less the older it is. Newest first where the query has no words.</summary>
+    Recent,
 }

@@ -40,7 +40,7 @@ public abstract class FacetCountContract(ITestedEngine engine) : EngineContract(
         var ids = oracle.Ids(search);
         found.Sequence.ShouldBe(sequence);
         found.Total.ShouldBe(ids.Count);
-        found.Hits.Select(hit => hit.Id).ShouldBe(ids, ignoreOrder: search.Sort == SearchSort.Relevance);
+        found.Hits.Select(hit => hit.Id).ShouldBe(ids, ignoreOrder: search.Sort is SearchSort.Relevance or SearchSort.Recent);
         var coverage = oracle.Coverage(search);
         (found.Histogram!.Interval, found.Histogram.Undated).ShouldBe((coverage.Interval, coverage.Undated));
         found.Histogram.Bars.ShouldBe(coverage.Bars);

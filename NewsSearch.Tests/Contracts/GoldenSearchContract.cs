@@ -32,10 +32,25 @@ public abstract class GoldenSearchContract(ITestedEngine engine)
     {
         await Index.ApplyAsync([.. GoldenArticles.Read().Select(article => article.Change())], 1, Stop);
 
-        var found = await Index.SearchAsync(new SearchRequest { Text = "kiev", Variants = false }, Stop);
+        var found = await Index.SearchAsync(new SearchRequest { Text = "kiev", Aliases = false }, Stop);
 
         found.Hits.Select(hit => hit.Id).ShouldBe(["a4"]);
-        found.Query.Notes.ShouldBeEmpty();
+        found.Query.Notes.ShouldBe(["“kiev” is looked for only as written, not as “Kyiv”."]);
+        found.Query.Aliases.Select(alias => (alias.Name, alias.Others.Single(), alias.Found)).ShouldBe([("kiev", "Kyiv", false)]);
+        found.Query.Meaning.ShouldBe("articles with “kiev” in any form");
+    }
+
+    [Fact]
+    public async Task Other_names_that_are_found_are_told_apart_from_other_notes()
+    {
+        await Index.ApplyAsync([.. GoldenArticles.Read().Select(article => article.Change())], 1, Stop);
+
+        var query = (await Index.SearchAsync(new SearchRequest { Text = "kiev kiev date:last-30-days" }, Stop)).Query;
+
+        query.Aliases.Select(alias => (alias.Name, alias.Others.Single(), alias.Found)).ShouldBe([("kiev", "Kyiv", true)]);
+        query.Notes.Except(query.Aliases.Select(alias => alias.InWords())).ShouldHaveSingleItem().ShouldStartWith("date:last-30-days");
+        query.Meaning.ShouldEndWith(", “kiev” also as “Kyiv”");
+        (await Index.SearchAsync(new SearchRequest { Text = "=kiev grain" }, Stop)).Query.Aliases.ShouldBeEmpty();
     }
 
     private sealed class KyivVariants : INameVariants

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Meaning;
 
 namespace NewsSearch.Tests.Contracts;
@@ -22,6 +23,10 @@ internal sealed class PlayedMeanings : IMeanings
     }
 
     public MeaningOfQuery? MeaningOf(long article) => passages.MeanOf(article) is null ? null : new MeaningOfQuery(passages, MeaningVector.Of(Toward(1)));
+
+    public MeaningOfText? MeaningOf(PastedText text, CancellationToken ct) => MeaningOf(text.Text) is { } meaning ? new MeaningOfText([text.Text], meaning) : null;
+
+    public IReadOnlyList<string> PassagesOf(string title, IReadOnlyList<string> paragraphs) => [string.Join(' ', paragraphs)];
 
     /// <summary>Sets how near an article is, -1 to 1, by the archive's number.</summary>
     public void Set(long article, float nearness)

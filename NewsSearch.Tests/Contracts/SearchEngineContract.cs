@@ -57,6 +57,47 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
     }
 
     [Fact]
+    public async Task A_phrase_is_marked_where_its_words_stand_side_by_side_and_nowhere_else()
+    {
+        await Apply(Article("a1", "", "The prime of the minister. A prime, cheerful minister; a Prime-Minister. Primes: ministers of priming."));
+
+        (await Search(new SearchRequest { Text = "\"prime minister\"" })).Hits.Single().Snippet.Where(run => run.Match).Select(run => run.Text).ShouldBe(["Prime-Minister", "Primes: ministers"]);
+    }
+
+    [Fact]
+    public async Task Articles_that_have_words_together_as_they_were_typed_come_first_and_all_pages_together_are_all_hits()
+    {
+        const string apart = "The minister said his prime aim was peace before any other thing on this earth.", together = "He said that peace is what a prime minister aims at before any other thing.";
+        await Apply([.. Enumerable.Range(0, 150).Concat(Enumerable.Range(1_000, 80)).Select(n => Article($"a{n}", "", apart)), Article("a900", "", together)]);
+
+        (await Found("prime minister"))[0].ShouldBe("a900");
+        (await Found("minister prime"))[0].ShouldNotBe("a900");
+        var request = new SearchRequest { Text = "prime minister", Size = 50 };
+        List<string> ids = [];
+        for (var page = await Search(request); ; page = await Search(request with { Cursor = page.NextCursor }))
+        {
+            ids.AddRange(page.Hits.Select(hit => hit.Id));
+            if (page.NextCursor is null)
+                break;
+        }
+
+        ids.Count.ShouldBe(231);
+        ids.Distinct().Count().ShouldBe(231);
+        (await Search(request with { Page = 2 })).Hits.Select(hit => hit.Id).ShouldBe(ids[50..100]);
+    }
+
+    [Fact]
+    public async Task The_best_recent_match_prefers_the_newer_of_like_articles_and_leaves_a_far_better_match_first()
+    {
+        await Apply(
+            Article("a1", "Grain", "Grain, grain and grain again.", "1999-01-01"), Article("a2", "", "One word on grain in a long text of other things said and done at sea.", "2001-03-01"),
+            Article("a3", "", "One word on grain in a long text of other things said and done at sea.", "2020-03-01"));
+
+        (await Found("grain", SearchSort.Recent)).ShouldBe(["a1", "a3", "a2"]);
+        (await Found("grain")).ShouldBe(["a1", "a2", "a3"]);
+    }
+
+    [Fact]
     public async Task An_updated_article_is_found_by_its_new_words_only()
     {
         await Apply(Article("a1", "Old headline"));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsSearch.Indexing.Importing;
+using NewsSearch.Indexing.Search;
 using NewsSearch.Tests.Archive;
 using Shouldly;
 using Xunit;
@@ -65,6 +66,29 @@ public sealed class ArchiveMeaningsTests : ArchiveTest
             meanings.MeaningOf("grain").ShouldNotBeNull();
 
         encoder.Queries.ShouldBe(before + 1);
+    }
+
+    [Fact]
+    public async Task A_text_is_read_passage_by_passage_as_articles_are_and_not_kept()
+    {
+        await ReadAsync("grain through the harbour", "rain in the hills");
+        var encoder = new PlayedEncoder();
+        using var meanings = Meanings(encoder);
+        var text = PastedText.Of("Two stories\n\n" + string.Concat(Enumerable.Repeat("grain through the harbour. ", 40)) + "\n\n" + string.Concat(Enumerable.Repeat("rain in the hills. ", 40)));
+        meanings.MeaningOf(text, Cancel).ShouldBeNull();
+        await meanings.CatchUpAsync(Cancel);
+
+        var asked = meanings.MeaningOf(text, Cancel).ShouldNotBeNull();
+
+        asked.Passages.Count.ShouldBe(2);
+        asked.Passages[1].ShouldStartWith("rain in the hills.");
+        var (grain, rain) = (asked.Meaning.AnswersOf(1), asked.Meaning.AnswersOf(2));
+        grain[0].Nearness.ShouldBeGreaterThan(rain[0].Nearness);
+        rain[1].Nearness.ShouldBeGreaterThan(grain[1].Nearness);
+        meanings.MeaningOf(text, Cancel);
+        encoder.Passages.ShouldBe(4);
+        meanings.MeaningOf(PastedText.Of(""), Cancel).ShouldBeNull();
+        meanings.PassagesOf(text.Title, text.Paragraphs).ShouldBe(asked.Passages);
     }
 
     private ArchiveMeanings Meanings(PlayedEncoder encoder) => new(Archive, encoder, Clock, NullLogger<ArchiveMeanings>.Instance);

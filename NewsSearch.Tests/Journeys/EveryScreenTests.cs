@@ -13,7 +13,7 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
     public static TheoryData<string> Screens =>
     [
         "/", "/search", "/search?q=Kyiv", "/search?q=zzzz+nothing", "/search?country=country/ua&leader=person/vladimir-putin&sort=newest", "/search/facet/person",
-        "/people", "/places", "/organisations", "/countries", "/leaders?on=2015-03-01", "/sources", "/help",
+        "/people", "/places", "/organisations", "/countries", "/leaders?on=2015-03-01", "/sources", "/help", "/similar",
         "/person/angela-merkel", "/place/ua/kyiv", "/organisation/nato", "/country/ua", "article",
     ];
 

@@ -40,6 +40,9 @@ public sealed record SearchAddress
     /// <summary>Whether meaning counts in the order by best match.</summary>
     public bool Meaning { get; init; } = true;
 
+    /// <summary>Whether a known name finds its other names too.</summary>
+    public bool Aliases { get; init; } = true;
+
     /// <summary>The one-based page.</summary>
     public int Page { get; init; } = 1;
 
@@ -70,17 +73,19 @@ public sealed record SearchAddress
         "from" => this with { From = value.Trim() },
         "to" => this with { To = value.Trim() },
         "sort" => this with { Sort = ParseSort(value) },
-        MeaningName => this with { Meaning = value != MeaningOff },
+        MeaningName => this with { Meaning = value != Off },
+        AliasesName => this with { Aliases = value != Off },
         "page" => this with { Page = PageNumber.Parse(value) },
         _ => this,
     };
 
-    private const string MeaningName = "meaning", MeaningOff = "off";
+    private const string MeaningName = "meaning", AliasesName = "aliases", Off = "off";
 
     private static SearchSort ParseSort(string value) => value switch
     {
         "newest" => SearchSort.Newest,
         "oldest" => SearchSort.Oldest,
+        "recent" => SearchSort.Recent,
         _ => SearchSort.Relevance,
     };
 
@@ -96,9 +101,11 @@ public sealed record SearchAddress
         if (To.Length > 0)
             yield return new("to", To);
         if (Sort != SearchSort.Relevance)
-            yield return new("sort", Sort == SearchSort.Newest ? "newest" : "oldest");
+            yield return new("sort", Sort.ToString().ToLowerInvariant());
         if (!Meaning)
-            yield return new(MeaningName, MeaningOff);
+            yield return new(MeaningName, Off);
+        if (!Aliases)
+            yield return new(AliasesName, Off);
         if (Page > 1)
             yield return new("page", Page.ToString(CultureInfo.InvariantCulture));
     }
@@ -118,9 +125,9 @@ public sealed record SearchAddress
 
     /// <summary>Whether both are the same search.</summary>
     public bool Equals(SearchAddress? other) =>
-        other is not null && Text == other.Text && From == other.From && To == other.To && Sort == other.Sort && Meaning == other.Meaning && Page == other.Page
+        other is not null && Text == other.Text && From == other.From && To == other.To && Sort == other.Sort && Meaning == other.Meaning && Aliases == other.Aliases && Page == other.Page
         && Filters.SequenceEqual(other.Filters);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Text, From, To, Sort, Meaning, Page, Filters.Length);
+    public override int GetHashCode() => HashCode.Combine(Text, From, To, Sort, Meaning, Aliases, Page, Filters.Length);
 }

@@ -62,7 +62,10 @@ public static class SearchAddressChanges
     public static SearchAddress SortedBy(this SearchAddress address, SearchSort sort) => address with { Page = 1, Sort = sort };
 
     /// <summary>By best match, with meaning counted or by words alone.</summary>
-    public static SearchAddress Comparing(this SearchAddress address, bool meaning) => address with { Page = 1, Sort = SearchSort.Relevance, Meaning = meaning };
+    public static SearchAddress Comparing(this SearchAddress address, bool meaning) => address with { Page = 1, Sort = address.Sort == SearchSort.Recent ? SearchSort.Recent : SearchSort.Relevance, Meaning = meaning };
+
+    /// <summary>With known names found under their other names too, or only as written.</summary>
+    public static SearchAddress Naming(this SearchAddress address, bool aliases) => address with { Page = 1, Aliases = aliases };
 
     /// <summary>On another page.</summary>
     public static SearchAddress OnPage(this SearchAddress address, int page) => address with { Page = page };

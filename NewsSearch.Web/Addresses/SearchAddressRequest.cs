@@ -14,6 +14,7 @@ public static class SearchAddressRequest
         Days = address.Days(),
         Sort = address.Sort,
         Meaning = address.Meaning,
+        Aliases = address.Aliases,
         Page = address.Page,
     };
 

@@ -33,6 +33,7 @@ public static class ApiServices
         var api = endpoints.MapGroup("/api/v1");
         SearchEndpoint.Map(api);
         NearEndpoint.Map(api);
+        SimilarEndpoint.Map(api);
         SuggestEndpoint.Map(api);
         FacetEndpoint.Map(api);
         ArticleEndpoint.Map(api);

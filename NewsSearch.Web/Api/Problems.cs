@@ -20,6 +20,9 @@ public static class Problems
     /// <summary>414 with how long it was and may be.</summary>
     public static ProblemHttpResult TooLong(string detail) => Of(StatusCodes.Status414UriTooLong, "Too long", detail);
 
+    /// <summary>413 with how much is taken.</summary>
+    public static ProblemHttpResult TooMuch(string detail) => Of(StatusCodes.Status413PayloadTooLarge, "Too large", detail);
+
     private static ProblemHttpResult Of(int status, string title, string detail) =>
         TypedResults.Problem(detail, statusCode: status, title: title);
 }

@@ -27,8 +27,10 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
         if (Interval(parameters.Histogram) is not { } interval)
             return new RequestReading(null, $"histogram is auto, day, month or year, not '{parameters.Histogram}'.");
 
-        if (parameters.Meaning is not (null or "" or "on" or "off"))
+        if (!IsSwitch(parameters.Meaning))
             return new RequestReading(null, $"meaning is on or off, not '{parameters.Meaning}'.");
+        if (!IsSwitch(parameters.Aliases))
+            return new RequestReading(null, $"aliases is on or off, not '{parameters.Aliases}'.");
 
         var facets = Split(parameters.Facets).Select(name => (Name: name, Facet: FacetName.Parse(name))).ToList();
         if (facets.FirstOrDefault(f => f.Facet is null).Name is { } unknown)
@@ -51,6 +53,9 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
             return unsaid;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
     }
+
+    /// <summary>Whether a parameter that is on or off was given so, or not at all.</summary>
+    public static bool IsSwitch(string? text) => text is null or "" or "on" or "off";
 
     private static string[] Split(string? names) =>
         (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

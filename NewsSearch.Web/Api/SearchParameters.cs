@@ -19,12 +19,16 @@ public sealed record SearchParameters
     public string? To { get; init; }
 
     /// <summary>The order.</summary>
-    [FromQuery(Name = "sort"), Description("relevance (the default), newest or oldest.")]
+    [FromQuery(Name = "sort"), Description("relevance (the default), recent (as relevance, newer articles counting for more), newest or oldest.")]
     public string? Sort { get; init; }
 
     /// <summary>Whether meaning counts.</summary>
     [FromQuery(Name = "meaning"), Description("off orders by words alone; on where not said: of the best 1,000 by words, those nearest in meaning come first. What is found and counted is the same.")]
     public string? Meaning { get; init; }
+
+    /// <summary>Whether known names find their other names.</summary>
+    [FromQuery(Name = "aliases"), Description("off looks for known names only as written; on where not said: Kiev also finds Kyiv, and query.aliases says so.")]
+    public string? Aliases { get; init; }
 
     /// <summary>The page.</summary>
     [FromQuery(Name = "page"), Description("The one-based page; ends at the 10,000th hit. Without a ceiling: cursor.")]

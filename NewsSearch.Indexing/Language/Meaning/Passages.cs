@@ -11,11 +11,14 @@ public static class Passages
     /// <summary>Passages read of one article, some 50,000 words; a bound against texts that would keep the reader for hours.</summary>
     public const int Most = 256;
 
-    /// <summary>The texts of the passages in order; one of the title alone where there is no body, none where there is neither.</summary>
-    public static IReadOnlyList<string> Of(Article article)
+    /// <summary>The texts of the passages in order, as they are read; one of the title alone where there is no body, none where there is neither.</summary>
+    public static IReadOnlyList<string> Of(Article article) => [.. Of(article.Title, article.Paragraphs).Select(passage => passage.Read)];
+
+    /// <summary>The passages of a text in order, each as it stands and as it is read.</summary>
+    public static IReadOnlyList<Passage> Of(string title, IReadOnlyList<string> paragraphs)
     {
-        var bodies = Bodies(article.Paragraphs).Take(Most).Select(body => article.Title.Length == 0 ? body : article.Title + ArticleText.Break + body).ToList();
-        return bodies.Count > 0 ? bodies : article.Title.Length > 0 ? [article.Title] : [];
+        var passages = Bodies(paragraphs).Take(Most).Select(body => new Passage(body, title.Length == 0 ? body : title + ArticleText.Break + body)).ToList();
+        return passages.Count > 0 ? passages : title.Length > 0 ? [new Passage(title, title)] : [];
     }
 
     private static IEnumerable<string> Bodies(IEnumerable<string> paragraphs)

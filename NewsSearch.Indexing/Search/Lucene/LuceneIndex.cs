@@ -13,7 +13,7 @@ namespace NewsSearch.Indexing.Search.Lucene;
 /// <summary>The engine embedded in the process: Lucene.Net over one folder. Safe for use by several threads; one process at a time owns the folder, others may read it.</summary>
 public sealed class LuceneIndex : ISearchIndex
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
 
     /// <summary>A query spelled otherwise is offered where it finds so many times as much.</summary>
     private const int RespelledFinds = 3;
@@ -115,6 +115,13 @@ public sealed class LuceneIndex : ISearchIndex
         OnSearcher(searcher => new RelatedArticles(searcher, _stemmers, _meanings).Of(id, size), () => [], cancellationToken);
 
     /// <inheritdoc/>
+    public Task<SimilarArticles> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken = default)
+    {
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        return OnSearcher(searcher => new SimilarRun(searcher, request, _stemmers, _meanings, deadline).Run(cancellationToken), () => new SimilarArticles([], ByMeaning: false), cancellationToken);
+    }
+
+    /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
     public Task ApplyAsync(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellationToken = default) =>
         Owned().ApplyAsync(changes, sequence, cancellationToken);
@@ -132,11 +139,24 @@ public sealed class LuceneIndex : ISearchIndex
 
     private Respelling? Respelled(ArchiveSearcher searcher, SearchRequest request, long found, Deadline deadline)
     {
-        if (new Respeller(searcher, _stemmers).Respell(request.Text) is not { } text)
+        if (Respelled(searcher, request.Text, deadline) is not { } text)
             return null;
         var counted = request with { Text = text, Size = 0, Page = 1, Cursor = null, Facets = [], Histogram = null, Snippets = false, Meaning = false };
         var total = new SearchRun(searcher, counted, _stemmers, _variants, _meanings, Today(), deadline).Run().Total;
         return total > (RespelledFinds * found) ? new Respelling(text, total) : null;
+    }
+
+    /// <summary>Where time runs out nothing is offered: the hits stand without it.</summary>
+    private string? Respelled(ArchiveSearcher searcher, string text, Deadline deadline)
+    {
+        try
+        {
+            return new Respeller(searcher, _stemmers, deadline).Respell(text);
+        }
+        catch (TimeIsUpException)
+        {
+            return null;
+        }
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);

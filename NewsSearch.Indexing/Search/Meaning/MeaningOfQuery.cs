@@ -1,22 +1,37 @@
 namespace NewsSearch.Indexing.Search.Meaning;
 
-/// <summary>What a person asks, as a vector, beside the passages to compare it with. Cheap to make; for one search.</summary>
+/// <summary>What a person asks, as one vector or, of a whole text, one a passage, beside the passages of articles to compare it with. Cheap to make; for one search.</summary>
 public sealed class MeaningOfQuery
 {
     private readonly PassageVectors passages;
-    private readonly MeaningVector query;
+    private readonly MeaningVector[] asked;
 
     /// <param name="passages">The passages of all articles.</param>
-    /// <param name="query">The query's vector, of the same model.</param>
-    public MeaningOfQuery(PassageVectors passages, MeaningVector query)
+    /// <param name="asked">The vectors of what is asked, of the same model; at least one.</param>
+    public MeaningOfQuery(PassageVectors passages, params ReadOnlySpan<MeaningVector> asked)
     {
-        (this.passages, this.query) = (passages, query);
-        Usual = passages.UsualNearness(query);
+        ArgumentOutOfRangeException.ThrowIfZero(asked.Length);
+        (this.passages, this.asked) = (passages, asked.ToArray());
+        Usual = this.asked.Average(vector => passages.UsualNearness(vector));
     }
 
-    /// <summary>How near a passage is to the query on average: what nearness begins at.</summary>
+    /// <summary>How near a passage is to what is asked on average: what nearness begins at.</summary>
     public float Usual { get; }
 
-    /// <summary>How near the nearest passage of an article is, -1 to 1, by the archive's number; null where its vectors are not made yet.</summary>
-    public float? NearnessOf(long article) => passages.NearnessOf(article, query);
+    /// <summary>How near an article is, -1 to 1, by the archive's number: its nearest passage to each vector asked, in the mean of these. Null where its vectors are not made yet.</summary>
+    public float? NearnessOf(long article)
+    {
+        var sum = 0f;
+        foreach (var vector in asked)
+        {
+            if (passages.NearestOf(article, vector) is not { } nearest)
+                return null;
+            sum += nearest.Nearness;
+        }
+
+        return sum / asked.Length;
+    }
+
+    /// <summary>The passage of an article nearest to each vector asked, in their order; empty where its vectors are not made yet.</summary>
+    public IReadOnlyList<NearestPassage> AnswersOf(long article) => [.. asked.Select(vector => passages.NearestOf(article, vector)).OfType<NearestPassage>()];
 }

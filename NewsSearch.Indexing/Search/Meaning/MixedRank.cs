@@ -12,9 +12,10 @@ public readonly record struct MixedRank(double Words, double? Meaning, double Sc
     /// <param name="usual">Nearness of a usual passage.</param>
     /// <param name="share">What meaning counts of the whole, 0 to 1.</param>
     /// <param name="telling">How far the nearest must be from the usual to be given 1: of a query that is near to nothing in particular, small differences do not count as large ones.</param>
-    public static MixedRank[] Of(IReadOnlyList<double> words, IReadOnlyList<float?> nearness, double usual, double share, double telling = 1e-6)
+    /// <param name="full">What the best words must give to be given 1: of a text that shares hardly a word with any article, one word does not count as many.</param>
+    public static MixedRank[] Of(IReadOnlyList<double> words, IReadOnlyList<float?> nearness, double usual, double share, double telling = 1e-6, double full = double.Epsilon)
     {
-        var (most, nearest) = (Math.Max(words.DefaultIfEmpty(0).Max(), double.Epsilon), nearness.Max() ?? usual);
+        var (most, nearest) = (Math.Max(words.DefaultIfEmpty(0).Max(), full), nearness.Max() ?? usual);
         var range = Math.Max(nearest - usual, telling);
         return [.. words.Select((word, at) => Of(word / most, nearness[at] is { } near ? Math.Clamp((near - usual) / range, 0, 1) : null, share))];
     }

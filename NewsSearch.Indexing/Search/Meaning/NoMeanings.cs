@@ -11,4 +11,10 @@ public sealed class NoMeanings : IMeanings
 
     /// <inheritdoc/>
     public MeaningOfQuery? MeaningOf(long article) => null;
+
+    /// <inheritdoc/>
+    public MeaningOfText? MeaningOf(PastedText text, CancellationToken ct) => null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> PassagesOf(string title, IReadOnlyList<string> paragraphs) => [];
 }

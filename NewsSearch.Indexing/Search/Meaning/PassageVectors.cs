@@ -58,17 +58,22 @@ public sealed class PassageVectors
         }
     }
 
-    /// <summary>How near the nearest passage of an article is to <paramref name="query"/>, -1 to 1; null where it has no vectors.</summary>
-    public float? NearnessOf(long article, in MeaningVector query)
+    /// <summary>The passage of an article that is nearest to <paramref name="query"/>, the first of equals; null where it has no vectors.</summary>
+    public NearestPassage? NearestOf(long article, in MeaningVector query)
     {
         var (first, count) = PlaceOf(article);
         if (count == 0)
             return null;
         var (values, worth) = (Volatile.Read(ref blocks)[first / Block], Volatile.Read(ref steps)[first / Block]);
-        var best = float.MinValue;
-        for (var i = first % Block; i < (first % Block) + count; i++)
-            best = Math.Max(best, MeaningVector.Product(query.Values, values.AsSpan(i * MeaningVector.Length, MeaningVector.Length)) * worth[i]);
-        return best * query.Step;
+        var (start, nearest, best) = (first % Block, 0, float.MinValue);
+        for (var i = 0; i < count; i++)
+        {
+            var near = MeaningVector.Product(query.Values, values.AsSpan((start + i) * MeaningVector.Length, MeaningVector.Length)) * worth[start + i];
+            if (near > best)
+                (nearest, best) = (i, near);
+        }
+
+        return new NearestPassage(nearest, best * query.Step);
     }
 
     /// <summary>The direction that an article's passages have in common: their mean, brought to unit length; null where it has no vectors.</summary>

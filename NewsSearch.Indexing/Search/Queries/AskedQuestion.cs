@@ -2,8 +2,9 @@ namespace NewsSearch.Indexing.Search.Queries;
 
 /// <summary>A query read as a question: what it is about, and which articles may answer.</summary>
 /// <param name="Text">What it asks in plain words: as typed where it has no signs, else its words and names in order without them; empty where it asks for none.</param>
+/// <param name="IsPlain">Whether it is typed in words and phrases alone, without any sign that says how they belong together.</param>
 /// <param name="Narrowing">The parts that say which articles may answer and not what about, joined: what is left out, and outlet, author, section, language, date, length; null where there are none.</param>
-public sealed record AskedQuestion(string Text, QueryNode? Narrowing)
+public sealed record AskedQuestion(string Text, bool IsPlain, QueryNode? Narrowing)
 {
     /// <summary>Reads a typed query so.</summary>
     public static AskedQuestion Of(string typed) => Of(ParsedQuery.Parse(typed).Root, typed);
@@ -12,8 +13,10 @@ public sealed record AskedQuestion(string Text, QueryNode? Narrowing)
     public static AskedQuestion Of(QueryNode root, string typed)
     {
         var narrowing = Parts(root).Where(Narrows).ToList();
+        var plain = IsOfWords(root);
         return new AskedQuestion(
-            IsPlain(root) ? typed.Trim() : string.Join(' ', Wanted(root)),
+            plain ? typed.Trim() : string.Join(' ', Wanted(root)),
+            plain,
             narrowing.Count > 1 ? new AndNode(narrowing) : narrowing.FirstOrDefault());
     }
 
@@ -21,7 +24,7 @@ public sealed record AskedQuestion(string Text, QueryNode? Narrowing)
 
     private static bool Narrows(QueryNode node) => node is NotNode or DaysNode or RelativeDaysNode or LengthNode || node is FieldNode within && SaysNothing(within.Field);
 
-    private static bool IsPlain(QueryNode root) => Parts(root).All(part => part is WordNode { Form: WordForm.Plain } || part is PhraseNode { Slop: 0, Exact: false } phrase && !PhraseParts.HasNames(phrase.Text));
+    private static bool IsOfWords(QueryNode root) => Parts(root).All(part => part is WordNode { Form: WordForm.Plain } || part is PhraseNode { Slop: 0, Exact: false } phrase && !PhraseParts.HasNames(phrase.Text));
 
     private static IEnumerable<string> Wanted(QueryNode node) => node switch
     {

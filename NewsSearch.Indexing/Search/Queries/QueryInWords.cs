@@ -8,6 +8,10 @@ public static class QueryInWords
     /// <summary>"articles with “kyiv” in any form and published in 2022-03".</summary>
     public static string Of(QueryNode root) => root is EverythingNode ? "every article" : $"articles {Phrase(root)}";
 
+    /// <summary>The same with the names that are looked for under others: "articles with “kiev” in any form, “kiev” also as “Kyiv”".</summary>
+    public static string Of(QueryNode root, IEnumerable<AliasReading> aliases) =>
+        string.Join(", ", aliases.Where(alias => alias.Found).Select(alias => $"{QueryNotes.Quote(alias.Name)} also as {string.Join(" or ", alias.Others.Select(QueryNotes.Quote))}").Prepend(Of(root)));
+
     private static string Phrase(QueryNode node) => node switch
     {
         EverythingNode => "of any kind",

@@ -6,10 +6,22 @@ internal sealed class QueryNotes
     private const int Most = 12;
     private const int LongestQuote = 40;
     private readonly List<string> _notes = [];
+    private readonly List<AliasReading> _aliases = [];
     private bool _more;
 
     /// <summary>The notes in the order they came up.</summary>
     public IReadOnlyList<string> All => _more ? [.. _notes, "More was read otherwise than typed; only the first notes are shown."] : _notes;
+
+    /// <summary>The names among what was typed that have other names, those that the notes tell of.</summary>
+    public IReadOnlyList<AliasReading> Aliases => _aliases;
+
+    /// <summary>Adds a name and what else it is called.</summary>
+    public void Add(AliasReading alias)
+    {
+        if (_notes.Count < Most && !_notes.Contains(alias.InWords()))
+            _aliases.Add(alias);
+        Add(alias.InWords());
+    }
 
     /// <summary>Adds a sentence.</summary>
     public void Add(string note)

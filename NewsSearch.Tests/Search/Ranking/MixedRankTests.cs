@@ -32,6 +32,10 @@ public sealed class MixedRankTests
     }
 
     [Fact]
+    public void Words_that_share_hardly_anything_do_not_count_in_full() =>
+        MixedRank.Of([2, 1], [null, null], 0, 0.4, full: 8).Select(r => r.Words).ShouldBe([0.25, 0.125]);
+
+    [Fact]
     public void Nothing_to_rank_is_no_fault() => MixedRank.Of([], [], 0, 0.4).ShouldBeEmpty();
 
     private sealed class Near : IEqualityComparer<MixedRank>

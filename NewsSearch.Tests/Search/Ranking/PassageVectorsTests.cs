@@ -27,7 +27,35 @@ public sealed class PassageVectorsTests
         var passages = new PassageVectors();
         Set(passages, 3, Unit(5), Unit(0, 1), Unit(9));
 
-        passages.NearnessOf(3, MeaningVector.Of(Query))!.Value.ShouldBe(MathF.Sqrt(0.5f), 0.01f);
+        passages.NearestOf(3, MeaningVector.Of(Query))!.Value.Nearness.ShouldBe(MathF.Sqrt(0.5f), 0.01f);
+    }
+
+    [Fact]
+    public void The_nearest_passage_is_told_by_its_place_in_the_article()
+    {
+        var passages = new PassageVectors();
+        Set(passages, 2, Unit(3));
+        Set(passages, 3, Unit(5), Unit(0, 1), Unit(0), Unit(0));
+
+        passages.NearestOf(3, MeaningVector.Of(Query))!.Value.Passage.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_text_of_several_passages_is_as_near_as_these_are_in_the_mean_and_each_has_its_answer()
+    {
+        var passages = new PassageVectors();
+        Set(passages, 1, Unit(0), Unit(5));
+        Set(passages, 2, Unit(9), Unit(9), Unit(0));
+
+        var asked = new MeaningOfQuery(passages, MeaningVector.Of(Unit(0)), MeaningVector.Of(Unit(5)));
+
+        asked.NearnessOf(1)!.Value.ShouldBe(1, 0.01f);
+        asked.NearnessOf(2)!.Value.ShouldBe(0.5f, 0.01f);
+        asked.NearnessOf(3).ShouldBeNull();
+        asked.AnswersOf(1).Select(answer => answer.Passage).ShouldBe([0, 1]);
+        asked.AnswersOf(2)[0].Passage.ShouldBe(2);
+        asked.AnswersOf(3).ShouldBeEmpty();
+        asked.Usual.ShouldBe((0.4f + 0.2f) / 2, 0.01f);
     }
 
     [Fact]
@@ -36,8 +64,8 @@ public sealed class PassageVectorsTests
         var passages = new PassageVectors();
         Set(passages, 3, Unit(0));
 
-        passages.NearnessOf(2, MeaningVector.Of(Query)).ShouldBeNull();
-        passages.NearnessOf(1_000_000, MeaningVector.Of(Query)).ShouldBeNull();
+        passages.NearestOf(2, MeaningVector.Of(Query)).ShouldBeNull();
+        passages.NearestOf(1_000_000, MeaningVector.Of(Query)).ShouldBeNull();
     }
 
     [Fact]
@@ -50,8 +78,8 @@ public sealed class PassageVectorsTests
         Set(passages, 4);
 
         passages.Articles.ShouldBe(1);
-        passages.NearnessOf(3, MeaningVector.Of(Query))!.Value.ShouldBe(0, 0.01f);
-        passages.NearnessOf(4, MeaningVector.Of(Query)).ShouldBeNull();
+        passages.NearestOf(3, MeaningVector.Of(Query))!.Value.Nearness.ShouldBe(0, 0.01f);
+        passages.NearestOf(4, MeaningVector.Of(Query)).ShouldBeNull();
         passages.UsualNearness(MeaningVector.Of(Unit(8))).ShouldBe(1, 0.01f);
     }
 
@@ -62,7 +90,7 @@ public sealed class PassageVectorsTests
         Set(passages, 3, Unit(0), Unit(1));
         Set(passages, 4, Unit(0, 1));
 
-        passages.NearnessOf(4, passages.MeanOf(3)!.Value)!.Value.ShouldBe(1, 0.01f);
+        passages.NearestOf(4, passages.MeanOf(3)!.Value)!.Value.Nearness.ShouldBe(1, 0.01f);
         passages.MeanOf(5).ShouldBeNull();
     }
 
@@ -74,7 +102,7 @@ public sealed class PassageVectorsTests
             Set(passages, article, Unit(article % MeaningVector.Length));
 
         foreach (var article in new[] { 0, 383, 65_535, 65_536, 69_999 })
-            passages.NearnessOf(article, MeaningVector.Of(Unit(article % MeaningVector.Length)))!.Value.ShouldBe(1, 0.01f);
+            passages.NearestOf(article, MeaningVector.Of(Unit(article % MeaningVector.Length)))!.Value.Nearness.ShouldBe(1, 0.01f);
     }
 
     private static void Set(PassageVectors passages, long article, params float[][] vectors)

@@ -15,8 +15,8 @@ public sealed class SearchAddressTests
             .Select((facet, mode, value) => new FacetFilter(facet, FacetName.ValuePrefix(facet) + value, mode));
 
     private static readonly Gen<SearchAddress> Addresses =
-        Gen.Select(Words, Filters.List[0, 6], OneOf("", "2022", "2022-01", "2022-01-15"), OneOf("", "2023"), Gen.Enum<SearchSort>(), Gen.Int[1, 500], Gen.Bool)
-            .Select((text, filters, from, to, sort, page, meaning) => new SearchAddress
+        Gen.Select(Words, Filters.List[0, 6], OneOf("", "2022", "2022-01", "2022-01-15"), OneOf("", "2023"), Gen.Enum<SearchSort>(), Gen.Int[1, 500], Gen.Bool, Gen.Bool)
+            .Select((text, filters, from, to, sort, page, meaning, aliases) => new SearchAddress
             {
                 Text = text,
                 Filters = [.. filters.Distinct()],
@@ -25,6 +25,7 @@ public sealed class SearchAddressTests
                 Sort = sort,
                 Page = page,
                 Meaning = meaning,
+                Aliases = aliases,
             });
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
@@ -44,7 +45,7 @@ public sealed class SearchAddressTests
     [Fact]
     public void The_whole_state_of_a_page_stands_in_its_address()
     {
-        var address = SearchAddress.Parse("?q=grain+deal&person=xi-jinping&person.all=vladimir-putin&person.not=joe-biden&country.about=ua&from=2022-01&to=2022-06&sort=newest&meaning=off&page=2");
+        var address = SearchAddress.Parse("?q=grain+deal&person=xi-jinping&person.all=vladimir-putin&person.not=joe-biden&country.about=ua&from=2022-01&to=2022-06&sort=newest&meaning=off&aliases=off&page=2");
 
         address.Text.ShouldBe("grain deal");
         address.Filters.ShouldBe(
@@ -54,8 +55,8 @@ public sealed class SearchAddressTests
             new(Facet.Person, "person/joe-biden", FilterMode.None),
             new(Facet.CountryAbout, "country/ua"),
         ]);
-        (address.From, address.To, address.Sort, address.Meaning, address.Page).ShouldBe(("2022-01", "2022-06", SearchSort.Newest, false, 2));
-        address.ToString().ShouldBe("/search?q=grain%20deal&person=xi-jinping&person.all=vladimir-putin&person.not=joe-biden&country.about=ua&from=2022-01&to=2022-06&sort=newest&meaning=off&page=2");
+        (address.From, address.To, address.Sort, address.Meaning, address.Aliases, address.Page).ShouldBe(("2022-01", "2022-06", SearchSort.Newest, false, false, 2));
+        address.ToString().ShouldBe("/search?q=grain%20deal&person=xi-jinping&person.all=vladimir-putin&person.not=joe-biden&country.about=ua&from=2022-01&to=2022-06&sort=newest&meaning=off&aliases=off&page=2");
     }
 
     [Theory]

@@ -28,9 +28,20 @@ public sealed class RequestReadingTests
     public void Meaning_counts_unless_it_is_switched_off(string query, bool counts) =>
         RequestReading.Of(query, new SearchParameters()).Request!.Meaning.ShouldBe(counts);
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("?aliases=on", true)]
+    [InlineData("?aliases=off", false)]
+    public void Other_names_are_found_unless_they_are_switched_off(string query, bool found) =>
+        RequestReading.Of(query, new SearchParameters()).Request!.Aliases.ShouldBe(found);
+
     [Fact]
     public void A_switch_has_two_positions() =>
         RequestReading.Of("?meaning=maybe", new SearchParameters { Meaning = "maybe" }).Wrong.ShouldBe("meaning is on or off, not 'maybe'.");
+
+    [Fact]
+    public void So_has_that_of_names() =>
+        RequestReading.Of("?aliases=none", new SearchParameters { Aliases = "none" }).Wrong.ShouldBe("aliases is on or off, not 'none'.");
 
     [Theory]
     [InlineData("?from=1/21", null, null, null, "1/21")]

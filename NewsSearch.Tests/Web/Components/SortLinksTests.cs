@@ -15,18 +15,27 @@ public sealed class SortLinksTests : ComponentTest
         var on = Rendered(new SearchAddress { Text = "grain", Page = 3 });
         on.Select(link => (link.Text, link.Href, link.Current)).ShouldBe(
         [
-            ("best match", "/search?q=grain", true), ("newest", "/search?q=grain&sort=newest", false), ("oldest", "/search?q=grain&sort=oldest", false),
+            ("best match", "/search?q=grain", true), ("best recent", "/search?q=grain&sort=recent", false), ("newest", "/search?q=grain&sort=newest", false), ("oldest", "/search?q=grain&sort=oldest", false),
             ("words and meaning", "/search?q=grain", true), ("words alone", "/search?q=grain&meaning=off", false), ("how?", "/help#order", false),
         ]);
 
-        Rendered(new SearchAddress { Text = "grain", Meaning = false })[3..].Select(link => (link.Text, link.Href, link.Current)).ShouldBe(
+        Rendered(new SearchAddress { Text = "grain", Meaning = false })[4..].Select(link => (link.Text, link.Href, link.Current)).ShouldBe(
             [("words and meaning", "/search?q=grain", false), ("words alone", "/search?q=grain&meaning=off", true), ("how?", "/help#order", false)]);
+    }
+
+    [Fact]
+    public void The_best_recent_match_keeps_its_order_where_meaning_is_switched()
+    {
+        var links = Rendered(new SearchAddress { Text = "grain", Sort = SearchSort.Recent });
+
+        links.Single(link => link.Current && link.Text == "best recent").Href.ShouldBe("/search?q=grain&sort=recent");
+        links.Single(link => link.Text == "words alone").Href.ShouldBe("/search?q=grain&sort=recent&meaning=off");
     }
 
     [Fact]
     public void An_order_that_meaning_has_no_part_in_has_no_such_switch()
     {
-        Rendered(new SearchAddress { Text = "grain", Sort = SearchSort.Newest }).Count.ShouldBe(3);
+        Rendered(new SearchAddress { Text = "grain", Sort = SearchSort.Newest }).Count.ShouldBe(4);
         Rendered(SearchAddress.Everything).Count.ShouldBe(3);
     }
 

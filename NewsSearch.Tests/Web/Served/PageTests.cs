@@ -12,7 +12,7 @@ public sealed class PageTests(ServedProduct product)
     public static TheoryData<string> Pages =>
     [
         "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
-        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help",
+        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help", "/similar",
         "/person/xi-jinping", "/place/cn/beijing", "/country/cn", "/country/fr",
     ];
 
@@ -247,6 +247,21 @@ public sealed class PageTests(ServedProduct product)
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestUriTooLong);
         html.ShouldContain("This search is too long");
         html.Length.ShouldBeLessThan(20_000);
+    }
+
+    [Fact]
+    public async Task A_name_finds_its_other_names_until_the_page_is_asked_for_it_only_as_written()
+    {
+        (await product.TextAsync("/search?q=Peking")).ShouldContain("1 article");
+        (await product.PageAsync("/search?q=Peking")).ShouldContain("href=\"/search?q=Peking&amp;aliases=off\"");
+
+        (await product.TextAsync("/search?q=Peking&aliases=off")).ShouldContain("No article matches");
+        var kept = await product.PageAsync("/search?q=Beijing&aliases=off");
+
+        kept.ShouldContain("href=\"/search?q=Beijing\"");
+        kept.ShouldContain("/search?q=Beijing&amp;person=xi-jinping&amp;aliases=off\"");
+        kept.ShouldContain("/api/v1/export?q=Beijing&amp;aliases=off&amp;format=csv\"");
+        kept.ShouldContain("<input type=\"hidden\" name=\"aliases\" value=\"off\"");
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using NewsSearch.Web.Pages.Entity;
 using NewsSearch.Web.Pages.Home;
 using NewsSearch.Web.Pages.Leaders;
 using NewsSearch.Web.Pages.Search;
+using NewsSearch.Web.Pages.Similar;
 
 namespace NewsSearch.Web.Components.Shell;
 
@@ -28,6 +29,7 @@ public static class ReadingRoomServices
         services.AddSingleton<HomeViewQuery>();
         services.AddSingleton<ResultPageQuery>();
         services.AddSingleton<FacetListQuery>();
+        services.AddSingleton<SimilarViewQuery>();
         services.AddSingleton<ArticleViewQuery>();
         services.AddSingleton<EntityViewQuery>();
         services.AddSingleton<LeadersQuery>();
@@ -41,7 +43,7 @@ public static class ReadingRoomServices
             file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? ForGood : Revalidated,
     });
 
-    /// <summary>Maps the pages: static, without antiforgery tokens (they forbid keeping pages, and no page for reading posts), kept by address and state.</summary>
+    /// <summary>Maps the pages: static, without antiforgery tokens (they forbid keeping pages, and what a page for reading posts, the text of /similar, changes nothing), kept by address and state.</summary>
     public static IEndpointRouteBuilder MapReadingRoom(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapStaticAssets();

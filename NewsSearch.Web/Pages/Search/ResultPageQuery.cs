@@ -31,7 +31,8 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
             address,
             found,
             parts,
-            [.. address.Unread(), .. found.Query.Notes],
+            // Other names are told with a switch of their own.
+            [.. address.Unread(), .. found.Query.Notes.Except(found.Query.Aliases.Select(alias => alias.InWords()))],
             await state.AskAsync(ct),
             found.Total == 0 && parts.Count > 1 ? await ReliefAsync(parts, ct) : [],
             respelled,

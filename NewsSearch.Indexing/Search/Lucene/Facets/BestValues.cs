@@ -3,11 +3,11 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// <summary>Keeps the values that come first out of all that are offered: by count, then by label, then by the value itself.</summary>
 /// <param name="skip">How many of the first to pass over.</param>
 /// <param name="size">How many to keep behind those.</param>
-/// <param name="counts">Counts by number.</param>
+/// <param name="counts">The counts.</param>
 /// <param name="table">The values' labels.</param>
-internal sealed class BestValues(int skip, int size, int[] counts, FacetTable table)
+internal sealed class BestValues(int skip, int size, ValueCounts counts, FacetTable table)
 {
-    private readonly int _room = size == 0 ? 0 : (int)Math.Min(counts.Length, (long)skip + size);
+    private readonly int _room = size == 0 ? 0 : (int)Math.Min(counts.Size, (long)skip + size);
     private readonly PriorityQueue<int, int> _kept = new(Comparer<int>.Create((a, b) => Compare(b, a, counts, table)));
 
     /// <summary>Values of fewer articles are not among the first any more.</summary>
@@ -29,7 +29,7 @@ internal sealed class BestValues(int skip, int size, int[] counts, FacetTable ta
         .Order(Comparer<int>.Create((a, b) => Compare(a, b, counts, table)))
         .Skip(skip);
 
-    private static int Compare(int a, int b, int[] counts, FacetTable table)
+    private static int Compare(int a, int b, ValueCounts counts, FacetTable table)
     {
         if (counts[b].CompareTo(counts[a]) is var byCount and not 0)
             return byCount;

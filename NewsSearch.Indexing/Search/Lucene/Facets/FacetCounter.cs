@@ -1,102 +1,131 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Util;
-using NewsSearch.Indexing.Search.Lucene.Searching;
 
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
 
-/// <summary>Counts the values of a facet over sets of documents.</summary>
-internal static class FacetCounter
+/// <summary>
+/// Counts the values of all facets over sets of documents. An archive has very many values and most searches find articles of few: where that is so, the values met are kept, and nobody looks at the others, not even to clear them.
+/// </summary>
+internal sealed class FacetCounter : IDisposable
 {
-    private const int Handful = FacetColumn.Padding;
+    /// <summary>So many times more values than articles counted, and those met are kept.</summary>
+    private const int Sparse = 40;
+    private const int Handful = FacetRows.Padding;
     private const int Room = 2_048;
+    private readonly FacetLayout _layout;
+    private readonly FacetTallies _lender;
+    private readonly FacetTally _tally;
+    private readonly bool _few;
 
-    /// <summary>Adds the documents of a set in a segment.</summary>
-    public static void Count(ArchiveSegment segment, FixedBitSet documents, Facet facet, ValueCounts counts)
+    /// <param name="layout">Where counts stand.</param>
+    /// <param name="lender">Lends what is counted in.</param>
+    /// <param name="articles">How many articles will be counted.</param>
+    public FacetCounter(FacetLayout layout, FacetTallies lender, long articles)
     {
-        if (counts.Met is { } met)
-            CountFew(segment.Columns[facet], documents.GetBits(), segment.MaxDoc, counts.Counts, met);
-        else
-            CountMany(segment.Columns[facet], documents.GetBits(), segment.MaxDoc, counts.Counts);
+        (_layout, _lender, _tally) = (layout, lender, lender.Take(layout.Size));
+        _few = articles * Sparse < layout.Size;
     }
 
-    /// <summary>Articles by value's number, over everything that is not deleted.</summary>
-    public static int[] CountAll(IEnumerable<ArchiveSegment> segments, FacetTable table)
+    /// <summary>The counts of a facet so far; valid until this is disposed of.</summary>
+    public ValueCounts Of(Facet facet) => new(_tally.Counts, _layout.First(facet), _layout.Count(facet), _few ? _tally.Met[(int)facet] : null);
+
+    /// <summary>Adds the documents of a set in a segment.</summary>
+    /// <remarks>
+    /// How many values a document has is anybody's guess, and a processor that guesses wrong waits. So a handful of codes is copied from each document whether it has so many or not, the next one's over those too many,
+    /// and what was gathered is counted in one plain loop.
+    /// </remarks>
+    public void Count(FacetRows rows, FixedBitSet documents)
     {
-        var counts = new int[table.Count];
-        foreach (var segment in segments)
+        Span<int> gathered = stackalloc int[Room + Handful];
+        ref var to = ref MemoryMarshal.GetReference(gathered);
+        ref var from = ref MemoryMarshal.GetArrayDataReference(rows.Values);
+        var (starts, bits, count) = (rows.Starts, documents.GetBits(), 0);
+        for (var word = 0; word < (starts.Length + 62) >> 6; word++)
         {
-            var column = segment.Columns[table.Facet];
-            foreach (var value in column.All)
-                counts[value]++;
-            if (segment.Live is not { } live)
-                continue;
-            for (var document = 0; document < segment.MaxDoc; document++)
+            for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
+            {
+                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
+                var (start, length) = (starts[document], starts[document + 1] - starts[document]);
+                if (length > Handful)
+                {
+                    Add(rows.Of(document));
+                    continue;
+                }
+
+                Vector256.LoadUnsafe(ref from, (nuint)start).StoreUnsafe(ref to, (nuint)count);
+                Vector256.LoadUnsafe(ref from, (nuint)start + 8).StoreUnsafe(ref to, (nuint)count + 8);
+                count += length;
+                if (count > Room - Handful)
+                {
+                    Add(gathered[..count]);
+                    count = 0;
+                }
+            }
+        }
+
+        Add(gathered[..count]);
+    }
+
+    /// <summary>Articles by value, over everything that is not deleted.</summary>
+    public static int[] CountAll(FacetLayout layout, IEnumerable<(FacetRows Rows, IBits? Live)> segments)
+    {
+        var counts = new int[layout.Size];
+        foreach (var (rows, live) in segments)
+        {
+            foreach (var code in rows.All)
+                counts[At(code, layout.Offsets)]++;
+            for (var document = 0; live is not null && document < rows.Starts.Length - 1; document++)
             {
                 if (live.Get(document))
                     continue;
-                foreach (var value in column.Of(document))
-                    counts[value]--;
+                foreach (var code in rows.Of(document))
+                    counts[At(code, layout.Offsets)]--;
             }
         }
 
         return counts;
     }
 
-    private static void CountFew(FacetColumn column, long[] documents, int maxDoc, int[] counts, List<int> met)
+    /// <summary>Gives back what was counted in, as it came.</summary>
+    public void Dispose()
     {
-        for (var word = 0; word < (maxDoc + 63) >> 6; word++)
+        if (_few)
+            _tally.ClearMet(_layout);
+        else
+            Array.Clear(_tally.Counts, 0, _layout.Size);
+        _lender.Return(_tally);
+    }
+
+    private void Add(ReadOnlySpan<int> codes)
+    {
+        if (_few)
+            AddFew(codes);
+        else
+            AddMany(codes);
+    }
+
+    private void AddMany(ReadOnlySpan<int> codes)
+    {
+        var counts = _tally.Counts;
+        var offsets = _layout.Offsets;
+        foreach (var code in codes)
+            counts[At(code, offsets)]++;
+    }
+
+    private void AddFew(ReadOnlySpan<int> codes)
+    {
+        var (counts, met) = (_tally.Counts, _tally.Met);
+        var offsets = _layout.Offsets;
+        foreach (var code in codes)
         {
-            for (var bits = (ulong)documents[word]; bits != 0; bits &= bits - 1)
-            {
-                foreach (var value in column.Of((word << 6) + BitOperations.TrailingZeroCount(bits)))
-                {
-                    if (counts[value]++ == 0)
-                        met.Add(value);
-                }
-            }
+            if (counts[At(code, offsets)]++ == 0)
+                met[FacetCode.Facet(code)].Add(FacetCode.Number(code));
         }
     }
 
-    /// <summary>
-    /// How many values a document has is anybody's guess, and a processor that guesses wrong waits. So a handful of values is copied from each document whether it has so many or not, the next one's over those too many,
-    /// and what was gathered is counted in one plain loop.
-    /// </summary>
-    private static void CountMany(FacetColumn column, long[] documents, int maxDoc, int[] counts)
-    {
-        Span<int> gathered = stackalloc int[Room + Handful];
-        ref var to = ref MemoryMarshal.GetReference(gathered);
-        ref var from = ref MemoryMarshal.GetArrayDataReference(column.Values);
-        var (starts, count) = (column.Starts, 0);
-        for (var word = 0; word < (maxDoc + 63) >> 6; word++)
-        {
-            for (var bits = (ulong)documents[word]; bits != 0; bits &= bits - 1)
-            {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                var (start, length) = (starts[document], starts[document + 1] - starts[document]);
-                if (length > Handful)
-                {
-                    Add(column.Of(document), counts);
-                    continue;
-                }
-
-                Vector256.LoadUnsafe(ref from, (nuint)start).StoreUnsafe(ref to, (nuint)count);
-                count += length;
-                if (count > Room - Handful)
-                {
-                    Add(gathered[..count], counts);
-                    count = 0;
-                }
-            }
-        }
-
-        Add(gathered[..count], counts);
-    }
-
-    private static void Add(ReadOnlySpan<int> values, int[] counts)
-    {
-        foreach (var value in values)
-            counts[value]++;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int At(int code, ReadOnlySpan<int> offsets) => code + offsets[FacetCode.Facet(code)];
 }

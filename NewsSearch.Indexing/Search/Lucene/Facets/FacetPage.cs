@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
 
@@ -10,12 +11,9 @@ internal static class FacetPage
     /// <summary>The values of a wish, from the counts of all: most frequent first, then by label; the selected ones wherever their count puts them.</summary>
     public static FacetCounts Of(FacetWish wish, FacetTable table, ValueCounts counts, IReadOnlyDictionary<string, FilterMode> selected)
     {
-        var best = new BestValues(Math.Max(0, wish.Skip), Math.Clamp(wish.Size, 0, Largest), counts.Counts, table);
+        var best = new BestValues(Math.Max(0, wish.Skip), Math.Clamp(wish.Size, 0, Largest), counts, table);
         var chosen = selected.Keys.Select(table.Find).OfType<int>().ToHashSet();
-        var distinct = NameIndex.Fold(wish.Prefix ?? "") is { Length: > 0 } prefix
-            ? Offer(table.Names().BeginningWith(prefix), wish, table, counts, chosen, best)
-            : Offer(wish, table, counts, chosen, best);
-
+        var distinct = Distinct(wish, table, counts, chosen, best);
         var listed = best.InOrder().Select(number => table[number].Value)
             .Concat(selected.Keys.Where(value => wish.Parent is null || (table.Find(value) is { } number && StandsAt(wish, number, table))))
             .Select(value => new FacetValue(value, table.Label(value), Count(value, counts, table), selected.TryGetValue(value, out var mode) ? mode : null))
@@ -25,40 +23,55 @@ internal static class FacetPage
         return new FacetCounts(wish.Facet, wish.Parent, [.. listed], distinct);
     }
 
-    /// <summary>Offers the values of these numbers; gives how many of them have articles.</summary>
-    private static int Offer(IEnumerable<int> numbers, FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best) =>
-        numbers.Count(number => Offer(number, wish, table, counts, chosen, best));
-
-    /// <summary>Offers every value. Where all stand at the same place many are looked at in one step: nearly all are seen to be too rare by their count alone.</summary>
-    private static int Offer(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
+    /// <summary>Offers all values that the wish is for; gives how many of them have articles.</summary>
+    private static int Distinct(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
     {
-        if (counts.Met is { } met)
-            return Offer(met, wish, table, counts, chosen, best);
-        if (wish.Facet == Facet.Place && (table.HasParents || wish.Parent is not null))
-            return Offer(Enumerable.Range(0, counts.Size), wish, table, counts, chosen, best);
+        if (NameIndex.Fold(wish.Prefix ?? "") is { Length: > 0 } prefix)
+            return Offer([.. table.Names().BeginningWith(prefix)], wish, table, counts, chosen, best);
+        if (wish is { Facet: Facet.Place, Parent: { } parent })
+            return Offer(table.Under(parent), wish, table, counts, chosen, best);
+        return counts.Met is { } met
+            ? Offer(CollectionsMarshal.AsSpan(met), wish, table, counts, chosen, best)
+            : OfferEvery(wish, table, counts, chosen, best);
+    }
 
-        var (first, zeros) = (0, Vector<int>.Zero);
-        for (; first <= counts.Size - Vector<int>.Count; first += Vector<int>.Count)
+    /// <summary>Offers the values of these numbers; gives how many of them have articles and stand where the wish looks.</summary>
+    private static int Offer(ReadOnlySpan<int> numbers, FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
+    {
+        var (distinct, top) = (0, wish.Facet == Facet.Place && wish.Parent is null ? table.Top : null);
+        foreach (var number in numbers)
         {
-            var some = new Vector<int>(counts.Counts, first);
+            if (counts[number] is var count && (count == 0 || (top is null ? !StandsAt(wish, number, table) : top[number] == 0)))
+                continue;
+            distinct++;
+            if (count >= best.Least && !chosen.Contains(number))
+                best.Offer(number);
+        }
+
+        return distinct;
+    }
+
+    /// <summary>Offers every value. Many are looked at in one step: nearly all are seen to be too rare by their count alone.</summary>
+    private static int OfferEvery(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
+    {
+        var all = counts.All;
+        var (top, first, zeros) = (table.Top, 0, Vector<int>.Zero);
+        for (; first <= all.Length - Vector<int>.Count; first += Vector<int>.Count)
+        {
+            var some = new Vector<int>(all[first..]);
+            if (table.HasParents)
+                some &= new Vector<int>(top, first);
             zeros -= Vector.Equals(some, Vector<int>.Zero);
             if (!Vector.GreaterThanOrEqualAny(some, new Vector<int>(Math.Max(1, best.Least))))
                 continue;
             for (var number = first; number < first + Vector<int>.Count; number++)
-                Offer(number, wish, table, counts, chosen, best);
+            {
+                if (some[number - first] >= Math.Max(1, best.Least) && !chosen.Contains(number))
+                    best.Offer(number);
+            }
         }
 
-        return first - Vector.Sum(zeros) + Offer(Enumerable.Range(first, counts.Size - first), wish, table, counts, chosen, best);
-    }
-
-    /// <summary>Offers a value; gives whether it has articles and stands where the wish looks.</summary>
-    private static bool Offer(int number, FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
-    {
-        if (counts[number] == 0 || !StandsAt(wish, number, table))
-            return false;
-        if (counts[number] >= best.Least && !chosen.Contains(number))
-            best.Offer(number);
-        return true;
+        return first - Vector.Sum(zeros) + Offer([.. Enumerable.Range(first, all.Length - first)], wish, table, counts, chosen, best);
     }
 
     /// <summary>Places are listed under their country, or at the top where they have none. A selected one is listed at the top too, where a reader looks first.</summary>

@@ -11,7 +11,9 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _under = new(StringComparer.Ordinal);
     private FacetEntry[] _entries = [];
+    private int[] _top = [];
     private int _count;
     private bool _hasParents;
     private NameIndex _index = NameIndex.Empty;
@@ -25,8 +27,8 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
     /// <summary>Whether any value stands under another.</summary>
     public bool HasParents => Volatile.Read(ref _hasParents);
 
-    /// <summary>Arrays to count the facet's values in.</summary>
-    public ZeroedArrays Arrays { get; } = new();
+    /// <summary>By number, all bits for a value that stands at the top and none for one that stands under another. As long as <see cref="Count"/> at least.</summary>
+    public int[] Top => Volatile.Read(ref _top);
 
     /// <summary>The value of a number.</summary>
     public FacetEntry this[int number] => Volatile.Read(ref _entries)[number];
@@ -43,9 +45,17 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
             }
 
             number = _count;
+            var parent = _countries.GetValueOrDefault(value);
             if (number == _entries.Length)
+            {
                 Volatile.Write(ref _entries, Grown(_entries));
-            _entries[number] = new FacetEntry(value, FacetLabels.Of(facet, value, names), _countries.GetValueOrDefault(value));
+                Volatile.Write(ref _top, Grown(_top));
+            }
+
+            _entries[number] = new FacetEntry(value, FacetLabels.Of(facet, value, names), parent);
+            _top[number] = parent is null ? -1 : 0;
+            if (parent is not null)
+                Under(parent, number);
             _numbers.Add(value, number);
             Volatile.Write(ref _count, number + 1);
             return number;
@@ -69,6 +79,13 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
         }
     }
 
+    /// <summary>The numbers of the values that stand under another.</summary>
+    public int[] Under(string parent)
+    {
+        lock (_lock)
+            return _under.TryGetValue(parent, out var numbers) ? [.. numbers] : [];
+    }
+
     /// <summary>The label for a reader as of now: names of entities may be corrected while the table lives.</summary>
     public string Label(string value) => FacetLabels.Of(facet, value, names);
 
@@ -90,10 +107,17 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
         _index = NameIndex.Empty;
     }
 
-    private static FacetEntry[] Grown(FacetEntry[] entries)
+    private void Under(string parent, int number)
     {
-        var grown = new FacetEntry[Math.Max(64, entries.Length * 2)];
-        entries.CopyTo(grown, 0);
+        if (!_under.TryGetValue(parent, out var numbers))
+            _under.Add(parent, numbers = []);
+        numbers.Add(number);
+    }
+
+    private static T[] Grown<T>(T[] values)
+    {
+        var grown = new T[Math.Max(64, values.Length * 2)];
+        values.CopyTo(grown, 0);
         return grown;
     }
 }

@@ -7,6 +7,12 @@ internal sealed class FacetTables(IEntityNames names)
 {
     private readonly FacetTable[] _tables = [.. Enum.GetValues<Facet>().Select(facet => new FacetTable(facet, names))];
 
+    /// <summary>What values are counted in.</summary>
+    public FacetTallies Tallies { get; } = new(Enum.GetValues<Facet>().Length);
+
+    /// <summary>Whether no value has a number yet.</summary>
+    public bool AreEmpty => _tables.All(table => table.Count == 0);
+
     /// <summary>The table of a facet.</summary>
     public FacetTable this[Facet facet] => _tables[(int)facet];
 

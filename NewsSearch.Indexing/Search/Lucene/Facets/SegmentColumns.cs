@@ -7,7 +7,6 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// <summary>What searches read of every document of a segment, as flat arrays in memory: decoded once in the life of a segment, which never changes but for deletions.</summary>
 internal sealed class SegmentColumns
 {
-    private readonly FacetColumn[] _facets;
     private readonly ConcurrentDictionary<string, byte[]?> _lengths = new(StringComparer.Ordinal);
 
     private SegmentColumns(AtomicReader segment, FacetTables tables)
@@ -19,7 +18,7 @@ internal sealed class SegmentColumns
         foreach (var month in Months.Where(month => month != IndexFields.Undated))
             (FirstMonth, LastMonth) = (Math.Min(FirstMonth, month), Math.Max(LastMonth, month));
         ReadParents(segment, tables[Facet.Place]);
-        _facets = [.. tables.All.Select(table => FacetColumnReader.Read(segment, table))];
+        Rows = FacetRowsReader.Read(segment, tables);
     }
 
     /// <summary>The archive's numbers.</summary>
@@ -40,8 +39,8 @@ internal sealed class SegmentColumns
     /// <summary>The latest month of all.</summary>
     public int LastMonth { get; } = int.MinValue;
 
-    /// <summary>The values of a facet.</summary>
-    public FacetColumn this[Facet facet] => _facets[(int)facet];
+    /// <summary>The values of all facets.</summary>
+    public FacetRows Rows { get; }
 
     /// <summary>How long a field of each document is, as the index has it; null where it has none. Read when first asked for.</summary>
     /// <param name="field">The field.</param>
@@ -52,6 +51,18 @@ internal sealed class SegmentColumns
     /// <summary>The columns of a segment, from <paramref name="known"/> where they were read before.</summary>
     public static SegmentColumns Of(AtomicReader segment, FacetTables tables, ConditionalWeakTable<object, SegmentColumns> known) =>
         known.GetValue(segment.CoreCacheKey, _ => new SegmentColumns(segment, tables));
+
+    /// <summary>Tells the table of places which of them stand under a country.</summary>
+    public static void ReadParents(AtomicReader segment, FacetTable places)
+    {
+        if (segment.GetTerms(IndexFields.PlaceParent)?.GetEnumerator() is not { } term)
+            return;
+        while (term.MoveNext())
+        {
+            if (term.Term.Utf8ToString().Split(IndexFields.Separator) is [var place, var country])
+                places.Place(place, country);
+        }
+    }
 
     private static int MonthOf(int day)
     {
@@ -68,16 +79,5 @@ internal sealed class SegmentColumns
         for (var document = 0; document < longs.Length; document++)
             longs[document] = values?.Get(document) ?? IndexFields.Undated;
         return longs;
-    }
-
-    private static void ReadParents(AtomicReader segment, FacetTable places)
-    {
-        if (segment.GetTerms(IndexFields.PlaceParent)?.GetEnumerator() is not { } term)
-            return;
-        while (term.MoveNext())
-        {
-            if (term.Term.Utf8ToString().Split(IndexFields.Separator) is [var place, var country])
-                places.Place(place, country);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsSearch.Indexing.Search.Lucene.Documents;
 using NewsSearch.Indexing.Search.Lucene.Words;
 
@@ -6,6 +7,8 @@ namespace NewsSearch.Indexing.Search.Lucene.Highlighting;
 /// <summary>Finds what a query asks to be marked, by reading the words of a text as they were read for the index.</summary>
 internal sealed class MarkFinder(Marks marks, Stemmers stemmers) : IDisposable
 {
+    /// <summary>Of what words are made in the stretches of a text that may have been passed over.</summary>
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private readonly Dictionary<string, WordMarks> _byLanguage = new(StringComparer.Ordinal);
 
     /// <summary>What is to be marked, by position, none overlapping.</summary>
@@ -21,7 +24,7 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers) : IDisposable
         var stemmer = known.Stemmer;
         var found = Words(words, known);
         foreach (var phrase in known.Phrases)
-            found.AddRange(Phrase(Written(text, words, phrase), phrase.Language is null ? word => word : stemmer.Stem, phrase));
+            found.AddRange(Phrase(text, Written(text, words, phrase), phrase.Language is null ? word => word : stemmer.Stem, phrase));
 
         if (marks.Entities.Count + marks.Kinds.Count > 0)
             found.AddRange(mentions.Where(m => marks.Has(m.Entity)).Select(m => new MarkedWord(m.Start, m.End, m.Entity)));
@@ -60,14 +63,14 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers) : IDisposable
         phrase.Words.Contains(word.Form) && !written.Contains(WordFolding.Written(text.AsSpan(word.Start, word.End - word.Start))) ? word with { Form = "" } : word);
 
     /// <summary>Every place where the words of a phrase stand within its slop, tried from each occurrence of the first word.</summary>
-    private static IEnumerable<MarkedWord> Phrase(List<WordToken> words, Func<string, string> form, MarkedPhrase phrase)
+    private static IEnumerable<MarkedWord> Phrase(string text, List<WordToken> words, Func<string, string> form, MarkedPhrase phrase)
     {
         var what = string.Join(' ', phrase.Words);
         for (var first = 0; first < words.Count; first++)
         {
             if (form(words[first].Form) != phrase.Words[0])
                 continue;
-            if (phrase.Slop == 0 && Follows(words, first, form, phrase.Words))
+            if (phrase.Slop == 0 && Follows(text, words, first, form, phrase.Words))
                 yield return new MarkedWord(words[first].Start, words[first + phrase.Words.Count - 1].End, what);
             else if (phrase.Slop > 0)
             {
@@ -77,13 +80,15 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers) : IDisposable
         }
     }
 
-    private static bool Follows(List<WordToken> words, int first, Func<string, string> form, IReadOnlyList<string> phrase)
+    /// <summary>Whether the words of a phrase follow the first side by side. Not every word of the text need have been read: none may stand between.</summary>
+    private static bool Follows(string text, List<WordToken> words, int first, Func<string, string> form, IReadOnlyList<string> phrase)
     {
         if (first + phrase.Count > words.Count)
             return false;
         for (var i = 1; i < phrase.Count; i++)
         {
-            if (form(words[first + i].Form) != phrase[i])
+            var (before, word) = (words[first + i - 1], words[first + i]);
+            if (text.AsSpan(before.End, word.Start - before.End).ContainsAny(LettersAndDigits) || form(word.Form) != phrase[i])
                 return false;
         }
 

@@ -5,7 +5,7 @@ using NewsSearch.Indexing.Search.Lucene.Words;
 
 namespace NewsSearch.Indexing.Search.Lucene.Highlighting;
 
-/// <summary>Which words of a language are marked. Nearly all words of a text are not: where it is known what all marked ones begin with, only the stretches of a text that hold such a beginning are read.</summary>
+/// <summary>Which words of a language are marked. Nearly all words of a text are not: where it is known what all marked ones begin with, only the stretches of a text that hold such a beginning are read, unless how far words stand apart is to be told.</summary>
 internal sealed class WordMarks
 {
     private readonly Marks _marks;
@@ -17,8 +17,14 @@ internal sealed class WordMarks
         (_marks, Stemmer) = (marks, stemmer);
         _stems = marks.Stems.GetValueOrDefault(stemmer.Language);
         Phrases = marks.Phrases.FindAll(phrase => phrase.Language is null || phrase.Language == stemmer.Language);
-        List<string?> beginnings = [.. marks.Words, .. marks.Patterns.Select(pattern => pattern.Beginning), .. (_stems ?? []).Select(stem => Languages.BeginningOf(stem, stemmer.Language))];
-        if (Phrases.Count == 0 && beginnings.TrueForAll(beginning => beginning is { Length: > 0 } known && known.All(char.IsAscii)))
+        List<string?> beginnings =
+        [
+            .. marks.Words,
+            .. marks.Patterns.Select(pattern => pattern.Beginning),
+            .. (_stems ?? []).Select(stem => Languages.BeginningOf(stem, stemmer.Language)),
+            .. Phrases.SelectMany(phrase => phrase.Words.Select(word => phrase.Language is { } language ? Languages.BeginningOf(word, language) : word)),
+        ];
+        if (Phrases.TrueForAll(phrase => phrase.Slop == 0) && beginnings.TrueForAll(beginning => beginning is { Length: > 0 } known && known.All(char.IsAscii)))
             _beginnings = SearchValues.Create([.. beginnings.OfType<string>()], StringComparison.OrdinalIgnoreCase);
     }
 

@@ -18,20 +18,21 @@ internal static class NearSpellings
     private const int MostSeen = 5_000;
 
     /// <summary>The stems in reach of a folded word in a language, with the fewest edits that lead to each.</summary>
-    public static IReadOnlyList<(string Stem, int Edits)> Of(string word, int edits, string field, Stemmer stemmer, ArchiveSearcher searcher)
+    /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
+    public static IReadOnlyList<(string Stem, int Edits)> Of(string word, int edits, string field, Stemmer stemmer, ArchiveSearcher searcher, Deadline deadline)
     {
         var near = new CompiledAutomaton(Automaton(word, edits));
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var exact in Words(searcher, field, near))
+        foreach (var exact in Words(searcher, field, near, deadline))
             Keep(found, stemmer.Stem(exact), EditDistance.Between(word, exact));
-        foreach (var stem in Words(searcher, IndexFields.Stems(field, stemmer.Language), near))
+        foreach (var stem in Words(searcher, IndexFields.Stems(field, stemmer.Language), near, deadline))
             Keep(found, stem, EditDistance.Between(word, stem));
         return [.. found.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Most).Select(pair => (pair.Key, pair.Value))];
     }
 
     /// <summary>The words in reach of a folded word, itself left out, with how many articles have each in <paramref name="field"/>.</summary>
-    public static IEnumerable<(string Word, int Articles)> WordsOf(string word, int edits, string field, ArchiveSearcher searcher) =>
-        Words(searcher, field, new CompiledAutomaton(Automaton(word, edits))).Distinct(StringComparer.Ordinal).Where(near => near != word)
+    public static IEnumerable<(string Word, int Articles)> WordsOf(string word, int edits, string field, ArchiveSearcher searcher, Deadline deadline) =>
+        Words(searcher, field, new CompiledAutomaton(Automaton(word, edits)), deadline).Distinct(StringComparer.Ordinal).Where(near => near != word)
             .Select(near => (near, searcher.IndexReader.DocFreq(new Term(field, near))));
 
     private static void Keep(Dictionary<string, int> found, string stem, int edits)
@@ -46,15 +47,19 @@ internal static class NearSpellings
         return BasicOperations.Concatenate(BasicAutomata.MakeString(word[..first]), new LevenshteinAutomata(word[first..], withTranspositions: true).ToAutomaton(edits));
     }
 
-    private static IEnumerable<string> Words(ArchiveSearcher searcher, string field, CompiledAutomaton near) => searcher.Segments
+    private static IEnumerable<string> Words(ArchiveSearcher searcher, string field, CompiledAutomaton near, Deadline deadline) => searcher.Segments
         .Select(segment => segment.Context.AtomicReader.GetTerms(field))
         .OfType<Terms>()
-        .SelectMany(terms => Words(near.GetTermsEnum(terms)))
+        .SelectMany(terms => Words(near.GetTermsEnum(terms), deadline))
         .Take(MostSeen);
 
-    private static IEnumerable<string> Words(TermsEnum terms)
+    private static IEnumerable<string> Words(TermsEnum terms, Deadline deadline)
     {
+        deadline.Look();
         while (terms.MoveNext())
+        {
+            deadline.Tick();
             yield return terms.Term.Utf8ToString();
+        }
     }
 }

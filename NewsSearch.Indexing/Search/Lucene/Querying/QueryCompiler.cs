@@ -18,20 +18,23 @@ internal sealed class QueryCompiler
 
     /// <param name="searcher">What is searched.</param>
     /// <param name="stemmers">Stemmers to borrow.</param>
-    /// <param name="variants">Other names for known names; null where none are wanted.</param>
+    /// <param name="variants">Other names for known names; null where none are to be looked up.</param>
+    /// <param name="aliases">Whether these are looked for too, or only told of.</param>
     /// <param name="today">The day that relative dates count from.</param>
     /// <param name="notes">Gets what was read otherwise than typed.</param>
-    public QueryCompiler(ArchiveSearcher searcher, Stemmers stemmers, INameVariants? variants, DateOnly today, QueryNotes notes)
+    /// <param name="deadline">When to end: looking up words and names takes time too.</param>
+    public QueryCompiler(ArchiveSearcher searcher, Stemmers stemmers, INameVariants? variants, bool aliases, DateOnly today, QueryNotes notes, Deadline deadline)
     {
         _notes = notes;
         _today = today;
-        _words = new WordQueries(searcher, stemmers, variants, notes);
+        _words = new WordQueries(searcher, stemmers, variants, aliases, notes, deadline);
         _entities = new EntityQueries(searcher, _words.Marks, notes);
         _near = new NearQueries(searcher, _words, _entities);
         _names = new NameQueries(searcher, _entities, notes);
     }
 
     /// <summary>The query of a tree.</summary>
+    /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
     public CompiledQuery Compile(QueryNode root)
     {
         var query = root is EverythingNode ? null : Of(root, null, wanted: true);

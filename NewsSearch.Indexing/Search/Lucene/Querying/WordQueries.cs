@@ -11,9 +11,11 @@ namespace NewsSearch.Indexing.Search.Lucene.Querying;
 /// <summary>Queries for words of the text. Words and phrases are found by their stems in every language that the archive holds, or by the exact words where asked; beginnings and wildcards by the exact words.</summary>
 /// <param name="searcher">What is searched.</param>
 /// <param name="stemmers">Stemmers to borrow.</param>
-/// <param name="variants">Other names for known names; null where none are wanted.</param>
+/// <param name="variants">Other names for known names; null where none are to be looked up.</param>
+/// <param name="aliases">Whether these are looked for too, or only told of.</param>
 /// <param name="notes">Gets what was read otherwise than typed.</param>
-internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, INameVariants? variants, QueryNotes notes)
+/// <param name="deadline">When to end looking for words that are meant too.</param>
+internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, INameVariants? variants, bool aliases, QueryNotes notes, Deadline deadline)
 {
     /// <summary>What a word in the title, and in the first paragraph, adds to what it counts in the text.</summary>
     private const float TitleBoost = 2f;
@@ -53,18 +55,20 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
     public IReadOnlyList<(string Stem, int Edits)> NearSpellingsOf(string form, int edits, string language)
     {
         var stemmer = stemmers.Take(language);
-        var near = NearSpellings.Of(form, edits, IndexFields.Text, stemmer, searcher);
+        var near = NearSpellings.Of(form, edits, IndexFields.Text, stemmer, searcher, deadline);
         stemmers.Return(stemmer);
         return near;
     }
 
-    /// <summary>A word or phrase that is a known name finds that name's other spellings too.</summary>
+    /// <summary>A word or phrase that is a known name finds that name's other spellings too, unless names are asked for only as written.</summary>
     private Query UnderAnyName(string text, string field, bool wanted)
     {
         var others = variants?.VariantsOf(text) ?? [];
         if (others.Count == 0)
             return Sequence(Forms(text), 0, exact: false, field, wanted);
-        notes.Add($"{QueryNotes.Quote(text)} also finds {string.Join(", ", others.Select(QueryNotes.Quote))}; an equals sign before it asks for it alone.");
+        notes.Add(new AliasReading(text, others, aliases));
+        if (!aliases)
+            return Sequence(Forms(text), 0, exact: false, field, wanted);
         return RankedQuery.Any(others.Prepend(text).Select(name => Sequence(Forms(name), 0, exact: false, field, wanted)));
     }
 

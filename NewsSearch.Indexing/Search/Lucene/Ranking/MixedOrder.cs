@@ -13,21 +13,21 @@ internal static class MixedOrder
     private const double Telling = 0.15;
 
     /// <summary>The hits in their new order.</summary>
-    /// <param name="byWords">The best hits by words, best first.</param>
+    /// <param name="hits">The best hits by words.</param>
+    /// <param name="words">What the words of each count.</param>
     /// <param name="meaning">What the query means.</param>
+    /// <param name="favour">What the whole is multiplied by for each of the first hits.</param>
     /// <param name="share">What meaning counts of the whole, 0 to 1.</param>
-    public static IReadOnlyList<RankedHit> Of(IReadOnlyList<Hit> byWords, MeaningOfQuery meaning, double share)
+    public static IReadOnlyList<RankedHit> Of(IReadOnlyList<Hit> hits, double[] words, MeaningOfQuery meaning, double[] favour, double share)
     {
-        var count = Math.Min(byWords.Count, Most);
-        var (words, nearness) = (new double[count], new float?[count]);
-        for (var at = 0; at < count; at++)
-            (words[at], nearness[at]) = (HitOrder.ScoreOf(byWords[at].Key.Rank), meaning.NearnessOf(byWords[at].Key.Number));
-        var ranks = MixedRank.Of(words, nearness, meaning.Usual, share, Telling);
+        var count = Math.Min(hits.Count, Most);
+        float?[] nearness = [.. hits.Take(count).Select(hit => meaning.NearnessOf(hit.Key.Number))];
+        var ranks = MixedRank.Of(words[..count], nearness, meaning.Usual, share, Telling);
         return
         [
             // A stable order: what comes out alike stays in the order of its words.
-            .. Enumerable.Range(0, count).OrderByDescending(at => ranks[at].Score).Select(at => new RankedHit(byWords[at], ranks[at])),
-            .. byWords.Skip(count).Select(hit => new RankedHit(hit, null)),
+            .. Enumerable.Range(0, count).OrderByDescending(at => ranks[at].Score * favour[at]).ThenByDescending(at => words[at]).Select(at => new RankedHit(hits[at], words[at], ranks[at])),
+            .. Enumerable.Range(count, hits.Count - count).Select(at => new RankedHit(hits[at], words[at], null)),
         ];
     }
 }

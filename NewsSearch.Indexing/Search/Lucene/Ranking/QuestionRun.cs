@@ -68,7 +68,7 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
     }
 
     /// <summary>Which articles may answer; null where all may.</summary>
-    private QueryWrapperFilter? Narrowing() => question.Narrowing is { } parts && new QueryCompiler(searcher, stemmers, null, today, new QueryNotes()).Compile(parts).Query is { } query
+    private QueryWrapperFilter? Narrowing() => question.Narrowing is { } parts && new QueryCompiler(searcher, stemmers, null, aliases: false, today, new QueryNotes(), deadline).Compile(parts).Query is { } query
         ? new QueryWrapperFilter(query)
         : null;
 
@@ -119,19 +119,7 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
         return MixedRank.Of([.. words.Select((word, at) => (word / most) + (weights.Expansion * common[at] / mostCommon))], nearness, meaning?.Usual ?? 0, weights.Meaning);
     }
 
-    private (IReadOnlyList<WeighedStem> Stems, IReadOnlyCollection<StemPair> Pairs) Stems(string language)
-    {
-        var stemmer = stemmers.Take(language);
-        string[] all = [.. _words.Select(word => stemmer.Stem(word.Form))];
-        stemmers.Return(stemmer);
-        var numbers = all.Distinct(StringComparer.Ordinal).Select((stem, number) => (stem, number)).ToDictionary(s => s.stem, s => s.number, StringComparer.Ordinal);
-        var pairs = Enumerable.Range(1, Math.Max(0, all.Length - 1))
-            .Where(at => _words[at].Joined && all[at - 1] != all[at])
-            .Select(at => new StemPair(numbers[all[at - 1]], numbers[all[at]]))
-            .Distinct()
-            .ToList();
-        return ([.. numbers.OrderBy(s => s.Value).Select(s => new WeighedStem(s.Key, all.Count(stem => stem == s.Key)))], pairs);
-    }
+    private QuestionStems Stems(string language) => QuestionStems.Of(_words, language, stemmers);
 
     private static void Add(double[] sums, double[] more)
     {

@@ -56,6 +56,9 @@ internal sealed class WordScores(ArchiveSearcher searcher, string language, int[
         return scores;
     }
 
+    /// <summary>What a text of usual length would score that has each stem once.</summary>
+    public double OfEachOnce(IReadOnlyList<WeighedStem> stems) => stems.Sum(stem => stem.Weight * Rarity(searcher.IndexReader.DocFreq(new Term(field, stem.Stem))));
+
     private double Score(int document, double norm, IReadOnlyList<WeighedStem> stems, IReadOnlyCollection<StemPair> pairs, double[] rarity, int[]?[][] places)
     {
         var score = 0.0;

@@ -9,7 +9,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 /// <summary>The index at one moment: every search sees one of these from its beginning to its end.</summary>
 internal sealed class ArchiveSearcher : IndexSearcher
 {
-    private readonly Lazy<int[][]> _totals;
+    private readonly Lazy<int[]> _totals;
     private readonly ConcurrentDictionary<string, float[]> _lengthFactors = new(StringComparer.Ordinal);
     private long _sequence;
 
@@ -25,7 +25,8 @@ internal sealed class ArchiveSearcher : IndexSearcher
         _sequence = sequence;
         Similarity = new BM25Similarity();
         Languages = [.. segments.SelectMany(LanguagesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        _totals = new Lazy<int[][]>(() => [.. tables.All.Select(table => FacetCounter.CountAll(segments, table))]);
+        Layout = new FacetLayout(tables);
+        _totals = new Lazy<int[]>(() => FacetCounter.CountAll(Layout, segments.Select(segment => (segment.Columns.Rows, segment.Live))));
     }
 
     /// <summary>The segments.</summary>
@@ -44,8 +45,11 @@ internal sealed class ArchiveSearcher : IndexSearcher
     /// <summary>The languages whose stems the archive holds.</summary>
     public IReadOnlyList<string> Languages { get; }
 
-    /// <summary>How many articles have each value of a facet, by the value's number: counted once, when first asked.</summary>
-    public int[] Totals(Facet facet) => _totals.Value[(int)facet];
+    /// <summary>Where the counts of the values of its articles stand.</summary>
+    public FacetLayout Layout { get; }
+
+    /// <summary>How many articles have each value of a facet: counted once, when first asked.</summary>
+    public ValueCounts Totals(Facet facet) => new(_totals.Value, Layout.First(facet), Layout.Count(facet), null);
 
     /// <summary>What lengths of a field weigh: see <see cref="TermScoring.LengthFactors"/>. Reckoned when first asked.</summary>
     public float[] LengthFactors(string field) => _lengthFactors.GetOrAdd(field, name => TermScoring.LengthFactors(Segments, name));

@@ -28,8 +28,14 @@ internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetS
     /// <inheritdoc/>
     public void Run()
     {
-        if (searcher.Segments.Count > 0)
-            searcher.Search(query, this);
+        if (searcher.Segments.Count == 0)
+            return;
+        var weight = searcher.CreateNormalizedWeight(query);
+        foreach (var segment in searcher.Segments)
+        {
+            SetNextReader(segment.Context);
+            weight.GetBulkScorer(segment.Context, !AcceptsDocsOutOfOrder, new WatchedDocuments(segment.Live, segment.MaxDoc, deadline))?.Score(this);
+        }
     }
 
     /// <inheritdoc/>

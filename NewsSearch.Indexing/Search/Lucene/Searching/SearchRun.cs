@@ -1,5 +1,7 @@
+using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Querying;
 using NewsSearch.Indexing.Search.Lucene.Ranking;
 using NewsSearch.Indexing.Search.Lucene.Words;
@@ -25,18 +27,19 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     public SearchResponse Run()
     {
         var (root, query, reading) = Understood();
-        var sort = request.Sort == SearchSort.Relevance && !query.Ranks ? SearchSort.Newest : request.Sort;
+        var sort = request.Sort is SearchSort.Newest or SearchSort.Oldest ? request.Sort : query.Ranks ? SearchSort.Relevance : SearchSort.Newest;
         var start = PageStart.Of(request, sort);
-        var meaning = Meaning(root, sort, start);
-        var best = new BestHits(meaning is null ? start.Needed : Math.Max(start.Needed, MixedOrder.Most), start.After);
+        var ranking = Ranking(root, sort, start);
+        var best = new BestHits(Math.Max(start.Needed, ranking.Most), start.After);
         var segments = Matched(query, sort, best);
-        var page = HitPage.Of(best, sort, start, _partial ? null : meaning, RankingWeights.Usual.Meaning);
+        var total = segments.Sum(segment => (long)segment.Hits.Cardinality);
+        var page = Page(best, ranking, sort, start);
         return new SearchResponse
         {
             Query = reading,
-            Total = segments.Sum(segment => (long)segment.Hits.Cardinality),
-            Hits = Hits(page.Hits, query, sort),
-            Facets = [.. request.Facets.Select(wish => Counts(wish, segments, IsEverything(query)))],
+            Total = total,
+            Hits = Hits(page.Hits, query),
+            Facets = Counts(segments, total, IsEverything(query)),
             Histogram = request.Histogram is { } interval ? CoverageHistogram.Of(segments, interval) : null,
             Partial = _partial,
             Sequence = searcher.Sequence,
@@ -49,13 +52,60 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     {
         var notes = new QueryNotes();
         var root = ParsedQuery.Read(request.Text, notes);
-        var query = new QueryCompiler(searcher, stemmers, request.Variants ? variants : null, today, notes).Compile(root);
-        return (root, query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root)));
+        var query = Compiled(root, notes);
+        return (root, query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root, notes.Aliases)) { Aliases = notes.Aliases });
     }
 
-    /// <summary>What is asked means; null where that does not order this page: it is by date, lies behind the hits that are put in a new order, or has none.</summary>
-    private MeaningOfQuery? Meaning(QueryNode root, SearchSort sort, PageStart start) =>
-        request.Meaning && sort == SearchSort.Relevance && start is { After: null, Skip: < MixedOrder.Most, Size: > 0 } ? meanings.MeaningOf(AskedQuestion.Of(root, request.Text).Text) : null;
+    /// <summary>Where time runs out over the words that a word may mean, nothing is looked for and the search is partial.</summary>
+    private CompiledQuery Compiled(QueryNode root, QueryNotes notes)
+    {
+        try
+        {
+            return new QueryCompiler(searcher, stemmers, variants, request.Aliases, today, notes, deadline).Compile(root);
+        }
+        catch (TimeIsUpException)
+        {
+            _partial = true;
+            return new CompiledQuery(new BooleanQuery(), false, new Marks());
+        }
+    }
+
+    /// <summary>What puts the best hits in a finer order than one pass over all can; nothing where the page is by date or lies behind the best.</summary>
+    private FineRanking Ranking(QueryNode root, SearchSort sort, PageStart start)
+    {
+        if (sort != SearchSort.Relevance || start is not { After: null, Skip: < MixedOrder.Most, Size: > 0 })
+            return default;
+        var question = AskedQuestion.Of(root, request.Text);
+        var words = root is AndNode && question.IsPlain ? QuestionWords.Of(question.Text) : [];
+        return new FineRanking(PairedWords.AreIn(words) ? words : [], request.Meaning ? meanings.MeaningOf(question.Text) : null, request.Sort == SearchSort.Recent);
+    }
+
+    private HitPage Page(BestHits best, FineRanking ranking, SearchSort sort, PageStart start)
+    {
+        var kept = best.InOrder();
+        var words = new double[kept.Count];
+        for (var at = 0; sort == SearchSort.Relevance && at < words.Length; at++)
+            words[at] = HitOrder.ScoreOf(kept[at].Key.Rank);
+        if (_partial || ranking.Most == 0 || !Paired(ranking, kept, words))
+            return HitPage.Of([.. kept.Select((hit, at) => new RankedHit(hit, words[at], null))], 0, kept, best.More, sort, start);
+        return HitPage.Of(ranking.Order(searcher, kept, words), ranking.Most, kept, best.More, sort, start);
+    }
+
+    /// <summary>False, and the search partial, where time ran out over it.</summary>
+    private bool Paired(FineRanking ranking, List<Hit> kept, double[] words)
+    {
+        try
+        {
+            if (ranking.Pairs.Count > 0)
+                new PairedWords(searcher, stemmers, deadline).Add(ranking.Pairs, kept, words);
+        }
+        catch (TimeIsUpException)
+        {
+            _partial = true;
+        }
+
+        return !_partial;
+    }
 
     private IReadOnlyList<SegmentHits> Matched(CompiledQuery query, SearchSort sort, BestHits best)
     {
@@ -77,30 +127,39 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         return matcher.Found();
     }
 
-    private List<SearchHit> Hits(IReadOnlyList<RankedHit> page, CompiledQuery query, SearchSort sort)
+    private List<SearchHit> Hits(IReadOnlyList<RankedHit> page, CompiledQuery query)
     {
         using var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets);
-        return [.. page.Select(ranked => reader.Read(ranked.Hit.Document, sort == SearchSort.Relevance ? HitOrder.ScoreOf(ranked.Hit.Key.Rank) : 0) with { Rank = ranked.Rank })];
+        return [.. page.Select(ranked => reader.Read(ranked.Hit.Document, ranked.Words) with { Rank = ranked.Rank })];
     }
 
     private bool IsEverything(CompiledQuery query) => query.Query is null && request.Filters.Count == 0 && request.Days is null && !_partial;
 
-    private FacetCounts Counts(FacetWish wish, IReadOnlyList<SegmentHits> segments, bool everything)
+    private FacetCounts[] Counts(IReadOnlyList<SegmentHits> segments, long total, bool everything)
     {
-        var table = searcher.Tables[wish.Facet];
-        if (everything)
-            return FacetPage.Of(wish, table, new ValueCounts(searcher.Totals(wish.Facet)), _selection.Selected(wish.Facet));
+        if (everything || request.Facets.Count == 0)
+            return [.. request.Facets.Select(wish => Listed(wish, searcher.Totals(wish.Facet)))];
 
-        var sets = segments.Select(segment => (segment.Segment, Documents: CountedOver(wish.Facet, segment))).ToList();
-        using var counts = new ValueCounts(table.Arrays, table.Count, sets.Sum(set => (long)set.Documents.Cardinality));
+        List<Facet> any = [.. _selection.Any];
+        using var overHits = Counted([.. segments.Select(segment => (segment.Segment, segment.Hits))], total);
+        return [.. request.Facets.Select(wish => any.IndexOf(wish.Facet) is var own and >= 0 ? CountsBeside(wish, own, segments) : Listed(wish, overHits.Of(wish.Facet)))];
+    }
+
+    /// <summary>A facet with 'any' values is counted over what passes everything but those.</summary>
+    private FacetCounts CountsBeside(FacetWish wish, int own, IReadOnlyList<SegmentHits> segments)
+    {
+        List<(ArchiveSegment, FixedBitSet Documents)> sets = [.. segments.Select(segment => (segment.Segment, segment.BesideAny[own]))];
+        using var counter = Counted(sets, sets.Sum(set => (long)set.Documents.Cardinality));
+        return Listed(wish, counter.Of(wish.Facet));
+    }
+
+    private FacetCounter Counted(IReadOnlyList<(ArchiveSegment Segment, FixedBitSet Documents)> sets, long articles)
+    {
+        var counter = new FacetCounter(searcher.Layout, searcher.Tables.Tallies, articles);
         foreach (var (segment, documents) in sets)
-            FacetCounter.Count(segment, documents, wish.Facet, counts);
-        return FacetPage.Of(wish, table, counts, _selection.Selected(wish.Facet));
+            counter.Count(segment.Columns.Rows, documents);
+        return counter;
     }
 
-    private FixedBitSet CountedOver(Facet facet, SegmentHits segment)
-    {
-        var own = _selection.Any.ToList().IndexOf(facet);
-        return own < 0 ? segment.Hits : segment.BesideAny[own];
-    }
+    private FacetCounts Listed(FacetWish wish, ValueCounts counts) => FacetPage.Of(wish, searcher.Tables[wish.Facet], counts, _selection.Selected(wish.Facet));
 }

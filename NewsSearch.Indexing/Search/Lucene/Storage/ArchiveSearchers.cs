@@ -19,7 +19,16 @@ internal sealed class ArchiveSearchers(FacetTables tables, Func<DirectoryReader,
     /// <inheritdoc/>
     public override IndexSearcher NewSearcher(IndexReader reader)
     {
+        if (tables.AreEmpty)
+            Number([.. reader.Leaves.Select(leaf => leaf.AtomicReader)]);
         ArchiveSegment[] segments = [.. reader.Leaves.Select(leaf => new ArchiveSegment(leaf, SegmentColumns.Of(leaf.AtomicReader, tables, _known)))];
         return new ArchiveSearcher(reader, segments, tables, sequence((DirectoryReader)reader));
+    }
+
+    private void Number(IReadOnlyList<AtomicReader> segments)
+    {
+        foreach (var segment in segments)
+            SegmentColumns.ReadParents(segment, tables[Facet.Place]);
+        FacetNumbering.ByFrequency(segments, tables);
     }
 }

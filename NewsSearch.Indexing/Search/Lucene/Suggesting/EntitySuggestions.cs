@@ -55,7 +55,7 @@ internal static class EntitySuggestions
         var best = new BestValues(0, size, totals, table);
         foreach (var number in table.Names().BeginningWith(words))
         {
-            if (number < totals.Length && totals[number] > 0 && !(facet == Facet.Place && PlaceTree.IsCountry(table[number].Value)))
+            if (totals[number] > 0 && !(facet == Facet.Place && PlaceTree.IsCountry(table[number].Value)))
                 best.Offer(number);
         }
 

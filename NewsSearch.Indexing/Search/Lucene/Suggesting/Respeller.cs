@@ -8,7 +8,10 @@ using NewsSearch.Indexing.Search.Queries;
 namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 
 /// <summary>Spells the words of a query that the archive hardly has like the nearest words that it often has. Words asked for exactly, by pattern, in a named field other than the text's, or after NOT stay as typed.</summary>
-internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers)
+/// <param name="searcher">What is searched.</param>
+/// <param name="stemmers">Stemmers to borrow.</param>
+/// <param name="deadline">When to end.</param>
+internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers, Deadline deadline)
 {
     private const int ShortestWord = 4;
     private const int LongWord = 6;
@@ -26,6 +29,7 @@ internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers)
     private const double AnotherSlip = 30;
 
     /// <summary>The query spelled otherwise; null where no word of it is to be.</summary>
+    /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
     public string? Respell(string text)
     {
         var others = Words(ParsedQuery.Parse(text).Root)
@@ -56,7 +60,7 @@ internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers)
         var known = Articles(form);
         if (known >= Established)
             return null;
-        return NearSpellings.WordsOf(form, form.Length < LongWord ? 1 : 2, IndexFields.Text, searcher)
+        return NearSpellings.WordsOf(form, form.Length < LongWord ? 1 : 2, IndexFields.Text, searcher, deadline)
             .Where(near => near.Articles > (Likelier * known) + 1 && near.Word.All(char.IsLetter))
             .Select(near => (near.Word, Weight: near.Articles / Math.Pow(AnotherSlip, EditDistance.Between(form, near.Word))))
             .OrderByDescending(near => near.Weight).ThenBy(near => near.Word, StringComparer.Ordinal)

@@ -54,12 +54,12 @@ public sealed class TermAtATimeTests : IDisposable
 
     private void Compare(ArchiveSearcher searcher, string text, SearchRequest search)
     {
-        var query = new QueryCompiler(searcher, _stemmers, null, default, new QueryNotes()).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
+        var deadline = new Deadline(TimeProvider.System, TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
+        var query = new QueryCompiler(searcher, _stemmers, null, aliases: false, default, new QueryNotes(), deadline).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
         if (query is BooleanQuery { Clauses.Count: 0 })
             return;
         var selection = new FacetSelection(search.Filters);
         var (quick, plain) = (new BestHits(Best, null), new BestHits(Best, null));
-        var deadline = new Deadline(TimeProvider.System, TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
 
         var found = Found(new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(text), selection, search.Days, search.Sort, quick, deadline));
         var expected = Found(new HitCollector(searcher, query, selection, search.Days, search.Sort, plain, deadline));
