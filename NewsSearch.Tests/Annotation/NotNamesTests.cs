@@ -15,4 +15,10 @@ public sealed class NotNamesTests
     [InlineData("Act", 0.6, false)]
     public void A_law_prize_or_weapon_is_no_organisation(string surface, double score, bool not) =>
         NotNames.Contains(new FoundName(0, surface.Length, MentionKind.Organisation, surface, score)).ShouldBe(not);
+
+    [Theory]
+    [InlineData("Still", true)]
+    [InlineData("Still Harris", false)]
+    public void A_word_that_begins_sentences_is_nobody(string surface, bool not) =>
+        NotNames.Contains(new FoundName(0, surface.Length, MentionKind.Person, surface, 0.95)).ShouldBe(not);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Language;
 
 namespace NewsSearch.Indexing.Annotation.Names;
 
@@ -17,7 +18,7 @@ internal static class NotNames
     private static readonly FrozenSet<string> Never = FrozenSet.ToFrozenSet(
         ["The", "the", "A", "An", "TV", "Radio", "No", "Rep", "Reps", "Sen", "Sens", "Gov", "Congressional", "Presidential", "Republican-led", "Senator", "Senators", "Congressman", "Congresswoman", "Congressmen", "President", "VP", "AG", "IT", "AI",
          "LGBT", "LGBTQ", "LGBTQ+", "DACA", "AUMF", "FISA", "MAGA", "Internet", "Web", "Tweet", "News", "Listen", "Watch", "Read", "Obamacare", "ObamaCare", "Trumpcare", "Medicare", "Medicaid", "Social Security", "Great Depression",
-         "Great Recession", "Arab Spring", "Brexit", "Cold War", "Islam", "Christianity", "Shia", "Sunni", "Islamic", "Christian", "Muslim", "Jewish", "Catholic", "Feds", "Fake News", "Editorial Board", "AWOL", "COVID-19", "Covid-19", "Wall", "Euro", "Euros",
+         "Great Recession", "Arab Spring", "Brexit", "Cold War", "Islam", "Christianity", "Shia", "Sunni", "Islamic", "Christian", "Muslim", "Jewish", "Catholic", "Feds", "Fake News", "Editorial Board", "AWOL", "COVID-19", "Covid-19", "Wall", "Euro", "Euros", "GDP", "GNP",
          "I", "We", "He", "She", "It", "They", "Mr", "Mrs", "Ms", "Dr", "St", "Co", "Inc", "Ltd", "Jr", "D", "R"],
         StringComparer.Ordinal);
 
@@ -25,6 +26,9 @@ internal static class NotNames
     public static bool Contains(FoundName name)
     {
         if (name.Kind != MentionKind.Person && Never.Contains(name.Surface))
+            return true;
+        // "Still, she said".
+        if (name.Kind == MentionKind.Person && SentenceStarters.Contains(name.Surface))
             return true;
         var blank = name.Surface.LastIndexOf(' ');
         return blank > 0 && name.Score < Sure && name.Kind is (MentionKind.Organisation or MentionKind.Place) && LastWords.Contains(name.Surface[(blank + 1)..]);

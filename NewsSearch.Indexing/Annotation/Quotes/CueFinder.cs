@@ -41,6 +41,8 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         var words = form.Units == 1 ? units[at].Text : $"{units[at].Text} {units[at + 1].Text}";
         if (IsNoun(units, at) && !FollowsQuote(sentence, at))
             return null;
+        if (form.IsFinite && units[at].Text is "quoted" or "quotes" && phrases.After(units, past) is { Name: not null } quoted && quoted.Past < units.Count && units[quoted.Past].Is("as"))
+            return new Cue(phrases.Before(units, at)?.First ?? at, quoted.Past, at, words, form, quoted);
         if (form.IsFinite && IsPassive(units, at))
             return past < units.Count && units[past].Is("by") && phrases.After(units, past + 1) is { } agent ? new Cue(at, agent.Past, at, words, form, agent) : null;
         var plural = !form.IsFinite && !words.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !IsAuxiliary(units, at) ? PluralBefore(units, at) : null;
@@ -78,8 +80,14 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
 
     /// <summary>"the report", "an estimate", "this claim", "its demands".</summary>
     private static bool IsNoun(IReadOnlyList<TextUnit> units, int at) =>
-        at > 0 && (units[at - 1].IsPossessive || units[at - 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "of" or "no" or "any" or "for" or "in" or "by" or "new" or "over" or "amid" or "despite" or "such" or "these" or "those" or "many" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "all" or "most" or "other" or "recent" or "initial" or "early" or "swing" or "red" or "blue"
+        at > 0 && (IsOwned(units, at) || units[at - 1].IsPossessive || units[at - 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "of" or "no" or "any" or "for" or "in" or "by" or "new" or "over" or "amid" or "despite" or "such" or "these" or "those" or "many" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "all" or "most" or "other" or "recent" or "initial" or "early" or "swing" or "red" or "blue"
             || (units[at].Text.EndsWith('s') && (char.IsDigit(units[at - 1].Text[0]) || units[at - 1].Text is ";" or "(" or ":" || (units[at - 1].Is(",") && at + 1 < units.Count && !units[at + 1].Is("that")))));
+
+    /// <summary>"her father's newly-surfaced comments": a plural behind a participle or another quality that somebody owns.</summary>
+    private static bool IsOwned(IReadOnlyList<TextUnit> units, int at) =>
+        at > 1 && units[at].Text.EndsWith('s') && units[at - 1].Mention is null
+        && ((units[at - 1].Text.EndsWith("ed", StringComparison.Ordinal) && (units[at - 2].IsPossessive || units[at - 2].Text.ToLowerInvariant() is "his" or "her" or "their" or "its" or "the"))
+            || (units[at].Text.ToLowerInvariant() is "remarks" or "comments" && char.IsLower(units[at - 1].Text[0]) && !SpeakerNouns.Contains(units[at - 1].Text) && units.Skip(Math.Max(0, at - 5)).Take(Math.Min(at, 5)).Any(u => u.IsPossessive)));
 
     private static bool IsAuxiliary(IReadOnlyList<TextUnit> units, int at) =>
         at > 0 && units[at - 1].Text.ToLowerInvariant() is "would" or "will" or "could" or "did" or "is" or "was" or "are" or "were" or "been" or "to" or "can" or "may";

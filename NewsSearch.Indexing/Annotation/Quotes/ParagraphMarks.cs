@@ -18,6 +18,9 @@ internal sealed class ParagraphMarks(string text, int start, int end, bool nextO
     /// <summary>The last double mark that opens and is not closed here; null where none is.</summary>
     public int? Open => doubles.Open;
 
+    /// <summary>The same, where it may be a sentence whose closing mark is lost.</summary>
+    public int? Unclosed => doubles.Unclosed;
+
     /// <summary>The first double mark, where it closes and nothing here opened it; null where none does.</summary>
     public int? Closing => doubles.Closing;
 

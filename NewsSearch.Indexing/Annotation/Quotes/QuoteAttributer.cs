@@ -64,6 +64,8 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
 
     private Attribution? By(ReportSentence sentence, int at, Cue? cue)
     {
+        if (Owners(sentence, at, cue) is { Count: > 0 } saying)
+            return new Attribution(saying, null);
         if (cue is not null && SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
             return new Attribution(speakers, cue.Words);
         if (cue is null && at > 0 && sentence.Units[at - 1].Text.ToLowerInvariant() is "his" or "her" && resolver.Person(sentence, at - 1) is { Count: > 0 } owners)
@@ -86,6 +88,17 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
         return new Attribution([], cue?.Words);
     }
 
+    /// <summary>"Trump’s reference to “…”", "they dispute her claim that “…”": nearer than any verb.</summary>
+    private IReadOnlyList<Speaker> Owners(ReportSentence sentence, int at, Cue? cue)
+    {
+        if (SayingNouns.Owner(sentence.Units, at) is not { } owner || cue?.Verb > owner)
+            return [];
+        var unit = sentence.Units[owner];
+        if (unit.Mention is null && unit.Is("his") || unit.Is("her"))
+            return resolver.Person(sentence, owner);
+        return resolver.Resolve(sentence, new SpeakerPhrase(owner, owner + 1, unit.Mention, unit.Text, false, []));
+    }
+
     /// <summary>A quotation without a cue goes on from the sentence before, in its paragraph or the one before.</summary>
     private bool GoesOnFrom(ReportSentence sentence) => lastGoesOn || sentence.Paragraph - lastParagraph <= 1;
 
@@ -94,13 +107,23 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
         var after = found.Find(c => c.First > at && c.First <= at + 2 && (c.First == at + 1 || sentence.Units[at + 1].Is(",")) && c.Form.Kind is CueKind.Say && c.Form.IsFinite && c.Speaker is not null && !(c.Past < sentence.Units.Count && sentence.Units[c.Past].Is("that")));
         var before = found.FindLast(c => c.Verb < at && !IsAside(sentence, c)) ?? found.FindLast(c => c.Verb < at);
         // "X called it “a breach”, according to the paper": the paper only passes it on.
-        if (after is not null && !(IsAccording(after) && before is { Speaker: not null } && !sentence.Quotes.Keys.Any(q => q > before.Verb && q < at)))
+        if (after is not null && !(IsRelay(after) && before is { Speaker: not null } && FirstListed(sentence, at) is var first && !sentence.Quotes.Keys.Any(q => q > before.Verb && q < first)))
             return after;
         // A quotation that ends with its own stop is not said by who speaks in the sentence after it: "“We go.” X said that …".
         return before ?? found.Find(c => c.First > at && c.Form.Kind is CueKind.Say && c.Form.IsFinite && c.Speaker is not null && !(scares.IsClosed(sentence, at) && c.Past < sentence.Units.Count && sentence.Units[c.Past].Is("that")));
     }
 
-    private static bool IsAccording(Cue cue) => cue.Words.StartsWith("according", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"called it “cruel,” “reckless” and “awful,” CNBC reported": the first of the quotations in a row.</summary>
+    private static int FirstListed(ReportSentence sentence, int at)
+    {
+        var first = at;
+        for (var i = at - 1; i >= 0 && (sentence.IsQuote(i) || sentence.Units[i].Is(",") || sentence.Units[i].Is("and")); i--)
+            first = sentence.IsQuote(i) ? i : first;
+        return first;
+    }
+
+    private static bool IsRelay(Cue cue) =>
+        cue.Words.StartsWith("according", StringComparison.OrdinalIgnoreCase) || (cue.Words is "reported" or "reports" && cue.Speaker is { Name.Kind: MentionKind.Organisation });
 
     /// <summary>"as reported by the paper": who passes it on and does not say it.</summary>
     private static bool IsAside(ReportSentence sentence, Cue cue) => cue.First > 0 && sentence.Units[cue.First - 1].Is("as") && cue.First == cue.Verb && cue.Form.IsFinite;
@@ -120,6 +143,9 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
         else
         {
             resolver.Passes(sentence);
+            // "This is what troubles Okoro:" leads to what she says in the next paragraph.
+            if (sentence.Units[^1].Is(":") && SpeakerPhrases.LastPerson(sentence.Units, sentence.Units.Count) is { } named)
+                (last, lastParagraph, lastGoesOn) = (new Attribution(resolver.Resolve(sentence, named), null), sentence.Paragraph, false);
             if (phrases.Subject(sentence.Units, sentence.Units.Count) is { } subject && (subject.IsPronoun || subject.Name is { Kind: MentionKind.Person }))
                 about = (resolver.Subject(sentence, subject), sentence.Paragraph);
         }

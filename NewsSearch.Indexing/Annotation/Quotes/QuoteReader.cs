@@ -31,7 +31,9 @@ public sealed class QuoteReader
             attributer.Ends();
         }
 
-        return [.. quotes.OrderBy(q => q.Start)];
+        quotes.Sort((one, other) => one.Start.CompareTo(other.Start));
+        Headlines.Settle(text.Text, quotes);
+        return quotes;
     }
 
     /// <summary>A quotation that begins with a capital or ends with its own stop is a clause; other words are mixed into the reporter's sentence.</summary>

@@ -12,14 +12,14 @@ internal sealed class ScareQuotes(string text)
     {
         var span = sentence.Quotes[at];
         var words = text.AsSpan(span.Start, span.End - span.Start);
-        if (IsNaming(sentence.Units, at, cue, char.IsLower(words[0])) || !HasLetter(words) || IsNickname(sentence.Units, at, words))
+        if (IsNaming(sentence.Units, at, cue, char.IsLower(words[0]), words.Count(' ') + 1 > FewWords) || !HasLetter(words) || IsNickname(sentence.Units, at, words))
             return true;
         if (cue is null && words.Count(' ') + 1 <= FewWords && IsDefined(sentence.Units, at))
             return true;
         if (words.Count(' ') + 1 > FewWords || IsWhole(sentence, at))
-            return (IsTitle(words) && !IsSpoken(sentence, at) && cue is not { Form.Kind: CueKind.Say }) || (cue is null && IsCitation(sentence.Units, at));
+            return (IsTitle(words) && !IsSpoken(sentence, at) && cue is not { Form.Kind: CueKind.Say } && !Headlines.IsClaim(sentence, at)) || (cue is null && IsCitation(sentence.Units, at));
         if (cue is null)
-            return !(FollowsOwner(sentence.Units, at) || IsPredicate(sentence, at)) || IsBracketed(sentence.Units, at);
+            return !(FollowsOwner(sentence.Units, at) || IsPredicate(sentence, at) || SayingNouns.Owner(sentence.Units, at) is not null) || IsBracketed(sentence.Units, at);
         return IsTitle(words) && !Touches(cue, at) && !IsCalled(cue, at);
     }
 
@@ -46,7 +46,7 @@ internal sealed class ScareQuotes(string text)
     {
         var before = at == 0 ? ":" : sentence.Units[at - 1].Text;
         var first = text[sentence.Quotes[at].Start];
-        return before is ":" or "," or "." or "—" or "–" or "-" && !char.IsLower(first);
+        return before is ":" or "," or "." or "..." or "…" or ReportSentence.QuoteText or "—" or "–" or "-" && !char.IsLower(first);
     }
 
     /// <summary>Whether the quotation has more words than a term or a name would.</summary>
@@ -71,10 +71,13 @@ internal sealed class ScareQuotes(string text)
         cue is { Speaker: not null } && at - cue.Past is >= 0 and <= 6 && cue.Words.ToLowerInvariant() is "called" or "calls" or "calling" or "branded" or "branding" or "hailed" or "mocked" or "labelled" or "labeled" or "derided";
 
     /// <summary>"a film called “Argo”", "the song “Lover”", "known as “the Canadian Caper”".</summary>
-    private static bool IsNaming(IReadOnlyList<TextUnit> units, int at, Cue? cue, bool lower)
+    private static bool IsNaming(IReadOnlyList<TextUnit> units, int at, Cue? cue, bool lower, bool many)
     {
         for (var i = at > 0 && char.IsLetter(units[at - 1].Text[0]) ? Math.Max(0, at - 2) : Math.Max(0, at - 1); i < at; i++)
         {
+            // "words “that should never have been said,”" are no word as a word.
+            if (many && lower && units[i].Text.ToLowerInvariant() is "words" or "phrase" or "sign")
+                continue;
             if (units[i].Mention is null && units[i].Text.ToLowerInvariant() is "titled" or "entitled" or "dubbed" or "named" or "nicknamed" or "nickname" or "known" or "abbreviated" or "codenamed" or "hashtag" or "song" or "album" or "film" or "movie" or "book" or "novel"
                 or "single" or "episode" or "series" or "show" or "musical" or "play" or "painting" or "documentary" or "sitcom" or "track" or "word" or "term" or "terms" or "qualifier" or "phrase" or "words" or "name" or "sign" or "aka" or "article" or "poem" or "column" or "video" or "award" or "category" or "so-called")
                 return true;

@@ -106,7 +106,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     {
         if (DescriptionAtHead(units, limit) is { } described)
             return described;
-        for (var at = 0; at < limit; at++)
+        for (var at = Datelines.Past(units); at < limit; at++)
         {
             var possessive = at + 1 < units.Count && units[at + 1].IsPossessive;
             if (units[at].Mention is { Kind: not MentionKind.Demonym } && !possessive && !IsOblique(units, at))
@@ -194,6 +194,8 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         var last = units[past - 1];
         if (last.Mention is { } mention)
         {
+            if (mention.Kind is MentionKind.Organisation && SpeakerNouns.IsOne(mention.Surface) && Member(units, past) is { } member)
+                return member;
             if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && past > 1 && HolderOver(units, past) is { } over)
                 return over;
             if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && IsOblique(units, past - 1) && Subject(units, past - 1) is { } subject)
@@ -205,7 +207,34 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
             return new SpeakerPhrase(past - 1, past, null, last.Text, true, []);
         if (!char.IsLetter(last.Text[0]) || DescriptionEnding(units, past) is not { } described)
             return null;
+        if (Holding(units, past) is { } holder)
+            return Named(units, holder, holder);
         return described.First > 0 && IsPreposition(units[described.First - 1].Text) && Subject(units, described.First) is { } whose ? whose : described;
+    }
+
+    /// <summary>"the Texas Republican": one member of a party, of whom the text has spoken.</summary>
+    private SpeakerPhrase? Member(IReadOnlyList<TextUnit> units, int past)
+    {
+        for (var at = past - 2; at >= 0 && at >= past - LongestAny; at--)
+        {
+            if (units[at].Is("the"))
+                return new SpeakerPhrase(at, past, null, Words(units, at, past), false, []);
+            if (units[at].Mention is not { Kind: MentionKind.Place } && !(units[at].Mention is null && char.IsLower(units[at].Text[0]) && lexicon.Use(units[at].Text) is not TitleWordUse.Stop))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Lila Rose, Live Action’s founder and president said": the person before the comma that a description follows to the verb.</summary>
+    private int? Holding(IReadOnlyList<TextUnit> units, int past)
+    {
+        if (lexicon.HeadAt(units, past - 1) is not { Plural: false })
+            return null;
+        var at = past - 2;
+        while (at > 1 && at > past - LongestDescription && (GoesBack(units, at) || units[at].Is("and") || units[at].Is("of")))
+            at--;
+        return at > 0 && units[at].Is(",") && units[at - 1].IsPerson && !(at > 1 && IsPreposition(units[at - 2].Text)) && !IsDeterminer(units[at + 1].Text) ? at - 1 : null;
     }
 
     private static SpeakerPhrase Named(IReadOnlyList<TextUnit> units, int first, int at)
@@ -243,11 +272,29 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         var first = past - 1;
         while (first > 0 && first > past - LongestDescription && GoesBack(units, first - 1))
             first--;
-        if (first > 0 && IsDeterminer(units[first - 1].Text) && units[first - 1].Mention is null)
+        if (first > 0 && units[first - 1].IsPerson && BeforeOwner(units, first - 1) is { } whose)
+            first = whose;
+        else if (first > 0 && IsDeterminer(units[first - 1].Text) && units[first - 1].Mention is null)
             first--;
         return Owner(units, first) is { } owner
             ? owner.Name is null ? owner with { Past = past, Text = Words(units, owner.First, past) } : owner
             : new SpeakerPhrase(first, past, null, Words(units, first, past), false, []);
+    }
+
+    /// <summary>"the former senior Trump adviser": the article before a person's name that stands for whom the description serves.</summary>
+    private int? BeforeOwner(IReadOnlyList<TextUnit> units, int person)
+    {
+        for (var at = person - 1; at >= 0 && at >= person - LongestAny; at--)
+        {
+            if (units[at].Mention is not null || !char.IsLetter(units[at].Text[0]))
+                return null;
+            if (units[at].Is("the") || units[at].Is("a"))
+                return at;
+            if (lexicon.Use(units[at].Text) is TitleWordUse.Stop)
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>"Ada Okoro of the history office", "a spokesman for the county police": the person or the description before "of", where what begins at <paramref name="first"/> only says where they belong.</summary>

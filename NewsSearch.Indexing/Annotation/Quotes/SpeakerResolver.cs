@@ -146,6 +146,8 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
                 return by;
         }
 
+        if (SpeakerNouns.IsPersonal(LastWord(phrase.Text)) && phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && focus.RecentPerson is { } writer)
+            return writer;
         return phrase.Text.Split(' ')[0].ToLowerInvariant() is "the" or "its" or "their" ? focus.Body : phrase.Text.StartsWith("his", StringComparison.OrdinalIgnoreCase) || phrase.Text.StartsWith("her", StringComparison.OrdinalIgnoreCase) ? focus.PersonAt(sentence, phrase.First, SexOf(phrase.Text[..3])) : null;
     }
 

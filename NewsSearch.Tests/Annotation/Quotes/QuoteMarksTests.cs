@@ -15,6 +15,9 @@ public sealed class QuoteMarksTests
     [InlineData("He is 5'10\" and she 5'8\" tall.")]
     [InlineData("The race was 's last, and 's car hit the drivers' stand.")]
     [InlineData("''We aren't going,'' he said. ``So be it.''", "We aren't going,", "So be it.")]
+    [InlineData("He said: \"We know the end of it. ... \"We have seen it all before.\" Then he went.", "We know the end of it. ...", "We have seen it all before.")]
+    [InlineData("“We know the end of it.\n“We have seen it all before,” he said.", "We know the end of it.", "We have seen it all before,")]
+    [InlineData("She said, \"He told me, \"Go on,\" and I went.\"", "He told me, \"Go on,\" and I went.")]
     [InlineData("A mark “ alone, then “a whole one”.", "a whole one")]
     public void Marks_are_paired_as_brackets_are(string text, params string[] expected) => Words(text).ShouldBe(expected);
 
@@ -25,6 +28,13 @@ public sealed class QuoteMarksTests
     [Fact]
     public void A_mark_left_open_does_not_take_in_later_quotations() =>
         Words("He said, \"We learned a lot.\n\nShe said \"no\" twice.").ShouldBe(["no"]);
+
+    [Theory]
+    [InlineData("He said: “We began early and went on until late.\n\nThe end came.", "We began early and went on until late.")]
+    [InlineData("“The form reads \"closed\" and that is the law of the land.\n\n(From the county)", "The form reads \"closed\" and that is the law of the land.")]
+    [InlineData("He said “We began early and left. Then she said, “No, not at all,” and it was late.\n\nThe end came.", "No, not at all,")]
+    [InlineData("It was a \"plan of no great worth that nobody read\n\nThe end came.")]
+    public void A_sentence_whose_closing_mark_is_lost_ends_with_its_paragraph(string text, params string[] expected) => Words(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("\"a ")]

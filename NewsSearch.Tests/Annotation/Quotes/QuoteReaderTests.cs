@@ -109,7 +109,34 @@ public sealed class QuoteReaderTests
     [InlineData("“He rose early,” the book said.", "Direct “He rose early,” - (the book), said")]
     [InlineData("One questioner claimed that “the forces of order had failed”.", "Mixed “the forces of order had failed” - (One questioner), claimed")]
     [InlineData("“He rose early,” said Ndiaye.", "Direct “He rose early,” - (Ndiaye), said")]
+    [InlineData("“We agree,” [P Ada Okoro], [O Greens]’s founder and president said.", "Direct “We agree,” Ada Okoro (Ada Okoro), said")]
+    [InlineData("[P Ada Okoro] left. “We agree,” the [L Texas|place/us/texas@US] [O Republican] said.", "Direct “We agree,” Ada Okoro (the Texas Republican), said")]
+    [InlineData("[P Ada Okoro] left. “We agree,” the former senior [P Ben Mensah] adviser said.", "Direct “We agree,” Ada Okoro (the former senior Ben Mensah adviser), said")]
+    [InlineData("“We agree,” [O The Times] quoted [P Ada Okoro] as saying.", "Direct “We agree,” Ada Okoro (Ada Okoro), quoted")]
+    [InlineData("They called [P Ben Mensah] about [P Ada Okoro]’s comment that [P Ben Mensah] “can be a good mayor.”", "Direct “can be a good mayor.” Ada Okoro (Ada Okoro), -")]
+    [InlineData("[P Ada Okoro]’s reference to “13 angry men” is a jab.", "Mixed “13 angry men” Ada Okoro (Ada Okoro), -")]
+    [InlineData("[P Ada Okoro]'s catchphrase is “now or never.”", "Direct “now or never.” Ada Okoro (Ada Okoro), -")]
+    [InlineData("[P Ada Okoro] called [P Ben Mensah]'s admission a “political manoeuvre.”", "Direct “political manoeuvre.” Ada Okoro (Ada Okoro), called")]
+    [InlineData("[P Ada Okoro] opposed [P Ben Mensah]'s statement: “We do not agree.”", "Direct “We do not agree.” Ada Okoro (Ada Okoro), -")]
+    [InlineData("[P Ada Okoro] decried her father's recently uncovered remarks as “ugliness”.", "Mixed “ugliness” Ada Okoro (Ada Okoro), decried")]
+    [InlineData("[O NATO] met in May. The alliance raised its voice, accusing them of being “an enabler of war”.", "Mixed “an enabler of war” NATO (The alliance), accusing")]
+    [InlineData("[P Ada Okoro] sent a memo in May. The memo warned of “a long and hard winter.”", "Direct “a long and hard winter.” Ada Okoro (The memo), warned")]
+    [InlineData("[L BOSTON|place/us/boston@US] ([O AP]) — [P Ada Okoro] left in May, promising “a long and hard winter.”", "Direct “a long and hard winter.” Ada Okoro (Ada Okoro), promising")]
+    [InlineData("This is what troubles [P Ada Okoro]:\n\n“We have gone too far.”", "Direct “We have gone too far.” Ada Okoro (Ada Okoro), -")]
     public void The_speaker_is_whoever_the_words_belong_to(string marked, string expected) => Read(marked).ShouldBe([expected]);
+
+    [Fact]
+    public void An_outlet_behind_a_row_of_quotations_only_passes_them_on() =>
+        Read("[P Ada Okoro] called it “cruel,” “reckless” and “awful,” [O CNBC] reported.").ShouldAllBe(q => q.Contains("Ada Okoro (Ada Okoro)", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Minister's lawyer rejects ‘needless and late’ pardon\n\n[P Ben Mensah] spoke. “It was needless and late,” said [P Ada Okoro].", "Mixed “needless and late” Ada Okoro (Ada Okoro), rejects")]
+    [InlineData("[P Ben Mensah] aide blames war on ‘lack of an ability to agree’\n\n[P Ada Okoro] said the “lack of an ability to agree” led to it.", "Mixed “lack of an ability to agree” Ada Okoro (Ada Okoro), blames")]
+    public void A_quotation_in_the_title_is_said_by_whoever_says_it_in_the_story(string marked, string first) => Read(marked).First().ShouldBe(first);
+
+    [Fact]
+    public void Words_after_a_colon_in_a_headline_are_somebodys_though_each_has_a_capital() =>
+        Read("[P Okoro] to Voters on Sunday: ‘Stand for the Anthem’").ShouldBe(["Mixed “Stand for the Anthem” Okoro (Okoro), -"]);
 
     [Fact]
     public void Words_taken_from_somebody_in_the_midst_of_the_reporters_are_the_subjects() =>

@@ -11,7 +11,7 @@ internal static class NationalBodies
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> InParentheses = FrozenSet.ToFrozenSet(
-        ["national assembly", "house of representatives", "chamber of deputies", "house of commons", "supreme council", "council of ministers", "national security council"],
+        ["national assembly", "house of representatives", "chamber of deputies", "house of commons", "supreme council", "council of ministers", "national security council", "treasury"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> WithDemonym = FrozenSet.ToFrozenSet(
