@@ -12,6 +12,10 @@ public sealed class NameFinderTests(KnownWorld world)
         Find("[P Oleg Nikolenko] spoke. They heard Oleg Nikolenko twice.").ShouldBe(["Oleg Nikolenko/Person", "Oleg Nikolenko/Person"]);
 
     [Fact]
+    public void A_surname_of_two_letters_is_found_again_behind_a_word_in_small_letters() =>
+        Find("[P Xi] met [P Li]. He told Xi so, then Li. So he said. Li nodded. XI dined.").ShouldBe(["Xi/Person", "Li/Person", "Xi/Person", "Li/Person"]);
+
+    [Fact]
     public void A_headline_in_capitals_has_the_names_of_the_story() =>
         Find("NIKOLENKO SPEAKS\n\nThe diplomat [P Nikolenko] spoke.").ShouldBe(["NIKOLENKO/Person", "Nikolenko/Person"]);
 

@@ -35,13 +35,16 @@ internal sealed class KnownNames
     private void Add(string surface, MentionKind kind)
     {
         var single = !surface.Contains(' ', StringComparison.Ordinal);
-        if (single && (surface.Length < ShortestSingle || !char.IsUpper(surface[0])))
+        if (single && (!char.IsUpper(surface[0]) || (surface.Length < ShortestSingle && !IsShortSurname(surface, kind))))
             return;
         Enter(new KnownName(surface, kind, single));
         // In a headline's capitals every neighbour is capitalised, so that says nothing.
         if (!single || surface.Length > ShortestSingle + 1)
             Enter(new KnownName(surface.ToUpperInvariant(), kind, Single: false));
     }
+
+    /// <summary>"Xi", "Li", "Ma": two letters, of which only the first is a capital.</summary>
+    private static bool IsShortSurname(string surface, MentionKind kind) => kind == MentionKind.Person && surface.Length == 2 && char.IsLower(surface[1]);
 
     private void Enter(KnownName name)
     {

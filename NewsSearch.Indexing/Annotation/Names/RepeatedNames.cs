@@ -7,6 +7,9 @@ internal static class RepeatedNames
 {
     private const double Certainty = 0.8;
 
+    /// <summary>A surname of so few letters is a word of its own at the beginning of a sentence ("So", "He"): it is found only behind a word in small letters.</summary>
+    private const int Short = 2;
+
     public static void Add(string text, IReadOnlyList<Sentence> sentences, NameSet names)
     {
         var known = new KnownNames(names.Names);
@@ -26,6 +29,8 @@ internal static class RepeatedNames
             if (end > text.Length || !TextWords.StandsAlone(text, start, end) || known.Find(text, start, length) is not { } name)
                 continue;
             if (name.Single && (IsCapitalised(tokens, t - 1) || IsCapitalised(tokens, t + 1)))
+                continue;
+            if (length <= Short && !(t > 0 && char.IsLower(tokens[t - 1].Text[0])))
                 continue;
             if (names.Add(new FoundName(start, end, name.Kind, name.Surface, Certainty)))
                 return;
