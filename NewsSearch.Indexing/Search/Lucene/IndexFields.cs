@@ -35,6 +35,9 @@ internal static class IndexFields
     /// <summary>How many words the article has.</summary>
     public const string Length = "length";
 
+    /// <summary>How many of them are no function words: what an article's length counts as in a fine ranking.</summary>
+    public const string TellingLength = "length.telling";
+
     /// <summary>The language whose stems the article is indexed by.</summary>
     public const string Analysed = "analysed";
 

@@ -6,12 +6,16 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// <param name="Narrowing">The parts that say which articles may answer and not what about, joined: what is left out, and outlet, author, section, language, date, length; null where there are none.</param>
 public sealed record AskedQuestion(string Text, bool IsPlain, QueryNode? Narrowing)
 {
+    private const int FewWords = 7;
+
     /// <summary>Reads a typed query so.</summary>
     public static AskedQuestion Of(string typed) => Of(ParsedQuery.Parse(typed).Root, typed);
 
     /// <summary>Reads a query's tree so; <paramref name="typed"/> is the text that it was read from.</summary>
     public static AskedQuestion Of(QueryNode root, string typed)
     {
+        if (IsInCapitals(typed))
+            return new AskedQuestion(typed.Trim(), true, null);
         var narrowing = Parts(root).Where(Narrows).ToList();
         var plain = IsOfWords(root);
         return new AskedQuestion(
@@ -19,6 +23,9 @@ public sealed record AskedQuestion(string Text, bool IsPlain, QueryNode? Narrowi
             plain,
             narrowing.Count > 1 ? new AndNode(narrowing) : narrowing.FirstOrDefault());
     }
+
+    /// <summary>Whether a text is set in capitals throughout, as telegrams and old collections are: its AND, OR and NOT are words like the others. A few words so may yet be a query typed with the wrong key down.</summary>
+    private static bool IsInCapitals(string typed) => typed.Where(char.IsLetter).All(char.IsUpper) && typed.Split((char[]?)null, FewWords + 1, StringSplitOptions.RemoveEmptyEntries).Length > FewWords;
 
     private static IEnumerable<QueryNode> Parts(QueryNode node) => node is AndNode and ? and.Parts.SelectMany(Parts) : [node];
 

@@ -14,6 +14,8 @@ public sealed class AskedQuestionTests
     [InlineData("[person/xi-jinping] W/5 resigned", "xi jinping resigned")]
     [InlineData("\"sanctions [European Union]\"~8", "sanctions European Union")]
     [InlineData("source:Reuters date:2022 words:>500", "")]
+    [InlineData("MY STUDY WILL NOT INCLUDE RETAIL OR WHOLESALE PRICES .", "MY STUDY WILL NOT INCLUDE RETAIL OR WHOLESALE PRICES .")]
+    [InlineData("GRAIN OR WHEAT", "GRAIN WHEAT")]
     [InlineData("w?rd <person>", "")]
     [InlineData("", "")]
     public void A_query_asks_its_words_in_order_without_its_signs(string typed, string asked) => AskedQuestion.Of(typed).Text.ShouldBe(asked);
@@ -22,6 +24,8 @@ public sealed class AskedQuestionTests
     [InlineData("harbour bridge", null)]
     [InlineData("person:Merkel harbour", null)]
     [InlineData("harbour -rain", "NOT rain")]
+    [InlineData("MY STUDY WILL NOT INCLUDE RETAIL OR WHOLESALE PRICES .", null)]
+    [InlineData("GRAIN NOT WHEAT", "NOT WHEAT")]
     [InlineData("harbour source:Post date:2022", "source:Post AND date:2022")]
     public void Only_what_says_nothing_of_the_subject_narrows(string typed, string? narrowing) =>
         (AskedQuestion.Of(typed).Narrowing is { } parts ? QueryPrinter.Print(parts) : null).ShouldBe(narrowing);

@@ -1,6 +1,7 @@
 using Lucene.Net.Documents;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene.Documents;
 
@@ -27,6 +28,7 @@ internal static class ArticleDocument
         };
         var words = ArticleWords.Read(text, article.Title.Length > 0);
         document.Add(new NumericDocValuesField(IndexFields.Length, words.All.Count));
+        document.Add(new NumericDocValuesField(IndexFields.TellingLength, words.All.Count(word => !FunctionWords.Contains(word.Form))));
         document.Add(TextFields.Term(IndexFields.Analysed, stemmer.Language));
         ArticleFields.Add(document, text, words, indexed.Annotations, stemmer);
         AddNames(document, IndexFields.Source, [article.Source]);

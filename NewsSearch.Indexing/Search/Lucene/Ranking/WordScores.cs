@@ -6,7 +6,7 @@ using NewsSearch.Indexing.Search.Meaning;
 namespace NewsSearch.Indexing.Search.Lucene.Ranking;
 
 /// <summary>
-/// Scores a few documents by their words, more finely than the one pass over all of them can: BM25 with exact lengths, and again for words that stand side by side in the question and do so, or nearly, in the text
+/// Scores a few documents by their words, more finely than the one pass over all of them can: BM25 with exact lengths, function words not counted, and again for words that stand side by side in the question and do so, or nearly, in the text
 /// (the sequential dependence of Metzler and Croft 2005). Costs a step in the postings for each document and word.
 /// </summary>
 /// <param name="searcher">What is searched.</param>
@@ -29,10 +29,7 @@ internal sealed class WordScores(ArchiveSearcher searcher, string language, int[
     public double[] Of(IReadOnlyList<WeighedStem> stems, IReadOnlyCollection<StemPair> pairs, Deadline deadline)
     {
         var scores = new double[documents.Length];
-        var statistics = searcher.CollectionStatistics(field);
-        if (statistics is null || statistics.SumTotalTermFreq <= 0)
-            return scores;
-        var meanLength = statistics.SumTotalTermFreq / (double)Math.Max(1, statistics.DocCount);
+        var meanLength = searcher.MeanTellingLength;
         var rarity = stems.Select(stem => Rarity(searcher.IndexReader.DocFreq(new Term(field, stem.Stem)))).ToArray();
         var at = 0;
         foreach (var segment in searcher.Segments)
@@ -45,7 +42,7 @@ internal sealed class WordScores(ArchiveSearcher searcher, string language, int[
                 continue;
             deadline.Look();
             var places = stems.Select(stem => Places(segment, stem.Stem, documents.AsSpan(first, past - first))).ToArray();
-            var lengths = segment.Context.AtomicReader.GetNumericDocValues(IndexFields.Length);
+            var lengths = segment.Context.AtomicReader.GetNumericDocValues(IndexFields.TellingLength);
             for (var i = first; i < past; i++)
             {
                 var length = lengths?.Get(documents[i] - segment.Context.DocBase) ?? meanLength;

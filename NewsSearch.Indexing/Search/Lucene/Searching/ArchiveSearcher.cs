@@ -11,6 +11,7 @@ internal sealed class ArchiveSearcher : IndexSearcher
 {
     private readonly Lazy<int[]> _totals;
     private readonly ConcurrentDictionary<string, float[]> _lengthFactors = new(StringComparer.Ordinal);
+    private readonly Lazy<double> _meanTellingLength;
     private long _sequence;
 
     /// <param name="reader">The reader at that moment.</param>
@@ -26,6 +27,7 @@ internal sealed class ArchiveSearcher : IndexSearcher
         Similarity = new BM25Similarity();
         Languages = [.. segments.SelectMany(LanguagesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Layout = new FacetLayout(tables);
+        _meanTellingLength = new Lazy<double>(() => MeanOf(IndexFields.TellingLength, segments));
         _totals = new Lazy<int[]>(() => FacetCounter.CountAll(Layout, segments.Select(segment => (segment.Columns.Rows, segment.Live))));
     }
 
@@ -53,6 +55,22 @@ internal sealed class ArchiveSearcher : IndexSearcher
 
     /// <summary>What lengths of a field weigh: see <see cref="TermScoring.LengthFactors"/>. Reckoned when first asked.</summary>
     public float[] LengthFactors(string field) => _lengthFactors.GetOrAdd(field, name => TermScoring.LengthFactors(Segments, name));
+
+    /// <summary>How many words that are no function words an article has in the mean; at least 1. Reckoned when first asked.</summary>
+    public double MeanTellingLength => _meanTellingLength.Value;
+
+    private static double MeanOf(string field, IReadOnlyList<ArchiveSegment> segments)
+    {
+        var sum = 0.0;
+        foreach (var segment in segments)
+        {
+            var values = segment.Context.AtomicReader.GetNumericDocValues(field);
+            for (var document = 0; values is not null && document < segment.MaxDoc; document++)
+                sum += values.Get(document);
+        }
+
+        return Math.Max(1, sum / Math.Max(1, segments.Sum(segment => segment.MaxDoc)));
+    }
 
     private static IEnumerable<string> LanguagesOf(ArchiveSegment segment)
     {
