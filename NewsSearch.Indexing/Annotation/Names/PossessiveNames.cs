@@ -3,11 +3,13 @@ using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Annotation.Names;
 
-/// <summary>Gives known organisations the possessive that is part of their name: "McDonald's", "Moody's". Where the article has a person of that name ("Helmut Kohl"), the possessive is the person's.</summary>
+/// <summary>Gives known organisations and places the possessive that is part of their name: "McDonald's", "Moody's", "St Peter's". Where the article has a person of that name ("Helmut Kohl"), the possessive is the person's.</summary>
 internal sealed class PossessiveNames(Gazetteer gazetteer)
 {
     public void Join(string text, NameSet names)
     {
+        foreach (var place in names.Names.Where(n => n.Kind == MentionKind.Place && Whole(text, n) is { } whole && gazetteer.PlacesNamed(whole).Count > 0))
+            names.Replace(place, place with { End = place.End + 2, Surface = Whole(text, place)! });
         var all = names.Names;
         if (all.Where(n => n.Kind is MentionKind.Person or MentionKind.Organisation && IsKnown(Whole(text, n))).ToList() is not { Count: > 0 } candidates)
             return;
