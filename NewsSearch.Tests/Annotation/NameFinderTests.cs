@@ -73,6 +73,7 @@ public sealed class NameFinderTests(KnownWorld world)
     [InlineData("[O Karman and Sons] lent to the [O Bank of Kisen].", "Karman and Sons/Organisation, Bank of Kisen/Organisation")]
     [InlineData("[O Japan Innovation Party of Osaka] won.", "Japan Innovation Party/Organisation, Osaka/Place")]
     [InlineData("The [O Communist Party of Osaka] met.", "Communist Party of Osaka/Organisation")]
+    [InlineData("The [O American Civil Liberties Union of Montana] sued.", "American Civil Liberties Union of Montana/Organisation")]
     [InlineData("She works at the [o Bremen bank of Karman and Sons].", "Bremen/Place, Karman and Sons/Organisation")]
     [InlineData("The [L Euro] zone grew.", "")]
     public void Two_known_names_taken_for_one_organisation_are_two(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);

@@ -20,7 +20,7 @@ internal sealed class JoinedBodies(Gazetteer gazetteer)
                 names.Replace(name, one, other);
             else if (Halves(name, " of ", MentionKind.Person) is var (body, person) && IsBody(body.Surface) && gazetteer.PersonsNamed(person.Surface).Count > 0)
                 names.Replace(name, body, person);
-            else if (Halves(name, " of ", MentionKind.Place) is var (party, seat) && IsBody(party.Surface) && IsNational(party.Surface) && IsTown(seat.Surface))
+            else if (Halves(name, " of ", MentionKind.Place) is var (party, seat) && IsParty(party.Surface) && IsNational(party.Surface) && IsTown(seat.Surface))
                 names.Replace(name, party, seat);
             else if (Halves(name, " of ", MentionKind.Organisation) is var (described, named) && Located(described) is { } where)
                 names.Replace(name, where, named);
@@ -35,6 +35,9 @@ internal sealed class JoinedBodies(Gazetteer gazetteer)
         var past = at + between.Length;
         return (name with { End = name.Start + at, Surface = name.Surface[..at] }, name with { Start = name.Start + past, Surface = name.Surface[past..], Kind = right });
     }
+
+    // A union or a college "of Montana" is one of its own.
+    private bool IsParty(string words) => gazetteer.OrganisationsNamed(words).Any(o => o.Kind == "party");
 
     /// <summary>Whether a country or its people begin the name, so that it is whole without a place behind it: "Communist Party" is not.</summary>
     private bool IsNational(string body) =>
