@@ -56,7 +56,7 @@ public sealed class NameFinderTests(KnownWorld world)
     }
 
     [Theory]
-    [InlineData("From the balcony of [L St Peter]'s, he spoke. [L Moscow]'s answer came.", "St Peter's/Place, Moscow/Place")]
+    [InlineData("From the balcony of [L St Peter]'s, he spoke. [L America]'s answer came.", "St Peter's/Place, America/Place")]
     [InlineData("[O Moody]'s cut it. Then Moody's paused.", "Moody's/Organisation, Moody's/Organisation")]
     [InlineData("Shares of [P Kohl]’s fell.", "Kohl’s/Organisation")]
     [InlineData("[O MCDONALD]'S FALLS", "MCDONALD'S/Organisation")]

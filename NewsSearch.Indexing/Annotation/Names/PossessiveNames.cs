@@ -8,7 +8,7 @@ internal sealed class PossessiveNames(Gazetteer gazetteer)
 {
     public void Join(string text, NameSet names)
     {
-        foreach (var place in names.Names.Where(n => n.Kind == MentionKind.Place && Whole(text, n) is { } whole && gazetteer.PlacesNamed(whole).Count > 0))
+        foreach (var place in names.Names.Where(n => n.Kind == MentionKind.Place && Whole(text, n) is { } whole && IsKnownPlace(whole)))
             names.Replace(place, place with { End = place.End + 2, Surface = Whole(text, place)! });
         var all = names.Names;
         if (all.Where(n => n.Kind is MentionKind.Person or MentionKind.Organisation && IsKnown(Whole(text, n))).ToList() is not { Count: > 0 } candidates)
@@ -21,6 +21,9 @@ internal sealed class PossessiveNames(Gazetteer gazetteer)
     }
 
     private bool IsKnown(string? name) => name is not null && gazetteer.OrganisationsNamed(name).Count > 0;
+
+    /// <summary>Names are looked up without their marks, so that "America's" finds the Americas: the place must be called so.</summary>
+    private bool IsKnownPlace(string name) => gazetteer.PlacesNamed(name).Any(place => place.Names.Append(place.Name).Any(other => other.EndsWith("'s", StringComparison.Ordinal)));
 
     /// <summary>The name with the possessive after it; null where none follows.</summary>
     private static string? Whole(string text, FoundName name) =>
