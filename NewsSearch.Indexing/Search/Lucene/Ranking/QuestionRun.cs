@@ -64,20 +64,13 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
         var documents = best.InOrder().Select(hit => hit.Document);
         if (meaning is not null)
             documents = documents.Concat(NearestHits.Of(searcher, meaning, narrowing, _selection, request.Days, Most, deadline));
-        return [.. documents.Distinct().Order().Select(CandidateOf)];
+        return [.. documents.Distinct().Order().Select(document => Candidate.Of(searcher, document, meaning))];
     }
 
     /// <summary>Which articles may answer; null where all may.</summary>
     private QueryWrapperFilter? Narrowing() => question.Narrowing is { } parts && new QueryCompiler(searcher, stemmers, null, aliases: false, today, new QueryNotes(), deadline).Compile(parts).Query is { } query
         ? new QueryWrapperFilter(query)
         : null;
-
-    private Candidate CandidateOf(int document)
-    {
-        var segment = searcher.Segments[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
-        var number = segment.Columns.Numbers[document - segment.Context.DocBase];
-        return new Candidate(document, number, meaning?.NearnessOf(number));
-    }
 
     private BooleanQuery AnyWord()
     {

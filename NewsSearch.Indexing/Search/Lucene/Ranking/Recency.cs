@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 
 namespace NewsSearch.Indexing.Search.Lucene.Ranking;
@@ -18,7 +17,7 @@ internal static class Recency
 
     private static long InstantOf(ArchiveSearcher searcher, int document)
     {
-        var segment = searcher.Segments[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
-        return segment.Columns.Instants[document - segment.Context.DocBase];
+        var (segment, within) = searcher.Place(document);
+        return segment.Columns.Instants[within];
     }
 }

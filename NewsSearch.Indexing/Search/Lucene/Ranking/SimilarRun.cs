@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Suggesting;
@@ -74,14 +73,7 @@ internal sealed class SimilarRun(ArchiveSearcher searcher, SimilarRequest reques
         var documents = searcher.Search(query, Most).ScoreDocs.Select(hit => hit.Doc);
         if (meaning is not null)
             documents = documents.Concat(NearestHits.Of(searcher, meaning, null, new FacetSelection([]), null, Most, deadline));
-        return [.. documents.Distinct().Order().Select(document => Candidate(document, meaning))];
-    }
-
-    private Candidate Candidate(int document, MeaningOfQuery? meaning)
-    {
-        var segment = searcher.Segments[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
-        var number = segment.Columns.Numbers[document - segment.Context.DocBase];
-        return new Candidate(document, number, meaning?.NearnessOf(number));
+        return [.. documents.Distinct().Order().Select(document => Candidate.Of(searcher, document, meaning))];
     }
 
     /// <summary>What each candidate's words give, and what a text would be given that has as many telling words as it could, in the language that knows most of them.</summary>

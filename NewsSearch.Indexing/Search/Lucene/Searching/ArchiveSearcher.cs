@@ -50,6 +50,13 @@ internal sealed class ArchiveSearcher : IndexSearcher
     /// <summary>Where the counts of the values of its articles stand.</summary>
     public FacetLayout Layout { get; }
 
+    /// <summary>The segment of a document, and its number there.</summary>
+    public (ArchiveSegment Segment, int Document) Place(int document)
+    {
+        var segment = Segments[ReaderUtil.SubIndex(document, IndexReader.Leaves)];
+        return (segment, document - segment.Context.DocBase);
+    }
+
     /// <summary>How many articles have each value of a facet: counted once, when first asked.</summary>
     public ValueCounts Totals(Facet facet) => new(_totals.Value, Layout.First(facet), Layout.Count(facet), null);
 
