@@ -78,11 +78,22 @@ public abstract class SimilarContract : EngineContract
     [Fact]
     public async Task Before_any_meaning_is_known_words_alone_find()
     {
-        await Apply(Article("a1", body: "Wheat at Odesa"), Article("a2", body: "Wheat at Odesa again"), Article("a3", body: "Rain"));
+        await Apply(Article("a1", body: "Wheat at Odesa"), Article("a2", body: "Wheat came to Odesa"), Article("a3", body: "Rain"));
 
         var found = await Similar(Story);
 
         (found.ByMeaning, found.Articles.Count).ShouldBe((false, 2));
+    }
+
+    [Fact]
+    public async Task A_copy_is_found_by_words_that_no_other_article_has()
+    {
+        await Apply(Article("a1", body: Story), Article("a2", body: "Rain"), Article("a3", body: "Snow"));
+
+        var found = await Index.SimilarAsync(new SimilarRequest(Story) { Meaning = false }, Stop);
+
+        found.Near.ShouldBeTrue();
+        found.Articles.ShouldHaveSingleItem().HasTheText.ShouldBeTrue();
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class SimilarRun(ArchiveSearcher searcher, SimilarRequest reques
         var meaning = request.Meaning ? meanings.MeaningOf(text, ct) : null;
         try
         {
-            var telling = searcher.Languages.ToDictionary(language => language, language => new TellingWords(searcher, stemmers).Of(text.Text, language), StringComparer.Ordinal);
+            var telling = searcher.Languages.ToDictionary(language => language, language => new TellingWords(searcher, stemmers, least: 1).Of(text.Text, language), StringComparer.Ordinal);
             var candidates = Candidates(telling, meaning?.Meaning);
             if (candidates.Length == 0)
                 return SimilarArticles.None(meaning is not null);

@@ -52,7 +52,7 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
 
     private void AddWords(BooleanQuery query, string text, string language)
     {
-        foreach (var word in new TellingWords(searcher, stemmers).Of(text, language))
+        foreach (var word in new TellingWords(searcher, stemmers, least: 2).Of(text, language))
             query.Add(new TermQuery(word.Term, word.States) { Boost = word.Weight }, Occur.SHOULD);
     }
 

@@ -6,10 +6,13 @@ using NewsSearch.Indexing.Search.Queries;
 namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 
 /// <summary>
-/// Chooses the words that tell an article from others: frequent in it, rare in the archive, and in some other article at all.
+/// Chooses the words that tell an article from others: frequent in it, rare in the archive, and known to it at all.
 /// News says first what it is about, so only its beginning is read, and only the words repeated most there are looked up in the index.
 /// </summary>
-internal sealed class TellingWords(ArchiveSearcher searcher, Stemmers stemmers)
+/// <param name="searcher">What is searched.</param>
+/// <param name="stemmers">Stemmers to borrow.</param>
+/// <param name="least">How many articles must have a word: two where the text is one of them, one where it comes from elsewhere.</param>
+internal sealed class TellingWords(ArchiveSearcher searcher, Stemmers stemmers, int least)
 {
     private const int MostRead = 400;
     private const int MostLookedUp = 60;
@@ -56,7 +59,7 @@ internal sealed class TellingWords(ArchiveSearcher searcher, Stemmers stemmers)
     private TellingWord? Weighed(Term term, int count)
     {
         var states = TermContext.Build(searcher.TopReaderContext, term);
-        return states.DocFreq <= 1 || IsCommon(states.DocFreq, searcher)
+        return states.DocFreq < least || IsCommon(states.DocFreq, searcher)
             ? null
             : new TellingWord(term, states, (float)(Math.Sqrt(count) * Math.Log(1 + searcher.IndexReader.NumDocs / (double)states.DocFreq)));
     }
