@@ -11,6 +11,8 @@ internal static class SearchText
     {
         var text = new StringBuilder();
         Line(text, $"{response.Total:N0} articles in {response.Milliseconds:N1} ms");
+        if (response.Partial)
+            Line(text, $"  (Time ran out: these are not all.)");
         foreach (var note in response.Query.Notes)
             Line(text, $"  ({note})");
         foreach (var hit in response.Hits)

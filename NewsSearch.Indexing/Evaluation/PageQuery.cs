@@ -21,7 +21,7 @@ public sealed record PageQuery(string Name, string Kind, string Text, IReadOnlyL
         Text = Text,
         Filters = Filters,
         Aliases = false,
-        Facets = [new FacetWish(Facet.Person, 10), new FacetWish(Facet.Place, 10), new FacetWish(Facet.Organisation, 10), new FacetWish(Facet.Country, 10)],
+        Facets = [.. new[] { Facet.Person, Facet.Place, Facet.Organisation, Facet.Country }.Select(facet => new FacetWish(facet, 10, Distinct: false))],
         Histogram = HistogramInterval.Month,
     };
 

@@ -4,5 +4,6 @@ namespace NewsSearch.Indexing.Search;
 /// <param name="Facet">The facet.</param>
 /// <param name="Parent">The parent asked for, with places.</param>
 /// <param name="Values">Most frequent first, equal counts by label; selected values are always among them, also at zero.</param>
-/// <param name="Distinct">How many values there are under the wish, listed or not.</param>
-public sealed record FacetCounts(Facet Facet, string? Parent, IReadOnlyList<FacetValue> Values, int Distinct);
+/// <param name="Distinct">How many values there are under the wish, listed or not; may be null where it was not asked for.</param>
+/// <param name="More">Whether values that are not selected follow behind those listed.</param>
+public sealed record FacetCounts(Facet Facet, string? Parent, IReadOnlyList<FacetValue> Values, int? Distinct, bool More);

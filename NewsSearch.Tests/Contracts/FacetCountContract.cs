@@ -48,7 +48,9 @@ public abstract class FacetCountContract(ITestedEngine engine) : EngineContract(
         {
             var byHand = oracle.Counts(search, search.Facets[i]);
             found.Facets[i].Values.ShouldBe(byHand.Values, search.Facets[i].ToString());
-            found.Facets[i].Distinct.ShouldBe(byHand.Distinct, search.Facets[i].ToString());
+            found.Facets[i].More.ShouldBe(byHand.More, search.Facets[i].ToString());
+            if (search.Facets[i].Distinct || found.Facets[i].Distinct is not null)
+                found.Facets[i].Distinct.ShouldBe(byHand.Distinct, search.Facets[i].ToString());
         }
     }
 

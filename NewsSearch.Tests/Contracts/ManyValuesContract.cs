@@ -37,7 +37,9 @@ public abstract class ManyValuesContract(ITestedEngine engine) : EngineContract(
         {
             var byHand = oracle.Counts(search, search.Facets[i]);
             found.Facets[i].Values.ShouldBe(byHand.Values, $"{what} {search.Facets[i]}");
-            found.Facets[i].Distinct.ShouldBe(byHand.Distinct, $"{what} {search.Facets[i]}");
+            found.Facets[i].More.ShouldBe(byHand.More, $"{what} {search.Facets[i]}");
+            if (search.Facets[i].Distinct || found.Facets[i].Distinct is not null)
+                found.Facets[i].Distinct.ShouldBe(byHand.Distinct, $"{what} {search.Facets[i]}");
         }
     }
 }

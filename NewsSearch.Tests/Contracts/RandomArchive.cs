@@ -65,7 +65,7 @@ internal static class RandomArchive
         Filter.List[0, 4],
         Maybe(["2020..2022", "2022", "..2021"]),
         Gen.Enum<SearchSort>(),
-        Gen.Select(Wish.List[0, 4], Gen.Enum<HistogramInterval>()),
+        Gen.Select(Wish.List[0, 4], Gen.Enum<HistogramInterval>(), Gen.Bool),
         (words, filters, days, sort, counted) => new SearchRequest
         {
             Text = string.Join(' ', words),
@@ -80,7 +80,9 @@ internal static class RandomArchive
             Sort = sort,
             Size = 100,
             Histogram = counted.Item2,
-            Facets = [.. Enum.GetValues<Facet>().Select(facet => new FacetWish(facet, 100)), .. counted.Item1],
+            Facets = counted.Item3
+                ? [.. Enum.GetValues<Facet>().Select(facet => new FacetWish(facet, 100)), .. counted.Item1]
+                : [.. counted.Item1.Select(wish => wish with { Prefix = null, Distinct = false })],
         });
 
     /// <summary>Every id that occurs.</summary>

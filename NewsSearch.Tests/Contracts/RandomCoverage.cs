@@ -41,14 +41,15 @@ internal static class RandomCoverage
         Filter.List[0, 3],
         Gen.Enum<SearchSort>(),
         Gen.Int[0, 12],
-        (words, filters, sort, size) => new SearchRequest
+        Gen.Bool,
+        (words, filters, sort, size, distinct) => new SearchRequest
         {
             Text = string.Join(' ', words),
             Filters = filters,
             Sort = sort,
             Size = Articles,
             Histogram = HistogramInterval.Month,
-            Facets = [new FacetWish(Facet.Person, size), new FacetWish(Facet.Person, 5, Skip: 3), new FacetWish(Facet.Source, size), new FacetWish(Facet.Year, 20)],
+            Facets = [.. new[] { new FacetWish(Facet.Person, size), new FacetWish(Facet.Person, 5, Skip: 3), new FacetWish(Facet.Source, size), new FacetWish(Facet.Year, 20) }.Select(wish => wish with { Distinct = distinct })],
         });
 
     /// <summary>The articles that changes leave.</summary>

@@ -20,7 +20,7 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
         var listed = Sorted(wanted.Where(value => !selected.ContainsKey(value)), counts, wish.Facet).Skip(wish.Skip).Take(wish.Size)
             .Concat(selected.Keys.Where(value => wish.Parent is null || Parent(value) == wish.Parent));
         return new FacetCounts(wish.Facet, wish.Parent, [.. Sorted(listed, counts, wish.Facet).Select(value => new FacetValue(
-            value, Label(wish.Facet, value), counts.GetValueOrDefault(value), selected.TryGetValue(value, out var mode) ? mode : null))], wanted.Count);
+            value, Label(wish.Facet, value), counts.GetValueOrDefault(value), selected.TryGetValue(value, out var mode) ? mode : null))], wanted.Count, wanted.Count(value => !selected.ContainsKey(value)) > wish.Skip + wish.Size);
     }
 
     /// <summary>Hits by day, month or year, gaps included, and those without a date: by the finest interval that is asked for and makes fewer bars than are allowed.</summary>

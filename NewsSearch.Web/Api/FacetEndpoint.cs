@@ -42,6 +42,6 @@ public static class FacetEndpoint
         var wish = new FacetWish(facet, wanted, string.IsNullOrWhiteSpace(find) ? null : find.Trim(), parent, passed);
         var found = await engine.SearchAsync(address.ToRequest() with { Page = 1, Size = 0, Snippets = false, Facets = [wish] }, ct);
         var counts = found.Facets[0];
-        return TypedResults.Ok(new FacetAnswer(name, parent, found.Total, counts.Distinct, counts.Values, found.Sequence));
+        return TypedResults.Ok(new FacetAnswer(name, parent, found.Total, counts.Distinct ?? counts.Values.Count, counts.Values, found.Sequence));
     }
 }

@@ -76,7 +76,7 @@ public sealed class LuceneIndex : ISearchIndex
     /// <inheritdoc/>
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
-        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        var deadline = new Deadline(_clock, request.TimeLimit, cancellationToken);
         return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, _meanings, Today(), deadline).Run(), () => Nothing(request), cancellationToken);
     }
 
@@ -86,7 +86,7 @@ public sealed class LuceneIndex : ISearchIndex
     /// <summary>The same by other weights.</summary>
     public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, RankingWeights weights, CancellationToken cancellationToken = default)
     {
-        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        var deadline = new Deadline(_clock, request.TimeLimit, cancellationToken);
         var today = Today();
         return OnSearcher(
             searcher =>
@@ -102,7 +102,7 @@ public sealed class LuceneIndex : ISearchIndex
     /// <inheritdoc/>
     public Task<Respelling?> RespellAsync(SearchRequest request, long found, CancellationToken cancellationToken = default)
     {
-        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        var deadline = new Deadline(_clock, request.TimeLimit, cancellationToken);
         return OnSearcher(searcher => Respelled(searcher, request, found, deadline), () => null, cancellationToken);
     }
 
@@ -195,7 +195,7 @@ public sealed class LuceneIndex : ISearchIndex
             Query = new QueryReading(QueryPrinter.Print(parsed.Root), parsed.Notes, QueryInWords.Of(parsed.Root)),
             Total = 0,
             Hits = [],
-            Facets = [.. request.Facets.Select(wish => new FacetCounts(wish.Facet, wish.Parent, [], 0))],
+            Facets = [.. request.Facets.Select(wish => new FacetCounts(wish.Facet, wish.Parent, [], 0, More: false))],
             Histogram = request.Histogram is { } interval ? new Histogram(interval == HistogramInterval.Auto ? HistogramInterval.Day : interval, [], 0) : null,
             Sequence = 0,
             Milliseconds = 0,

@@ -11,10 +11,12 @@ public sealed class FacetGroupTests : ComponentTest
 {
     private static readonly FacetValue Putin = new("person/vladimir-putin", "Vladimir Putin", 1234, null);
 
-    private IRenderedComponent<FacetGroup> Rendered(string address, params FacetValue[] values) =>
+    private IRenderedComponent<FacetGroup> Rendered(string address, params FacetValue[] values) => Rendered(address, new FacetCounts(Facet.Person, null, values, 40, More: true));
+
+    private IRenderedComponent<FacetGroup> Rendered(string address, FacetCounts counts) =>
         Render<FacetGroup>(group => group
             .Add(g => g.Address, SearchAddress.Parse(address))
-            .Add(g => g.Counts, new FacetCounts(Facet.Person, null, values, 40)));
+            .Add(g => g.Counts, counts));
 
     [Fact]
     public void A_value_can_be_included_and_left_out_by_links()
@@ -47,9 +49,20 @@ public sealed class FacetGroupTests : ComponentTest
         links[1].GetAttribute("href").ShouldBe("/search?person.all=a&person.all=b");
     }
 
+    [Theory]
+    [InlineData(40, "All 40 People")]
+    [InlineData(null, "Show all People")]
+    public void The_whole_list_is_a_link_away(int? values, string text)
+    {
+        var link = Rendered("q=grain", new FacetCounts(Facet.Person, null, [Putin], values, More: true)).Find(".more a");
+
+        link.GetAttribute("href").ShouldBe("/search/facet/person?q=grain");
+        link.TextContent.ShouldBe(text);
+    }
+
     [Fact]
-    public void The_whole_list_is_a_link_away() =>
-        Rendered("q=grain", Putin).Find(".more a").GetAttribute("href").ShouldBe("/search/facet/person?q=grain");
+    public void A_list_that_is_whole_has_no_link_to_the_rest() =>
+        Rendered("q=grain", new FacetCounts(Facet.Person, null, [Putin], 1, More: false)).FindAll(".more").ShouldBeEmpty();
 
     [Fact]
     public void Every_link_is_marked_as_not_worth_following_for_a_crawler() =>

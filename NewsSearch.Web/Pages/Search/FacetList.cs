@@ -15,6 +15,9 @@ public sealed record FacetList(FacetCounts Counts, long Total, IReadOnlyList<App
     /// <summary>Values a page.</summary>
     public const int Size = 100;
 
+    /// <summary>Values in the whole list.</summary>
+    public int Values => Counts.Distinct ?? Counts.Values.Count;
+
     /// <summary>The pages of the list.</summary>
-    public ResultPages Pages => new((Skipped / Size) + 1, Math.Max(1, (Counts.Distinct + Size - 1) / Size));
+    public ResultPages Pages => new((Skipped / Size) + 1, Math.Max(1, (Values + Size - 1) / Size));
 }

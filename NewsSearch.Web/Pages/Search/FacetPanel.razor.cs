@@ -36,7 +36,7 @@ public sealed partial class FacetPanel
         var counts = Page.CountsOf(Facet.CountryAbout);
         about = counts.Values.ToFrozenDictionary(v => v.Value);
         IReadOnlyList<FacetValue> selected = [.. counts.Values.Where(v => v.Selected is not null)];
-        aboutSelected = counts with { Values = selected, Distinct = selected.Count };
+        aboutSelected = counts with { Values = selected, Distinct = selected.Count, More = false };
         places = Page.CountsOf(Facet.Place);
         years = Newest(Page.CountsOf(Facet.Year));
     }
@@ -45,6 +45,6 @@ public sealed partial class FacetPanel
     private static FacetCounts Newest(FacetCounts counts)
     {
         var ordered = counts.Values.OrderByDescending(v => v.Value, StringComparer.Ordinal).ToList();
-        return counts with { Values = [.. ordered.Where((value, i) => i < YearsShown || value.Selected is not null)] };
+        return counts with { Values = [.. ordered.Where((value, i) => i < YearsShown || value.Selected is not null)], More = ordered.Count > YearsShown };
     }
 }

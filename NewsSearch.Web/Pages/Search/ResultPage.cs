@@ -32,5 +32,5 @@ public sealed record ResultPage(
 
     /// <summary>The counts of a facet under a parent; empty where they were not asked for.</summary>
     public FacetCounts CountsOf(Facet facet, string? parent = null) =>
-        Found.Facets.FirstOrDefault(f => f.Facet == facet && f.Parent == parent) ?? new FacetCounts(facet, parent, [], 0);
+        Found.Facets.FirstOrDefault(f => f.Facet == facet && f.Parent == parent) ?? new FacetCounts(facet, parent, [], 0, More: false);
 }

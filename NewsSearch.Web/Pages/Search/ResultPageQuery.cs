@@ -49,19 +49,21 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
 
     private static IReadOnlyList<FacetWish> Wishes(SearchAddress address) =>
     [
-        new(Facet.Person),
-        new(Facet.Place),
-        .. OpenCountries(address).Select(country => new FacetWish(Facet.Place, 10, Parent: country)),
-        new(Facet.Organisation),
-        new(Facet.Country),
-        new(Facet.CountryAbout, 40),
-        new(Facet.Leader, 6),
-        new(Facet.Source, 10),
-        new(Facet.Year, 200),
-        new(Facet.Section, 6),
-        new(Facet.Author, 6),
-        new(Facet.Language, 6),
+        Wish(Facet.Person),
+        Wish(Facet.Place),
+        .. OpenCountries(address).Select(country => Wish(Facet.Place, 10, country)),
+        Wish(Facet.Organisation),
+        Wish(Facet.Country),
+        Wish(Facet.CountryAbout, 40),
+        Wish(Facet.Leader, 6),
+        Wish(Facet.Source, 10),
+        Wish(Facet.Year, 200),
+        Wish(Facet.Section, 6),
+        Wish(Facet.Author, 6),
+        Wish(Facet.Language, 6),
     ];
+
+    private static FacetWish Wish(Facet facet, int size = 8, string? parent = null) => new(facet, size, Parent: parent, Distinct: false);
 
     /// <summary>The countries whose places are listed under them: those selected as places, and those of selected places.</summary>
     public static IReadOnlyList<string> OpenCountries(SearchAddress address) =>

@@ -30,7 +30,7 @@ internal sealed class FacetCounter : IDisposable
     }
 
     /// <summary>The counts of a facet so far; valid until this is disposed of.</summary>
-    public ValueCounts Of(Facet facet) => new(_tally.Counts, _layout.First(facet), _layout.Count(facet), _few ? _tally.Met[(int)facet] : null);
+    public ValueCounts Of(Facet facet) => new CountedValues(_tally.Counts, _layout.First(facet), _layout.Count(facet), _few ? _tally.Met[(int)facet] : null);
 
     /// <summary>Adds the documents of a set in a segment.</summary>
     /// <remarks>
@@ -67,26 +67,6 @@ internal sealed class FacetCounter : IDisposable
         }
 
         Add(gathered[..count]);
-    }
-
-    /// <summary>Articles by value, over everything that is not deleted.</summary>
-    public static int[] CountAll(FacetLayout layout, IEnumerable<(FacetRows Rows, IBits? Live)> segments)
-    {
-        var counts = new int[layout.Size];
-        foreach (var (rows, live) in segments)
-        {
-            foreach (var code in rows.All)
-                counts[At(code, layout.Offsets)]++;
-            for (var document = 0; live is not null && document < rows.Starts.Length - 1; document++)
-            {
-                if (live.Get(document))
-                    continue;
-                foreach (var code in rows.Of(document))
-                    counts[At(code, layout.Offsets)]--;
-            }
-        }
-
-        return counts;
     }
 
     /// <summary>Gives back what was counted in, as it came.</summary>

@@ -21,6 +21,9 @@ internal sealed class FacetLayout
     /// <summary>What is to be added to a code to find its count, by <see cref="FacetCode.Facet"/>.</summary>
     public ReadOnlySpan<int> Offsets => _offsets;
 
+    /// <summary>Where the count of a code stands.</summary>
+    public int At(int code) => code + _offsets[FacetCode.Facet(code)];
+
     /// <summary>Where the counts of a facet begin.</summary>
     public int First(Facet facet) => _firsts[(int)facet];
 

@@ -11,20 +11,23 @@ internal static class FacetPage
     /// <summary>The values of a wish, from the counts of all: most frequent first, then by label; the selected ones wherever their count puts them.</summary>
     public static FacetCounts Of(FacetWish wish, FacetTable table, ValueCounts counts, IReadOnlyDictionary<string, FilterMode> selected)
     {
-        var best = new BestValues(Math.Max(0, wish.Skip), Math.Clamp(wish.Size, 0, Largest), counts, table);
+        var best = new BestValues(Math.Max(0, wish.Skip), Math.Clamp(wish.Size, 0, Largest), table);
         var chosen = selected.Keys.Select(table.Find).OfType<int>().ToHashSet();
-        var distinct = Distinct(wish, table, counts, chosen, best);
-        var listed = best.InOrder().Select(number => table[number].Value)
-            .Concat(selected.Keys.Where(value => wish.Parent is null || (table.Find(value) is { } number && StandsAt(wish, number, table))))
-            .Select(value => new FacetValue(value, table.Label(value), Count(value, counts, table), selected.TryGetValue(value, out var mode) ? mode : null))
+        var distinct = Offered(wish, table, counts, chosen, best);
+        var listed = best.InOrder().Select(value => (table[value.Number].Value, Articles: value.Count))
+            .Concat(selected.Keys.Where(value => wish.Parent is null || (table.Find(value) is { } number && StandsAt(wish, number, table))).Select(value => (Value: value, Articles: Count(value, counts, table))))
+            .Select(value => new FacetValue(value.Value, table.Label(value.Value), value.Articles, selected.TryGetValue(value.Value, out var mode) ? mode : null))
             .OrderByDescending(value => value.Count)
             .ThenBy(value => value.Label, StringComparer.Ordinal)
             .ThenBy(value => value.Value, StringComparer.Ordinal);
-        return new FacetCounts(wish.Facet, wish.Parent, [.. listed], distinct);
+        return new FacetCounts(wish.Facet, wish.Parent, [.. listed], distinct, best.More);
     }
 
-    /// <summary>Offers all values that the wish is for; gives how many of them have articles.</summary>
-    private static int Distinct(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
+    /// <summary>Whether a wish can be met without a look at every value that has articles.</summary>
+    public static bool NeedsFew(FacetWish wish) => !wish.Distinct && NameIndex.Fold(wish.Prefix ?? "").Length == 0;
+
+    /// <summary>Offers all values that the wish is for; gives how many of them have articles, where that is known.</summary>
+    private static int? Offered(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
     {
         if (NameIndex.Fold(wish.Prefix ?? "") is { Length: > 0 } prefix)
             return Offer([.. table.Names().BeginningWith(prefix)], wish, table, counts, chosen, best);
@@ -44,38 +47,39 @@ internal static class FacetPage
             if (counts[number] is var count && (count == 0 || (top is null ? !StandsAt(wish, number, table) : top[number] == 0)))
                 continue;
             distinct++;
-            if (count >= best.Least && !chosen.Contains(number))
-                best.Offer(number);
+            if (!chosen.Contains(number))
+                best.Offer(number, count);
         }
 
         return distinct;
     }
 
-    /// <summary>Offers every value. Many are looked at in one step: nearly all are seen to be too rare by their count alone.</summary>
-    private static int OfferEvery(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
+    /// <summary>Offers every value. Many are looked at in one step: nearly all are seen to be too rare by what their count is at most.</summary>
+    private static int? OfferEvery(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
     {
-        var all = counts.All;
+        var atMost = counts.AtMost;
         var (top, first, zeros) = (table.Top, 0, Vector<int>.Zero);
-        for (; first <= all.Length - Vector<int>.Count; first += Vector<int>.Count)
+        for (; first <= atMost.Length - Vector<int>.Count; first += Vector<int>.Count)
         {
-            var some = new Vector<int>(all[first..]);
+            var some = new Vector<int>(atMost[first..]);
             if (table.HasParents)
                 some &= new Vector<int>(top, first);
             zeros -= Vector.Equals(some, Vector<int>.Zero);
-            if (!Vector.GreaterThanOrEqualAny(some, new Vector<int>(Math.Max(1, best.Least))))
+            if (!Vector.GreaterThanOrEqualAny(some, new Vector<int>(best.Least)))
                 continue;
             for (var number = first; number < first + Vector<int>.Count; number++)
             {
-                if (some[number - first] >= Math.Max(1, best.Least) && !chosen.Contains(number))
-                    best.Offer(number);
+                if (some[number - first] >= best.Least && !chosen.Contains(number))
+                    best.Offer(number, counts[number]);
             }
         }
 
-        return first - Vector.Sum(zeros) + Offer([.. Enumerable.Range(first, all.Length - first)], wish, table, counts, chosen, best);
+        var distinct = first - Vector.Sum(zeros) + Offer([.. Enumerable.Range(first, atMost.Length - first)], wish, table, counts, chosen, best);
+        return counts.AllAreKnown ? distinct : null;
     }
 
     /// <summary>Places are listed under their country, or at the top where they have none. A selected one is listed at the top too, where a reader looks first.</summary>
     private static bool StandsAt(FacetWish wish, int number, FacetTable table) => wish.Facet != Facet.Place || table[number].Parent == wish.Parent;
 
-    private static long Count(string value, ValueCounts counts, FacetTable table) => table.Find(value) is { } number ? counts[number] : 0;
+    private static int Count(string value, ValueCounts counts, FacetTable table) => table.Find(value) is { } number ? counts[number] : 0;
 }

@@ -18,7 +18,8 @@ internal sealed class SegmentColumns
         foreach (var month in Months.Where(month => month != IndexFields.Undated))
             (FirstMonth, LastMonth) = (Math.Min(FirstMonth, month), Math.Max(LastMonth, month));
         ReadParents(segment, tables[Facet.Place]);
-        Rows = FacetRowsReader.Read(segment, tables);
+        Values = [.. tables.All.Select(table => ValueDocuments.Read(segment, table))];
+        Rows = FacetRows.Of(Values, segment.MaxDoc);
     }
 
     /// <summary>The archive's numbers.</summary>
@@ -39,7 +40,10 @@ internal sealed class SegmentColumns
     /// <summary>The latest month of all.</summary>
     public int LastMonth { get; } = int.MinValue;
 
-    /// <summary>The values of all facets.</summary>
+    /// <summary>By facet, which documents have which value.</summary>
+    public IReadOnlyList<ValueDocuments> Values { get; }
+
+    /// <summary>Which values each document has.</summary>
     public FacetRows Rows { get; }
 
     /// <summary>How long a field of each document is, as the index has it; null where it has none. Read when first asked for.</summary>

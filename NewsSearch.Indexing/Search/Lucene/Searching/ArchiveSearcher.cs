@@ -9,6 +9,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 /// <summary>The index at one moment: every search sees one of these from its beginning to its end.</summary>
 internal sealed class ArchiveSearcher : IndexSearcher
 {
+    private readonly Lazy<int[]> _atMost;
     private readonly Lazy<int[]> _totals;
     private readonly ConcurrentDictionary<string, float[]> _lengthFactors = new(StringComparer.Ordinal);
     private readonly Lazy<double> _meanTellingLength;
@@ -28,7 +29,8 @@ internal sealed class ArchiveSearcher : IndexSearcher
         Languages = [.. segments.SelectMany(LanguagesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Layout = new FacetLayout(tables);
         _meanTellingLength = new Lazy<double>(() => MeanOf(IndexFields.TellingLength, segments));
-        _totals = new Lazy<int[]>(() => FacetCounter.CountAll(Layout, segments.Select(segment => (segment.Columns.Rows, segment.Live))));
+        _atMost = new Lazy<int[]>(CountAll);
+        _totals = new Lazy<int[]>(CountPresent);
     }
 
     /// <summary>The segments.</summary>
@@ -58,13 +60,46 @@ internal sealed class ArchiveSearcher : IndexSearcher
     }
 
     /// <summary>How many articles have each value of a facet: counted once, when first asked.</summary>
-    public ValueCounts Totals(Facet facet) => new(_totals.Value, Layout.First(facet), Layout.Count(facet), null);
+    public ValueCounts Totals(Facet facet) => new CountedValues(_totals.Value, Layout.First(facet), Layout.Count(facet), null);
+
+    /// <summary>The same, deleted articles counted too.</summary>
+    public ReadOnlyMemory<int> AtMost(Facet facet) => _atMost.Value.AsMemory(Layout.First(facet), Layout.Count(facet));
 
     /// <summary>What lengths of a field weigh: see <see cref="TermScoring.LengthFactors"/>. Reckoned when first asked.</summary>
     public float[] LengthFactors(string field) => _lengthFactors.GetOrAdd(field, name => TermScoring.LengthFactors(Segments, name));
 
     /// <summary>How many words that are no function words an article has in the mean; at least 1. Reckoned when first asked.</summary>
     public double MeanTellingLength => _meanTellingLength.Value;
+
+    private int[] CountAll()
+    {
+        var counts = new int[Layout.Size];
+        foreach (var values in Segments.SelectMany(segment => segment.Columns.Values))
+        {
+            var first = Layout.First(values.Facet);
+            foreach (var (number, documents) in values.Counts())
+                counts[first + number] += documents;
+        }
+
+        return counts;
+    }
+
+    private int[] CountPresent()
+    {
+        var counts = _atMost.Value.ToArray();
+        foreach (var segment in Segments.Where(segment => segment.Live is not null))
+        {
+            for (var document = 0; document < segment.MaxDoc; document++)
+            {
+                if (segment.Live!.Get(document))
+                    continue;
+                foreach (var code in segment.Columns.Rows.Of(document))
+                    counts[Layout.At(code)]--;
+            }
+        }
+
+        return counts;
+    }
 
     private static double MeanOf(string field, IReadOnlyList<ArchiveSegment> segments)
     {

@@ -141,24 +141,16 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
             return [.. request.Facets.Select(wish => Listed(wish, searcher.Totals(wish.Facet)))];
 
         List<Facet> any = [.. _selection.Any];
-        using var overHits = Counted([.. segments.Select(segment => (segment.Segment, segment.Hits))], total);
+        using var overHits = new FacetCounting(searcher, request.Facets, [.. segments.Select(segment => (segment.Segment.Columns, segment.Hits))], total);
         return [.. request.Facets.Select(wish => any.IndexOf(wish.Facet) is var own and >= 0 ? CountsBeside(wish, own, segments) : Listed(wish, overHits.Of(wish.Facet)))];
     }
 
     /// <summary>A facet with 'any' values is counted over what passes everything but those.</summary>
     private FacetCounts CountsBeside(FacetWish wish, int own, IReadOnlyList<SegmentHits> segments)
     {
-        List<(ArchiveSegment, FixedBitSet Documents)> sets = [.. segments.Select(segment => (segment.Segment, segment.BesideAny[own]))];
-        using var counter = Counted(sets, sets.Sum(set => (long)set.Documents.Cardinality));
-        return Listed(wish, counter.Of(wish.Facet));
-    }
-
-    private FacetCounter Counted(IReadOnlyList<(ArchiveSegment Segment, FixedBitSet Documents)> sets, long articles)
-    {
-        var counter = new FacetCounter(searcher.Layout, searcher.Tables.Tallies, articles);
-        foreach (var (segment, documents) in sets)
-            counter.Count(segment.Columns.Rows, documents);
-        return counter;
+        List<(SegmentColumns, FixedBitSet Documents)> sets = [.. segments.Select(segment => (segment.Segment.Columns, segment.BesideAny[own]))];
+        using var beside = new FacetCounting(searcher, [wish], sets, sets.Sum(set => (long)set.Documents.Cardinality));
+        return Listed(wish, beside.Of(wish.Facet));
     }
 
     private FacetCounts Listed(FacetWish wish, ValueCounts counts) => FacetPage.Of(wish, searcher.Tables[wish.Facet], counts, _selection.Selected(wish.Facet));

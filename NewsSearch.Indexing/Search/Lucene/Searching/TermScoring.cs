@@ -11,8 +11,12 @@ internal sealed class TermScoring
 {
     private const float K1 = 1.2f;
     private const float B = 0.75f;
+    /// <summary>Most words stand in an article as often as this or less: those scores are reckoned once.</summary>
+    private const int Usual = 4;
+    private const int Lengths = 256;
     private readonly float _weight;
     private readonly float[] _lengths;
+    private readonly float[]? _usual;
 
     /// <param name="searcher">What is searched.</param>
     /// <param name="term">The term with its boost.</param>
@@ -22,10 +26,16 @@ internal sealed class TermScoring
         var idf = (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - (long)states.DocFreq + 0.5D) / ((long)states.DocFreq + 0.5D));
         _weight = idf * term.Boost * (K1 + 1);
         _lengths = searcher.LengthFactors(term.Term.Field);
+        _usual = states.DocFreq > Usual * Lengths ? [.. Enumerable.Range(0, Usual * Lengths).Select(at => Reckoned((at / Lengths) + 1, _lengths[at % Lengths]))] : null;
     }
 
     /// <summary>The score of so many occurrences in a text whose length the index has as <paramref name="length"/>; null where it has none.</summary>
-    public float Of(float frequency, byte? length) => _weight * frequency / (frequency + (length is { } known ? _lengths[known] : K1));
+    public float Of(int frequency, byte? length) =>
+        length is not { } known ? Reckoned(frequency, K1)
+        : _usual is not null && frequency <= Usual ? _usual[((frequency - 1) * Lengths) + known]
+        : Reckoned(frequency, _lengths[known]);
+
+    private float Reckoned(float frequency, float length) => _weight * frequency / (frequency + length);
 
     /// <summary>What each length of a field that the index can tell from others weighs against occurrences, beside the average length of <paramref name="segments"/>.</summary>
     public static float[] LengthFactors(IReadOnlyList<ArchiveSegment> segments, string field)

@@ -8,9 +8,9 @@ namespace NewsSearch.Indexing.Search.Lucene.Storage;
 /// </summary>
 internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(folder)
 {
-    /// <summary>Stored fields are read an article at a time, most of which one such read holds; every other file here and there.</summary>
-    private const string StoredFields = ".fdt";
-    private const int StoredFieldsBuffer = 4_096;
+    /// <summary>Read in long stretches: stored fields an article at a time, postings a term at a time. Every other file is read here and there.</summary>
+    private static readonly string[] Long = [".fdt", ".doc"];
+    private const int LongBuffer = 4_096;
 
     /// <inheritdoc/>
     public override IndexInput OpenInput(string name, IOContext context)
@@ -19,7 +19,7 @@ internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(fo
         return new PositionalInput(new OpenFile(Path.Combine(Directory.FullName, name)), BufferFor(name, BufferedIndexInput.GetBufferSize(context)));
     }
 
-    private static int BufferFor(string name, int usual) => name.EndsWith(StoredFields, StringComparison.Ordinal) ? Math.Max(usual, StoredFieldsBuffer) : usual;
+    private static int BufferFor(string name, int usual) => Long.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) ? Math.Max(usual, LongBuffer) : usual;
 
     /// <inheritdoc/>
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)

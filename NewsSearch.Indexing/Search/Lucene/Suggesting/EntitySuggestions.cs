@@ -52,13 +52,13 @@ internal static class EntitySuggestions
     {
         var table = searcher.Tables[facet];
         var totals = searcher.Totals(facet);
-        var best = new BestValues(0, size, totals, table);
+        var best = new BestValues(0, size, table);
         foreach (var number in table.Names().BeginningWith(words))
         {
-            if (totals[number] > 0 && !(facet == Facet.Place && PlaceTree.IsCountry(table[number].Value)))
-                best.Offer(number);
+            if (totals[number] is > 0 and var count && !(facet == Facet.Place && PlaceTree.IsCountry(table[number].Value)))
+                best.Offer(number, count);
         }
 
-        return best.InOrder().Select(number => new Suggestion(new HitEntity(table[number].Value, table.Label(table[number].Value), kind), totals[number]));
+        return best.InOrder().Select(value => new Suggestion(new HitEntity(table[value.Number].Value, table.Label(table[value.Number].Value), kind), value.Count));
     }
 }
