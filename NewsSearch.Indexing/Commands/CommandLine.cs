@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Text.Json;
 using NewsSearch.Indexing.Archive;
 
 namespace NewsSearch.Indexing.Commands;
@@ -50,7 +51,7 @@ public static class CommandLine
         }
         catch (Exception failure)
         {
-            await error.WriteLineAsync(failure is ArchiveException or IOException or UnauthorizedAccessException ? failure.Message : failure.ToString());
+            await error.WriteLineAsync(failure is ArchiveException or IOException or UnauthorizedAccessException or JsonException ? failure.Message : failure.ToString());
             return ExitCodes.Failed;
         }
     }

@@ -14,7 +14,19 @@ internal static class AnnotatedFile
         for (var line = 1; reader.ReadLine() is { } text; line++)
         {
             if (text.Length > 0)
-                yield return JsonSerializer.Deserialize<AnnotatedArticle>(text, ContractJson.Options) ?? throw new JsonException($"{path}:{line}: no object.");
+                yield return Read(text, path, line);
+        }
+    }
+
+    private static AnnotatedArticle Read(string text, string path, int line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<AnnotatedArticle>(text, ContractJson.Options) ?? throw new JsonException("null");
+        }
+        catch (JsonException wrong)
+        {
+            throw new JsonException($"{path}, line {line}, is no article read by hand as a JSON object: {wrong.Message}", wrong);
         }
     }
 }

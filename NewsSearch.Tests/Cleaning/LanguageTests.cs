@@ -7,11 +7,17 @@ namespace NewsSearch.Tests.Cleaning;
 public sealed class LanguageTests
 {
     private const string German = "Der Gemeinderat hat am Dienstag beschlossen, die alte Brücke im Frühjahr für Lastwagen zu sperren. Die Händler in der Altstadt begrüßten die Entscheidung, während die Spediteure vor Umwegen warnten und eine Klage ankündigten, über die im Herbst entschieden wird.";
+    private const string English = "The council decided on Tuesday that the old bridge would be closed to lorries in spring. Traders in the old town welcomed the decision, while hauliers warned of detours and announced that they would go to court over it.";
+    private const string GermanOfTheBeatles = "Die Ausstellung über The Beatles zeigt Plakate zu „The Long and Winding Road“, „While My Guitar Gently Weeps“ und „With a Little Help from My Friends“, dazu Briefe aus Hamburg, wo die Gruppe zwei Jahre lang auftrat, bevor sie berühmt wurde.";
     private const string Russian = "Городской совет решил закрыть старый мост для грузовиков.";
 
     [Theory]
     [InlineData(null, German, "de")]
     [InlineData(null, Russian, "ru")]
+    [InlineData(null, English, "en")]
+    [InlineData("de", English, "de")]
+    [InlineData("de", English + " " + English + " " + English, "en")]
+    [InlineData(null, GermanOfTheBeatles, "de")]
     [InlineData("de-AT", German, "de")]
     [InlineData("Deutsch", German, "de")]
     [InlineData("en", German, "de")]

@@ -51,6 +51,18 @@ public sealed class EvaluateTests : CommandTest
         File.ReadAllText(faults).ShouldContain("== names given");
     }
 
+    [Fact]
+    public async Task A_file_of_another_kind_is_refused_with_the_line_that_shows_it()
+    {
+        var file = Write("gold.col", "-DOCSTART- O\n");
+
+        var (code, _, error) = await RunAsync("evaluate", "annotations", "--annotated", file);
+
+        code.ShouldBe(1);
+        error.ShouldStartWith($"{file}, line 1, is no article read by hand");
+        error.ShouldNotContain("   at ");
+    }
+
     private static string Perfect(int n) => $"precision 100.0  recall 100.0  F1 100.0  gold {n}  found {n}  right {n}";
 
     private string Gold() => Write("gold.jsonl", Line.ReplaceLineEndings(" ") + "\n");

@@ -85,6 +85,9 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
             at++;
         if (at == first || (preposition != "of" && head.Kind is TitleKind.Occupation))
             return false;
+        // "spokesman for President Putin": the words are the title of whoever is named next.
+        if (at < units.Count && units[at].IsPerson && lexicon.HeadAt(units, at - 1) is not null)
+            return false;
         // "head of the agency": the words tell no more of the title than its head does; "Speaker of the House" is one.
         if (!definite || (at - first <= 2 && Enumerable.Range(first, at - first).All(i => char.IsUpper(units[i].Text[0]))))
             titleEnd = units[at - 1].End;

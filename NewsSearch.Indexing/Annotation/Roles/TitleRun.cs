@@ -48,6 +48,8 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
             return true;
         if (lexicon.HeadAt(units, At) is { } head)
             return !BeginsAnother(head) && TakeHead(head);
+        if (StandsBeforeCapital(unit.Text))
+            return TitleFirst < 0 && (Determined || Before is not null) && unknown++ == 0 && Pass(1);
         return IsTitleWord(unit) ? Take(1) : JoinsWords() && Take(1);
     }
 
@@ -121,6 +123,10 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
             return At > 0;
         return word.Length > 3 && (Determined || TitleFirst >= 0 || Before is not null || FollowsStop()) && !LooksLikeVerb(word) && unknown++ == 0;
     }
+
+    /// <summary>"the [embattled] President Zuma", "to [punish] President Putin": a word that is not listed, in lower case before a title with a capital, is no part of it.</summary>
+    private bool StandsBeforeCapital(string word) =>
+        char.IsLower(word[0]) && lexicon.Use(word) is TitleWordUse.Unknown && At + 1 < units.Count && units[At + 1].Mention is null && char.IsUpper(units[At + 1].Text[0]);
 
     private bool FollowsStop() => At == 0 || (At == First && lexicon.Use(units[At - 1].Text) is TitleWordUse.Stop);
 

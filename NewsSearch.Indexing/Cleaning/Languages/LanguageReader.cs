@@ -36,12 +36,17 @@ internal static class LanguageReader
         var sample = SampleOf(title, paragraphs);
         if (!CanTell(sample))
             return code;
-        var best = Detector.Value.ComputeLanguageConfidenceValues(sample).MaxBy(pair => pair.Value);
-        var detected = best.Value >= Sure && best.Key != Spoken.Unknown ? Code(best.Key) : null;
+        var detected = EnglishWords.AreIn(sample) ? "en" : Detected(sample);
         if (code is null || detected is null || Related(code, detected))
             return code ?? detected;
         // Pages often declare the language of their system; a long text that is surely another says more.
         return sample.Length >= Sample / 2 ? detected : code;
+    }
+
+    private static string? Detected(string sample)
+    {
+        var best = Detector.Value.ComputeLanguageConfidenceValues(sample).MaxBy(pair => pair.Value);
+        return best.Value >= Sure && best.Key != Spoken.Unknown ? Code(best.Key) : null;
     }
 
     private static bool CanTell(string sample)

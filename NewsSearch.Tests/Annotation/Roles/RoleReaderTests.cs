@@ -27,6 +27,11 @@ public sealed class RoleReaderTests
     [InlineData("Study co-author Professor [P Carl Lipo] of [O Binghamton University|organisation/binghamton] said so.", "carl-lipo: Study co-author of organisation/binghamton, Now", "carl-lipo: Professor of organisation/binghamton, Now")]
     [InlineData("[D American|country/us] singer [P Ruth Etting] sang.", "ruth-etting: singer of -, Now")]
     [InlineData("[P Khaled Omar], 45, a senior curator at the [O V&A|organisation/v-and-a], spoke.", "khaled-omar: senior curator of organisation/v-and-a, Now")]
+    [InlineData("They may punish President [P Ada Okoro] for it.", "ada-okoro: President of -, Now")]
+    [InlineData("[L Ghana|country/gh]'s embattled President [P Ada Okoro] spoke.", "ada-okoro: President of country/gh, Now")]
+    [InlineData("[P Kofi Badu], spokesman for President [P Ada Okoro], left.", "kofi-badu: spokesman of -, Now", "ada-okoro: President of -, Now")]
+    [InlineData("A spokesman for President [P Ada Okoro] left.", "ada-okoro: President of -, Now")]
+    [InlineData("Secretary of State [P Ada Okoro] left.", "ada-okoro: Secretary of State of -, Now")]
     [InlineData("They appointed [P Ada Okoro] as finance minister.", "ada-okoro: finance minister of -, Now")]
     public void A_title_is_read_with_whose_it_is_and_whether_it_is_held(string marked, params string[] expected) =>
         Read(marked).ShouldBe(expected);
