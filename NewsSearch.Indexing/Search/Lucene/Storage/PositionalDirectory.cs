@@ -8,29 +8,26 @@ namespace NewsSearch.Indexing.Search.Lucene.Storage;
 /// </summary>
 internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(folder)
 {
-    /// <summary>Read in long stretches: stored fields an article at a time, postings a term at a time. Every other file is read here and there.</summary>
-    private static readonly string[] Long = [".fdt", ".doc"];
-    private const int LongBuffer = 4_096;
+    /// <summary>Most that is read lies in long stretches, an article or the documents of a term, and to ask for it costs more than to take it.</summary>
+    private const int BufferSize = 4_096;
 
     /// <inheritdoc/>
     public override IndexInput OpenInput(string name, IOContext context)
     {
         EnsureOpen();
-        return new PositionalInput(new OpenFile(Path.Combine(Directory.FullName, name)), BufferFor(name, BufferedIndexInput.GetBufferSize(context)));
+        return new PositionalInput(new OpenFile(Path.Combine(Directory.FullName, name)), BufferSize);
     }
-
-    private static int BufferFor(string name, int usual) => Long.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) ? Math.Max(usual, LongBuffer) : usual;
 
     /// <inheritdoc/>
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)
     {
         EnsureOpen();
-        return new Slicer(new OpenFile(Path.Combine(Directory.FullName, name)), BufferedIndexInput.GetBufferSize(context));
+        return new Slicer(new OpenFile(Path.Combine(Directory.FullName, name)));
     }
 
-    private sealed class Slicer(OpenFile file, int bufferSize) : IndexInputSlicer
+    private sealed class Slicer(OpenFile file) : IndexInputSlicer
     {
-        public override IndexInput OpenSlice(string sliceDescription, long offset, long length) => new PositionalInput(file, offset, length, BufferFor(sliceDescription, bufferSize));
+        public override IndexInput OpenSlice(string sliceDescription, long offset, long length) => new PositionalInput(file, offset, length, BufferSize);
 
         [Obsolete("Only for reading CFS files from 3.x indexes.")]
         public override IndexInput OpenFullSlice() => OpenSlice("all", 0, file.Length);
