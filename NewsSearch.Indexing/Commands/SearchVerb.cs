@@ -10,9 +10,6 @@ namespace NewsSearch.Indexing.Commands;
 /// <summary>Searches the archive.</summary>
 internal sealed class SearchVerb : Verb
 {
-    /// <summary>No other reader waits for this process, which has to get going first.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(1);
-
     private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\", AND OR NOT, prefix*, fields such as person: and date:; nothing for everything.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> filters = new("--filter") { Description = "Only articles with this facet value, such as country=country/ua, person=person/xi-jinping or source=Reuters. Repeatable: any of a facet's values.", HelpName = "FACET=VALUE" };
     private readonly Option<string[]> without = new("--without") { Description = "No articles with this facet value.", HelpName = "FACET=VALUE" };
@@ -61,7 +58,6 @@ internal sealed class SearchVerb : Verb
             Sort = parse.GetValue(sort),
             Meaning = parse.GetValue(meaning) != "off",
             Aliases = parse.GetValue(aliases) != "off",
-            TimeLimit = TimeLimit,
             Size = Math.Clamp(parse.GetValue(size), 0, 1000),
             Cursor = parse.GetValue(cursor),
             Facets = [.. (parse.GetValue(facets) ?? []).Select(f => new FacetWish(f))],

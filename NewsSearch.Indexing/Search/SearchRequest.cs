@@ -38,7 +38,4 @@ public sealed record SearchRequest
 
     /// <summary>Whether hits carry snippets.</summary>
     public bool Snippets { get; init; } = true;
-
-    /// <summary>How long the search may take. What was found until then is given, marked as partial.</summary>
-    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(2);
 }

@@ -13,7 +13,7 @@ public abstract class EngineContract(ITestedEngine engine, INameVariants? varian
     /// <summary>Ends with the test.</summary>
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => Index = await engine.OpenAsync(new SampleNames(), variants ?? new NoVariants(), meanings ?? new NoMeanings(), clock ?? TimeProvider.System, Stop);
+    public async ValueTask InitializeAsync() => Index = await engine.OpenAsync(new SampleNames(), variants ?? new NoVariants(), meanings ?? new NoMeanings(), clock ?? new PatientClock(), Stop);
 
     public async ValueTask DisposeAsync()
     {

@@ -15,6 +15,9 @@ public sealed class LuceneIndex : ISearchIndex
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
 
+    /// <summary>The first search finds a process that has yet to get its code going, which on a busy machine takes longer than any search.</summary>
+    private static readonly TimeSpan FirstTimeLimit = TimeSpan.FromSeconds(20);
+
     /// <summary>A query spelled otherwise is offered where it finds so many times as much.</summary>
     private const int RespelledFinds = 3;
 
@@ -24,6 +27,7 @@ public sealed class LuceneIndex : ISearchIndex
     private readonly INameVariants _variants;
     private readonly IMeanings _meanings;
     private readonly TimeProvider _clock;
+    private volatile bool _going;
 
     private LuceneIndex(ISearcherSource source, Stemmers stemmers, INameVariants variants, IMeanings meanings, TimeProvider clock, string? rebuilt)
     {
@@ -74,10 +78,12 @@ public sealed class LuceneIndex : ISearchIndex
             ct);
 
     /// <inheritdoc/>
-    public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
+    public async Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
-        var deadline = new Deadline(_clock, request.TimeLimit, cancellationToken);
-        return OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, _meanings, Today(), deadline).Run(), () => Nothing(request), cancellationToken);
+        var deadline = new Deadline(_clock, _going ? TimeLimit : FirstTimeLimit, cancellationToken);
+        var found = await OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, _meanings, Today(), deadline).Run(), () => Nothing(request), cancellationToken);
+        _going = true;
+        return found;
     }
 
     /// <inheritdoc/>
@@ -86,7 +92,7 @@ public sealed class LuceneIndex : ISearchIndex
     /// <summary>The same by other weights.</summary>
     public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, RankingWeights weights, CancellationToken cancellationToken = default)
     {
-        var deadline = new Deadline(_clock, request.TimeLimit, cancellationToken);
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
         var today = Today();
         return OnSearcher(
             searcher =>
@@ -102,7 +108,7 @@ public sealed class LuceneIndex : ISearchIndex
     /// <inheritdoc/>
     public Task<Respelling?> RespellAsync(SearchRequest request, long found, CancellationToken cancellationToken = default)
     {
-        var deadline = new Deadline(_clock, request.TimeLimit, cancellationToken);
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
         return OnSearcher(searcher => Respelled(searcher, request, found, deadline), () => null, cancellationToken);
     }
 

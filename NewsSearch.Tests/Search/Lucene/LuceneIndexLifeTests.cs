@@ -162,7 +162,7 @@ public sealed class LuceneIndexLifeTests : IDisposable
     }
 
     private static Task<LuceneIndex> Open(TemporaryFolder folder, bool readOnly = false) =>
-        LuceneIndex.OpenAsync(folder.Path, new SampleNames(), TimeProvider.System, readOnly, TestContext.Current.CancellationToken);
+        LuceneIndex.OpenAsync(folder.Path, new SampleNames(), readOnly ? TimeProvider.System : new PatientClock(), readOnly, TestContext.Current.CancellationToken);
 
     private static Task Apply(LuceneIndex index, long sequence, params IndexedArticle[] articles) =>
         index.ApplyAsync([.. articles.Select(article => article.Change())], sequence, TestContext.Current.CancellationToken);

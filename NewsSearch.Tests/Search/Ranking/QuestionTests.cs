@@ -21,7 +21,7 @@ public sealed class QuestionTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _meanings.MeaningOf(Arg.Any<string>()).Returns((MeaningOfQuery?)null);
-        _index = await LuceneIndex.OpenAsync(_folder.Path, new SampleNames(), new NoVariants(), _meanings, TimeProvider.System, readOnly: false, Stop);
+        _index = await LuceneIndex.OpenAsync(_folder.Path, new SampleNames(), new NoVariants(), _meanings, new PatientClock(), readOnly: false, Stop);
     }
 
     public async ValueTask DisposeAsync()

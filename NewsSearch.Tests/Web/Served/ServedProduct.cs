@@ -76,6 +76,7 @@ public sealed class ServedProduct : WebApplicationFactory<AssetFiles>, IAsyncLif
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton(TextWriter.Null);
+            services.AddSingleton<TimeProvider>(new PatientClock());
             foreach (var reader in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "ReadingService").ToList())
                 services.Remove(reader);
         });
