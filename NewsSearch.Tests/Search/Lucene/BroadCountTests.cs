@@ -1,0 +1,61 @@
+using System.Numerics;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Lucene;
+using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Tests.Contracts;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Search.Lucene;
+
+/// <summary>What is counted and scored in larger steps over many articles comes out as it does one by one.</summary>
+public sealed class BroadCountTests
+{
+    private const int Articles = 3_000;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(127)]
+    [InlineData(1_001)]
+    public void Bits_that_two_have_in_common_are_counted_as_one_by_one(int words)
+    {
+        var random = new Random(words);
+        var (some, others) = (Words(random, words), Words(random, words + 2));
+
+        BitCount.OfBoth(some, others).ShouldBe(some.Zip(others, (a, b) => BitOperations.PopCount((ulong)(a & b))).Sum());
+        BitCount.OfBoth([.. Enumerable.Repeat(-1L, words)], [.. Enumerable.Repeat(-1L, words)]).ShouldBe(words * 64);
+    }
+
+    [Fact]
+    public async Task Frequent_and_rare_values_of_many_articles_are_counted_alike_in_either_way_and_scored_alike()
+    {
+        using var folder = new TemporaryFolder();
+        await using var index = await LuceneIndex.OpenAsync(folder.Path, new SampleNames(), new PatientClock(), readOnly: false, TestContext.Current.CancellationToken);
+        await index.ApplyAsync([.. Enumerable.Range(0, Articles).Select(Numbered)], 1, TestContext.Current.CancellationToken);
+        FacetWish[] wishes = [new(Facet.Source, 30), new(Facet.Person, 30), new(Facet.Person, 10, Skip: 5)];
+
+        foreach (var text in (string[])["common", "frequent", "frequent OR seldom"])
+        {
+            var one = await Found(index, text, wishes);
+            var other = await Found(index, text + " OR \"no such phrase\"", [.. wishes.Select(wish => wish with { Distinct = false })]);
+
+            other.Facets.Select(facet => facet.Distinct).ShouldAllBe(values => values == null);
+            other.Facets.SelectMany(facet => facet.Values).ShouldBe(one.Facets.SelectMany(facet => facet.Values));
+            other.Facets.Select(facet => facet.More).ShouldBe(one.Facets.Select(facet => facet.More));
+            other.Hits.Select(hit => (hit.Id, hit.Score)).ShouldBe(one.Hits.Select(hit => (hit.Id, hit.Score)));
+        }
+    }
+
+    private static Task<SearchResponse> Found(LuceneIndex index, string text, FacetWish[] wishes) =>
+        index.SearchAsync(new SearchRequest { Text = text, Facets = wishes, Meaning = false }, TestContext.Current.CancellationToken);
+
+    private static IndexChange Numbered(int number) => SampleArticles.Article(
+        $"a{number}",
+        body: $"common {string.Join(' ', Enumerable.Repeat("frequent", number % 7))} {(number % 11 == 0 ? "seldom" : "")} end",
+        source: $"outlet {number % 5}",
+        entities: [$"person/{number % 40}", $"person/rare-{number % 900}"]).Change();
+
+    private static long[] Words(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextInt64(long.MinValue, long.MaxValue))];
+}
