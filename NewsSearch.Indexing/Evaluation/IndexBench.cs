@@ -43,12 +43,13 @@ public static class IndexBench
     /// <summary>The CPU that the process has taken once it rests: articles are read ahead and segments merged behind, and neither is to be taken for the other.</summary>
     private static async Task<TimeSpan> SettledAsync(TimeProvider clock, CancellationToken ct)
     {
-        var (before, now) = (TimeSpan.MinValue, Environment.CpuUsage.TotalTime);
-        while (before == TimeSpan.MinValue || now - before > Idle)
+        TimeSpan before, now = Environment.CpuUsage.TotalTime;
+        do
         {
             await Task.Delay(Between, clock, ct);
             (before, now) = (now, Environment.CpuUsage.TotalTime);
         }
+        while (now - before > Idle);
 
         return now;
     }

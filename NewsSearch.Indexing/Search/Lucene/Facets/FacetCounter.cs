@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Util;
@@ -92,7 +91,7 @@ internal sealed class FacetCounter : IDisposable
         var counts = _tally.Counts;
         var offsets = _layout.Offsets;
         foreach (var code in codes)
-            counts[At(code, offsets)]++;
+            counts[FacetLayout.At(code, offsets)]++;
     }
 
     private void AddFew(ReadOnlySpan<int> codes)
@@ -101,11 +100,8 @@ internal sealed class FacetCounter : IDisposable
         var offsets = _layout.Offsets;
         foreach (var code in codes)
         {
-            if (counts[At(code, offsets)]++ == 0)
+            if (counts[FacetLayout.At(code, offsets)]++ == 0)
                 met[FacetCode.Facet(code)].Add(FacetCode.Number(code));
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int At(int code, ReadOnlySpan<int> offsets) => code + offsets[FacetCode.Facet(code)];
 }

@@ -22,7 +22,9 @@ internal sealed class FacetLayout
     public ReadOnlySpan<int> Offsets => _offsets;
 
     /// <summary>Where the count of a code stands.</summary>
-    public int At(int code) => code + _offsets[FacetCode.Facet(code)];
+    /// <param name="code">The code.</param>
+    /// <param name="offsets"><see cref="Offsets"/>, taken once for many codes.</param>
+    public static int At(int code, ReadOnlySpan<int> offsets) => code + offsets[FacetCode.Facet(code)];
 
     /// <summary>Where the counts of a facet begin.</summary>
     public int First(Facet facet) => _firsts[(int)facet];

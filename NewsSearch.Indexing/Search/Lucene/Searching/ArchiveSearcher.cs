@@ -94,7 +94,7 @@ internal sealed class ArchiveSearcher : IndexSearcher
                 if (segment.Live!.Get(document))
                     continue;
                 foreach (var code in segment.Columns.Rows.Of(document))
-                    counts[Layout.At(code)]--;
+                    counts[FacetLayout.At(code, Layout.Offsets)]--;
             }
         }
 
