@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Lucene;
@@ -48,6 +49,24 @@ public sealed class BroadCountTests
         }
     }
 
+    [Fact]
+    public async Task The_newest_and_oldest_of_many_articles_are_listed_in_the_order_of_all()
+    {
+        using var folder = new TemporaryFolder();
+        await using var index = await LuceneIndex.OpenAsync(folder.Path, new SampleNames(), new PatientClock(), readOnly: false, TestContext.Current.CancellationToken);
+        IndexChange[] changes = [.. Enumerable.Range(0, Articles).Select(Numbered), SampleArticles.Article($"a{Articles}", body: "common").Change()];
+        await index.ApplyAsync(changes, 1, TestContext.Current.CancellationToken);
+
+        foreach (var (sort, text) in from sort in (SearchSort[])[SearchSort.Newest, SearchSort.Oldest] from text in (string[])["", "common"] select (sort, text))
+        {
+            var few = await index.SearchAsync(new SearchRequest { Text = text, Sort = sort, Size = 50 }, TestContext.Current.CancellationToken);
+            var dates = Enumerable.Range(0, Articles).Select(DateOf);
+
+            few.Total.ShouldBe(Articles + 1);
+            few.Hits.Select(hit => hit.Published?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ShouldBe((sort == SearchSort.Newest ? dates.OrderDescending() : dates.Order()).Take(50));
+        }
+    }
+
     private static Task<SearchResponse> Found(LuceneIndex index, string text, FacetWish[] wishes) =>
         index.SearchAsync(new SearchRequest { Text = text, Facets = wishes, Meaning = false }, TestContext.Current.CancellationToken);
 
@@ -55,7 +74,10 @@ public sealed class BroadCountTests
         $"a{number}",
         body: $"common {string.Join(' ', Enumerable.Repeat("frequent", number % 7))} {(number % 11 == 0 ? "seldom" : "")} end",
         source: $"outlet {number % 5}",
-        entities: [$"person/{number % 40}", $"person/rare-{number % 900}"]).Change();
+        entities: [$"person/{number % 40}", $"person/rare-{number % 2_900}"],
+        date: DateOf(number)).Change();
+
+    private static string DateOf(int number) => $"{2000 + number % 19}-{1 + number % 12:D2}-{1 + number % 28:D2}";
 
     private static long[] Words(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextInt64(long.MinValue, long.MaxValue))];
 }

@@ -13,7 +13,9 @@ internal sealed class FacetCounter : IDisposable
     /// <summary>So many times more values than articles counted, and those met are kept.</summary>
     private const int Sparse = 40;
     private const int Handful = FacetRows.Padding;
-    private const int Room = 2_048;
+    private const int Word = 64;
+    /// <summary>So many documents are gathered before they are counted, or up to one word more.</summary>
+    private const int Some = 64;
     private readonly FacetLayout _layout;
     private readonly FacetTallies _lender;
     private readonly FacetTally _tally;
@@ -33,36 +35,48 @@ internal sealed class FacetCounter : IDisposable
 
     /// <summary>Adds the documents of a set in a segment.</summary>
     /// <remarks>
-    /// How many values a document has is anybody's guess, and a processor that guesses wrong waits. So a handful of codes is copied from each document whether it has so many or not, the next one's over those too many,
+    /// Documents here and there are waited for, first where their codes begin, then the codes. A processor waits for many at once if it meets nothing that hangs on them: so where a number of documents begin is read in one loop, and their codes in the next.
+    /// How many values a document has is anybody's guess, and a processor that guesses wrong waits too. So a handful of codes is copied from each document whether it has so many or not, the next one's over those too many,
     /// and what was gathered is counted in one plain loop.
     /// </remarks>
     public void Count(FacetRows rows, FixedBitSet documents)
     {
-        Span<int> gathered = stackalloc int[Room + Handful];
-        ref var to = ref MemoryMarshal.GetReference(gathered);
-        ref var from = ref MemoryMarshal.GetArrayDataReference(rows.Values);
-        var (starts, bits, count) = (rows.Starts, documents.GetBits(), 0);
-        for (var word = 0; word < (starts.Length + 62) >> 6; word++)
+        Span<int> some = stackalloc int[Some + Word];
+        var (bits, count) = (documents.GetBits(), 0);
+        for (var word = 0; word < (rows.Starts.Length + 62) / Word; word++)
         {
             for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
-            {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                var (start, length) = (starts[document], starts[document + 1] - starts[document]);
-                if (length > Handful)
-                {
-                    Add(rows.Of(document));
-                    continue;
-                }
+                some[count++] = (word * Word) + BitOperations.TrailingZeroCount(rest);
+            if (count < Some)
+                continue;
+            Count(rows, some[..count]);
+            count = 0;
+        }
 
-                Vector256.LoadUnsafe(ref from, (nuint)start).StoreUnsafe(ref to, (nuint)count);
-                Vector256.LoadUnsafe(ref from, (nuint)start + 8).StoreUnsafe(ref to, (nuint)count + 8);
-                count += length;
-                if (count > Room - Handful)
-                {
-                    Add(gathered[..count]);
-                    count = 0;
-                }
+        Count(rows, some[..count]);
+    }
+
+    private void Count(FacetRows rows, ReadOnlySpan<int> documents)
+    {
+        Span<(int Start, int Length)> places = stackalloc (int, int)[documents.Length];
+        Span<int> gathered = stackalloc int[(documents.Length + 1) * Handful];
+        var (starts, count) = (rows.Starts, 0);
+        for (var at = 0; at < documents.Length; at++)
+            places[at] = (starts[documents[at]], starts[documents[at] + 1] - starts[documents[at]]);
+
+        ref var from = ref MemoryMarshal.GetArrayDataReference(rows.Values);
+        ref var to = ref MemoryMarshal.GetReference(gathered);
+        foreach (var (start, length) in places)
+        {
+            if (length > Handful)
+            {
+                Add(rows.Values.AsSpan(start, length));
+                continue;
             }
+
+            Vector256.LoadUnsafe(ref from, (nuint)start).StoreUnsafe(ref to, (nuint)count);
+            Vector256.LoadUnsafe(ref from, (nuint)start + 8).StoreUnsafe(ref to, (nuint)count + 8);
+            count += length;
         }
 
         Add(gathered[..count]);

@@ -7,6 +7,8 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 internal static class FacetPage
 {
     private const int Largest = 10_000;
+    /// <summary>After so many values it is seen whether any that follows can be among the first.</summary>
+    private const int Look = 1_024;
 
     /// <summary>The values of a wish, from the counts of all: most frequent first, then by label; the selected ones wherever their count puts them.</summary>
     public static FacetCounts Of(FacetWish wish, FacetTable table, ValueCounts counts, IReadOnlyDictionary<string, FilterMode> selected)
@@ -61,6 +63,8 @@ internal static class FacetPage
         var (top, first, zeros) = (table.Top, 0, Vector<int>.Zero);
         for (; first <= atMost.Length - Vector<int>.Count; first += Vector<int>.Count)
         {
+            if (first % Look == 0 && counts.AtMostFrom(first) < best.Least)
+                return null;
             var some = new Vector<int>(atMost[first..]);
             if (table.HasParents)
                 some &= new Vector<int>(top, first);
@@ -70,7 +74,7 @@ internal static class FacetPage
             for (var number = first; number < first + Vector<int>.Count; number++)
             {
                 if (some[number - first] >= best.Least && !chosen.Contains(number))
-                    best.Offer(number, counts[number]);
+                    best.Offer(number, counts.Reaching(number, best.Least));
             }
         }
 

@@ -8,9 +8,13 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// </summary>
 /// <param name="facet">The facet.</param>
 /// <param name="atMost">By number, how many articles of the archive have a value, or more.</param>
+/// <param name="tails"><see cref="TailsOf"/> these.</param>
 /// <param name="sets">The articles counted over, by segment.</param>
-internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, IReadOnlyList<(SegmentColumns Columns, FixedBitSet Documents)> sets) : ValueCounts
+internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, ReadOnlyMemory<int> tails, IReadOnlyList<(SegmentColumns Columns, FixedBitSet Documents)> sets) : ValueCounts
 {
+    /// <summary>So many values at a time are passed over.</summary>
+    private const int Tail = 1_024;
+
     /// <inheritdoc/>
     public override ReadOnlySpan<int> AtMost => atMost.Span;
 
@@ -18,5 +22,36 @@ internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, IRea
     public override bool AllAreKnown => false;
 
     /// <inheritdoc/>
-    public override int this[int number] => sets.Sum(set => set.Columns.Values[(int)facet].CountOf(number, set.Documents.GetBits()));
+    public override int this[int number] => Reaching(number, 0);
+
+    /// <inheritdoc/>
+    public override int AtMostFrom(int number) => tails.Span[number / Tail];
+
+    /// <inheritdoc/>
+    public override int Reaching(int number, int least)
+    {
+        var probe = new Probe(number < atMost.Length ? atMost.Span[number] : 0, least);
+        foreach (var (columns, documents) in sets)
+        {
+            if (probe.IsLost)
+                break;
+            columns.Values[(int)facet].Count(number, documents.GetBits(), ref probe);
+        }
+
+        return probe.Count;
+    }
+
+    /// <summary>For each <see cref="Tail"/> values, the most that any of them or of those behind them has.</summary>
+    public static int[] TailsOf(ReadOnlySpan<int> atMost)
+    {
+        var tails = new int[(atMost.Length + Tail - 1) / Tail];
+        for (var (tail, most) = (tails.Length - 1, 0); tail >= 0; tail--)
+        {
+            foreach (var count in atMost[(tail * Tail)..Math.Min(atMost.Length, (tail + 1) * Tail)])
+                most = Math.Max(most, count);
+            tails[tail] = most;
+        }
+
+        return tails;
+    }
 }

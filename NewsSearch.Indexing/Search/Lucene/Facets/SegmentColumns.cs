@@ -13,6 +13,7 @@ internal sealed class SegmentColumns
     {
         Numbers = Longs(segment, IndexFields.Number);
         Instants = Longs(segment, IndexFields.Instant);
+        (Newest, Oldest) = ([.. Instants.Chunk(64).Select(Latest)], [.. Instants.Chunk(64).Select(Earliest)]);
         Days = [.. Longs(segment, IndexFields.Day).Select(day => (int)day)];
         Months = [.. Days.Select(MonthOf)];
         foreach (var month in Months.Where(month => month != IndexFields.Undated))
@@ -27,6 +28,12 @@ internal sealed class SegmentColumns
 
     /// <summary>Publication in UTC ticks, or <see cref="IndexFields.Undated"/>.</summary>
     public long[] Instants { get; }
+
+    /// <summary>The latest of each sixty-four <see cref="Instants"/>; <see cref="IndexFields.Undated"/> where none of them is dated.</summary>
+    public long[] Newest { get; }
+
+    /// <summary>The earliest of each sixty-four <see cref="Instants"/>; <see cref="IndexFields.Undated"/> where none of them is dated.</summary>
+    public long[] Oldest { get; }
 
     /// <summary>Day numbers, or <see cref="IndexFields.Undated"/>.</summary>
     public int[] Days { get; }
@@ -67,6 +74,10 @@ internal sealed class SegmentColumns
                 places.Place(place, country);
         }
     }
+
+    private static long Latest(long[] instants) => instants.Max();
+
+    private static long Earliest(long[] instants) => instants.Where(instant => instant != IndexFields.Undated).DefaultIfEmpty(IndexFields.Undated).Min();
 
     private static int MonthOf(int day)
     {

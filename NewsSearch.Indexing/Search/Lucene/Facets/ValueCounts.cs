@@ -14,4 +14,10 @@ internal abstract class ValueCounts
 
     /// <summary>The count of a value. One first met after the counting began has none.</summary>
     public abstract int this[int number] { get; }
+
+    /// <summary>What neither the value of this number nor one of a higher number exceeds.</summary>
+    public virtual int AtMostFrom(int number) => int.MaxValue;
+
+    /// <summary>The count of a value where it is <paramref name="least"/> or more; else that, or less.</summary>
+    public virtual int Reaching(int number, int least) => this[number];
 }

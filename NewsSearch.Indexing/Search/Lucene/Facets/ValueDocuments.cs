@@ -12,14 +12,14 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 internal sealed class ValueDocuments
 {
     /// <summary>To go through a list of one document in so many takes as long as through a bit for each.</summary>
-    private const int BitsOfADocument = 256;
+    private const int BitsOfADocument = 128;
 
     private readonly int[] _numbers;
     private readonly int[] _starts;
     private readonly int[] _documents;
-    private readonly Dictionary<int, (long[] Bits, int Count)> _frequent;
+    private readonly Dictionary<int, FrequentValue> _frequent;
 
-    private ValueDocuments(Facet facet, int[] numbers, int[] starts, int[] documents, Dictionary<int, (long[] Bits, int Count)> frequent) =>
+    private ValueDocuments(Facet facet, int[] numbers, int[] starts, int[] documents, Dictionary<int, FrequentValue> frequent) =>
         (Facet, _numbers, _starts, _documents, _frequent) = (facet, numbers, starts, documents, frequent);
 
     /// <summary>The facet.</summary>
@@ -28,7 +28,7 @@ internal sealed class ValueDocuments
     /// <summary>Reads those of a segment; new values are added to the table.</summary>
     public static ValueDocuments Read(AtomicReader segment, FacetTable table)
     {
-        var (read, values, frequent) = (new List<int>(), new List<(int Number, int Start, int Length)>(), new Dictionary<int, (long[] Bits, int Count)>());
+        var (read, values, frequent) = (new List<int>(), new List<(int Number, int Start, int Length)>(), new Dictionary<int, FrequentValue>());
         var term = segment.GetTerms(IndexFields.Of(table.Facet))?.GetEnumerator();
         DocsEnum? documents = null;
         while (term?.MoveNext() == true)
@@ -39,7 +39,7 @@ internal sealed class ValueDocuments
                 read.Add(document);
             if ((long)(read.Count - start) * BitsOfADocument >= segment.MaxDoc)
             {
-                frequent.Add(number, (BitsOf(CollectionsMarshal.AsSpan(read)[start..], segment.MaxDoc), read.Count - start));
+                frequent.Add(number, FrequentValue.Of(CollectionsMarshal.AsSpan(read)[start..], segment.MaxDoc));
                 CollectionsMarshal.SetCount(read, start);
             }
 
@@ -59,7 +59,7 @@ internal sealed class ValueDocuments
 
     /// <summary>The numbers of the values, each with how many documents have it.</summary>
     public IEnumerable<(int Number, int Documents)> Counts() =>
-        _numbers.Select((number, at) => (number, _frequent.TryGetValue(number, out var many) ? many.Count : _starts[at + 1] - _starts[at]));
+        _numbers.Select((number, at) => (number, _frequent.TryGetValue(number, out var many) ? many.Total : _starts[at + 1] - _starts[at]));
 
     /// <summary>Shows every value with every document that has it.</summary>
     public void Each(Action<int, int> visit)
@@ -70,7 +70,7 @@ internal sealed class ValueDocuments
                 visit(number, document);
         }
 
-        foreach (var (number, (bits, _)) in _frequent)
+        foreach (var (number, (bits, _, _)) in _frequent)
         {
             for (var word = 0; word < bits.Length; word++)
             {
@@ -80,30 +80,28 @@ internal sealed class ValueDocuments
         }
     }
 
-    /// <summary>How many documents of a set have a value.</summary>
+    /// <summary>Counts how many documents of a set have a value.</summary>
     /// <param name="number">The value.</param>
     /// <param name="set">A bit for each document, and none beyond the last.</param>
-    public int CountOf(int number, ReadOnlySpan<long> set)
+    /// <param name="probe">What counts it.</param>
+    public void Count(int number, ReadOnlySpan<long> set, ref Probe probe)
     {
         if (_frequent.TryGetValue(number, out var many))
-            return BitCount.OfBoth(many.Bits, set);
+        {
+            many.Count(set, ref probe);
+            return;
+        }
+
         var (at, count) = (At(number), 0);
         if (at < 0)
-            return 0;
-        foreach (var document in _documents.AsSpan(_starts[at].._starts[at + 1]))
+            return;
+        var documents = _documents.AsSpan(_starts[at].._starts[at + 1]);
+        foreach (var document in documents)
             count += (int)(set[document >> 6] >> document) & 1;
-        return count;
+        probe.Add(count, documents.Length);
     }
 
     /// <summary>Where a value stands among those of the segment; negative where it is not there. The most frequent are all there as a rule, and stand where their numbers say.</summary>
     private int At(int number) =>
         number < _numbers.Length && _numbers[number] == number ? number : Array.BinarySearch(_numbers, 0, Math.Min(number, _numbers.Length), number);
-
-    private static long[] BitsOf(ReadOnlySpan<int> documents, int maxDoc)
-    {
-        var bits = new long[(maxDoc + 63) >> 6];
-        foreach (var document in documents)
-            bits[document >> 6] |= 1L << document;
-        return bits;
-    }
 }

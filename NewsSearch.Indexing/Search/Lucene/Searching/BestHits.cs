@@ -11,6 +11,15 @@ internal sealed class BestHits(int most, HitKey? after)
     /// <summary>Whether hits behind the kept ones were offered.</summary>
     public bool More { get; private set; }
 
+    /// <summary>Whether as many are kept as are asked for, so that others are taken in their place alone.</summary>
+    public bool IsFull => most > 0 && _kept.Count == most;
+
+    /// <summary>Where it is full, the rank behind which nothing is taken.</summary>
+    public long Worst => _worst.Rank;
+
+    /// <summary>Says that there are hits behind the kept ones, without naming them.</summary>
+    public void PassOver() => More = true;
+
     /// <summary>Takes a document of a segment if it is among the first so far. Most are not, by their rank alone: no more is read of them.</summary>
     /// <param name="rank">As in <see cref="HitKey"/>.</param>
     /// <param name="numbers">The archive's numbers of the segment's documents.</param>
@@ -18,7 +27,7 @@ internal sealed class BestHits(int most, HitKey? after)
     /// <param name="origin">The number of the segment's first document in the whole index.</param>
     public void Offer(long rank, long[] numbers, int document, int origin)
     {
-        if (_kept.Count == most && most > 0 && rank > _worst.Rank)
+        if (IsFull && rank > Worst)
             More = true;
         else
             Offer(new HitKey(rank, numbers[document]), origin + document);

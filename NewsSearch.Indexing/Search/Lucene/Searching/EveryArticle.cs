@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>Finds, where no words are asked for, everything that passes the filters: the filters' sets are the hits. In an order of dates.</summary>
@@ -26,20 +24,7 @@ internal sealed class EveryArticle(ArchiveSearcher searcher, FacetSelection sele
 
             var hits = SegmentHits.Of(segment, matched, filter);
             _found.Add(hits);
-            Rank(hits);
-        }
-    }
-
-    private void Rank(SegmentHits found)
-    {
-        var (columns, bits) = (found.Segment.Columns, found.Hits.GetBits());
-        for (var word = 0; word < (found.Segment.MaxDoc + 63) >> 6; word++)
-        {
-            for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
-            {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                best.Offer(HitOrder.OfInstant(columns.Instants[document], sort), columns.Numbers, document, found.Segment.Context.DocBase);
-            }
+            DateOrder.Offer(hits, sort, best);
         }
     }
 }

@@ -1,17 +1,30 @@
 using System.Numerics;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
+using NewsSearch.Indexing.Search.Lucene.Postings;
 using NewsSearch.Indexing.Search.Lucene.Querying;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>
-/// Searches for a plain list of terms by reading each term's documents to their end before the next one's, which a processor does best, in place of Lucene's way from document to document. Finds, scores and ranks exactly as that does.
+/// Searches for a plain list of terms by reading each term's documents in a stretch to their end before the next one's, which a processor does best, in place of Lucene's way from document to document. Finds, scores and ranks exactly as that does.
 /// Filters narrow the first term already.
 /// </summary>
-internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, FacetSelection selection, DayRange? days, SearchSort sort, BestHits best, Deadline deadline) : IMatcher
+/// <param name="searcher">What is searched.</param>
+/// <param name="query">The terms.</param>
+/// <param name="selection">The facet filters.</param>
+/// <param name="days">The days that count; null for all.</param>
+/// <param name="sort">The order.</param>
+/// <param name="best">Takes the best hits.</param>
+/// <param name="deadline">When to end.</param>
+/// <param name="size">How many documents are gone through at a time.</param>
+internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, FacetSelection selection, DayRange? days, SearchSort sort, BestHits best, Deadline deadline, int size = TermAtATime.Usual) : IMatcher
 {
+    /// <summary>So many documents' scores fit into the second nearest memory of most processors, with room for what is read beside.</summary>
+    private const int Usual = 8_192;
     private readonly List<SegmentHits> _found = [];
+    private readonly Stretch _stretch = new(size);
 
     /// <inheritdoc/>
     public IReadOnlyList<SegmentHits> Found() => _found;
@@ -22,58 +35,123 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         var (required, optional) = (Looked(query.Required), Looked(query.Optional));
         foreach (var segment in searcher.Segments)
         {
-            var filter = SegmentFilter.Of(segment, selection, days);
-            using var scores = new SegmentScores(filter.Base, segment.MaxDoc);
-            if (required.TrueForAll(term => term.States.Get(segment.Context.Ord) is not null))
-                Add(segment, required, optional, scores);
-            var hits = SegmentHits.Of(segment, scores.Matched, filter);
-            _found.Add(hits);
-            Rank(hits, scores);
+            var (filter, matched) = (SegmentFilter.Of(segment, selection, days), new FixedBitSet(segment.MaxDoc));
+            try
+            {
+                Match(segment, filter, required, optional, matched);
+            }
+            finally
+            {
+                _found.Add(SegmentHits.Of(segment, matched, filter));
+            }
+
+            if (sort != SearchSort.Relevance)
+                DateOrder.Offer(_found[^1], sort, best);
         }
     }
 
     private List<LookedUpTerm> Looked(IReadOnlyList<TermQuery> terms) => [.. terms.Select(term =>
     {
         var states = TermContext.Build(searcher.TopReaderContext, term.Term);
-        return new LookedUpTerm(term.Term, states, new TermScoring(searcher, term, states));
+        return new LookedUpTerm(term.Term, states, new TermScoring(searcher, term, states), new DocumentBlocks());
     })];
 
-    private void Add(ArchiveSegment segment, List<LookedUpTerm> required, List<LookedUpTerm> optional, SegmentScores scores)
+    private void Match(ArchiveSegment segment, SegmentFilter filter, List<LookedUpTerm> required, List<LookedUpTerm> optional, FixedBitSet matched)
     {
-        foreach (var (term, documents) in required.Select(term => (term, Documents(term, segment))).OrderBy(pair => pair.Item2.GetCost()))
+        if (!required.TrueForAll(term => term.IsIn(segment)))
+            return;
+        var allowed = Allowed(segment, filter);
+        long wanted = allowed?.Cardinality ?? segment.MaxDoc;
+        List<TermDocuments> needed = [];
+        foreach (var (term, terms) in required.Select(term => (term, Terms: term.In(segment))).OrderBy(pair => pair.Terms.DocFreq))
         {
-            deadline.Look();
-            scores.Require(documents, term.Scoring, segment.Lengths(term.Term.Field));
+            needed.Add(term.Documents(segment, terms, wanted));
+            wanted = Math.Min(wanted, terms.DocFreq);
         }
 
-        foreach (var term in optional.Where(term => term.States.Get(segment.Context.Ord) is not null))
+        Match(segment, filter, allowed, [.. needed], [.. optional.Where(term => term.IsIn(segment)).Select(term => term.Documents(segment, term.In(segment), wanted))], matched);
+    }
+
+    /// <summary>The documents that pass the base filter and are not deleted; null where all are.</summary>
+    private static FixedBitSet? Allowed(ArchiveSegment segment, SegmentFilter filter)
+    {
+        if (segment.Live is null || filter.Base is not { } pass)
+            return segment.Live is null ? filter.Base : segment.Present;
+        pass.And(segment.Present);
+        return pass;
+    }
+
+    private void Match(ArchiveSegment segment, SegmentFilter filter, FixedBitSet? allowed, TermDocuments[] required, TermDocuments[] optional, FixedBitSet matched)
+    {
+        for (var next = 0; (next = FirstFrom(next, segment.MaxDoc, allowed, required, optional)) < segment.MaxDoc; next = _stretch.End)
         {
             deadline.Look();
-            scores.Allow(Documents(term, segment), term.Scoring, segment.Lengths(term.Term.Field));
-        }
-    }
-
-    /// <summary>The documents of a term in a segment that has it, deleted ones left out, with how often it stands in each.</summary>
-    private static DocsEnum Documents(LookedUpTerm term, ArchiveSegment segment)
-    {
-        var terms = segment.Context.AtomicReader.GetTerms(term.Term.Field).GetEnumerator();
-        terms.SeekExact(term.Term.Bytes, term.States.Get(segment.Context.Ord));
-        return terms.Docs(segment.Live, null, DocsFlags.FREQS);
-    }
-
-    private void Rank(SegmentHits found, SegmentScores scores)
-    {
-        var (columns, bits) = (found.Segment.Columns, found.Hits.GetBits());
-        for (var word = 0; word < (found.Segment.MaxDoc + 63) >> 6; word++)
-        {
-            for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
+            _stretch.GoTo(next, allowed);
+            foreach (var term in required)
             {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                var rank = sort == SearchSort.Relevance ? HitOrder.OfScore(scores[document]) : HitOrder.OfInstant(columns.Instants[document], sort);
-                best.Offer(rank, columns.Numbers, document, found.Segment.Context.DocBase);
+                if (_stretch.Count > 0)
+                    _stretch.Require(term);
             }
+
+            if (_stretch.Count == 0)
+                continue;
+            foreach (var term in optional)
+                _stretch.Allow(term);
+            _stretch.Match();
+            Keep(segment, filter, matched);
         }
     }
 
-    private sealed record LookedUpTerm(Term Term, TermContext States, TermScoring Scoring);
+    /// <summary>A document from which on there may be one that matches; one past the last where there is none.</summary>
+    private static int FirstFrom(int document, int maxDoc, FixedBitSet? allowed, TermDocuments[] required, TermDocuments[] optional)
+    {
+        var first = Math.Max(document, required.Length > 0 ? required[0].Next : optional.Length > 0 ? optional.Min(term => term.Next) : maxDoc);
+        if (first >= maxDoc || allowed is null)
+            return first;
+        return allowed.NextSetBit(first) is var next and >= 0 ? next : maxDoc;
+    }
+
+    /// <summary>Adds what matched in the stretch and offers it to the best.</summary>
+    private void Keep(ArchiveSegment segment, SegmentFilter filter, FixedBitSet matched)
+    {
+        var (bits, first) = (matched.GetBits(), _stretch.Start >> 6);
+        for (var word = 0; word < _stretch.Wanted.Length; word++)
+        {
+            var documents = _stretch.Wanted[word];
+            if (documents == 0)
+                continue;
+            bits[first + word] = (long)documents;
+            if (sort != SearchSort.Relevance)
+                continue;
+            foreach (var any in filter.Any)
+                documents &= (ulong)any.GetBits()[first + word];
+            Offer(segment, word, documents);
+        }
+    }
+
+    private void Offer(ArchiveSegment segment, int word, ulong documents)
+    {
+        var good = best.IsFull ? _stretch.Reaching(word, documents, HitOrder.ScoreOf(best.Worst)) : documents;
+        if (good != documents)
+            best.PassOver();
+        for (; good != 0; good &= good - 1)
+        {
+            var at = (word << 6) + BitOperations.TrailingZeroCount(good);
+            best.Offer(HitOrder.OfScore(_stretch.ScoreAt(at)), segment.Columns.Numbers, _stretch.Start + at, segment.Context.DocBase);
+        }
+    }
+
+    private sealed record LookedUpTerm(Term Term, TermContext States, TermScoring Scoring, DocumentBlocks Blocks)
+    {
+        public bool IsIn(ArchiveSegment segment) => States.Get(segment.Context.Ord) is not null;
+
+        public TermsEnum In(ArchiveSegment segment)
+        {
+            var terms = segment.Context.AtomicReader.GetTerms(Term.Field).GetEnumerator();
+            terms.SeekExact(Term.Bytes, States.Get(segment.Context.Ord));
+            return terms;
+        }
+
+        public TermDocuments Documents(ArchiveSegment segment, TermsEnum terms, long wanted) => new(terms, Scoring, segment.Lengths(Term.Field), wanted, Blocks);
+    }
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Codecs;
 using Lucene.Net.Codecs.Lucene40;
 using Lucene.Net.Codecs.Lucene46;
+using NewsSearch.Indexing.Search.Lucene.Postings;
 
 namespace NewsSearch.Indexing.Search.Lucene.Storage;
 
@@ -24,6 +25,7 @@ internal sealed class PlainStoreCodec : FilterCodec
 
     private static PlainStoreCodec Registered()
     {
+        BlockPostingsFormat.StandIn();
         var codec = new PlainStoreCodec();
         Codec.SetCodecFactory(new Factory(codec));
         return codec;

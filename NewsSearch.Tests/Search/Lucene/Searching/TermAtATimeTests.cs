@@ -61,7 +61,7 @@ public sealed class TermAtATimeTests : IDisposable
         var selection = new FacetSelection(search.Filters);
         var (quick, plain) = (new BestHits(Best, null), new BestHits(Best, null));
 
-        var found = Found(new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(text), selection, search.Days, search.Sort, quick, deadline));
+        var found = Found(new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(text), selection, search.Days, search.Sort, quick, deadline, size: 64));
         var expected = Found(new HitCollector(searcher, query, selection, search.Days, search.Sort, plain, deadline));
 
         found.ShouldBe(expected, text);

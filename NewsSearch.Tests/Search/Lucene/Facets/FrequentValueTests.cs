@@ -1,0 +1,52 @@
+using NewsSearch.Indexing.Search.Lucene.Facets;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Search.Lucene.Facets;
+
+public sealed class FrequentValueTests
+{
+    private const int MaxDoc = 100_001;
+    private static readonly int[] Having = [.. Enumerable.Range(0, MaxDoc).Where(document => document % 5 == 0)];
+
+    [Fact]
+    public void Documents_in_a_set_are_all_counted_where_so_many_are_wanted()
+    {
+        var probe = new Probe(Having.Length, 6_667);
+
+        FrequentValue.Of(Having, MaxDoc).Count(SetOf(3), ref probe);
+
+        probe.Count.ShouldBe(Having.Count(document => document % 3 == 0));
+        probe.IsLost.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Counting_ends_where_too_few_are_left()
+    {
+        var (some, all) = (new Probe(Having.Length, 15_000), new Probe(Having.Length, 0));
+
+        FrequentValue.Of(Having, MaxDoc).Count(SetOf(3), ref some);
+        FrequentValue.Of(Having, MaxDoc).Count(SetOf(3), ref all);
+
+        some.IsLost.ShouldBeTrue();
+        some.Count.ShouldBeLessThan(all.Count);
+        all.Count.ShouldBeLessThan(15_000);
+    }
+
+    [Fact]
+    public void What_no_value_from_one_on_exceeds_is_known_for_each_stretch_of_values()
+    {
+        int[] atMost = [.. Enumerable.Range(0, 3_000).Select(number => number == 2_500 ? 70 : 50 - number / 100)];
+
+        ProbedValues.TailsOf(atMost).ShouldBe([70, 70, 70]);
+        ProbedValues.TailsOf(atMost.AsSpan(0, 2_400)).ShouldBe([50, 40, 30]);
+    }
+
+    private static long[] SetOf(int step)
+    {
+        var set = new long[(MaxDoc + 63) / 64];
+        for (var document = 0; document < MaxDoc; document += step)
+            set[document / 64] |= 1L << document;
+        return set;
+    }
+}
