@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
 
@@ -14,16 +15,17 @@ internal sealed class ValueDocuments
     /// <summary>To go through a list of one document in so many takes as long as through a bit for each.</summary>
     private const int BitsOfADocument = 128;
 
+    private readonly FacetTable _table;
     private readonly int[] _numbers;
     private readonly int[] _starts;
     private readonly int[] _documents;
     private readonly Dictionary<int, FrequentValue> _frequent;
 
-    private ValueDocuments(Facet facet, int[] numbers, int[] starts, int[] documents, Dictionary<int, FrequentValue> frequent) =>
-        (Facet, _numbers, _starts, _documents, _frequent) = (facet, numbers, starts, documents, frequent);
+    private ValueDocuments(FacetTable table, int[] numbers, int[] starts, int[] documents, Dictionary<int, FrequentValue> frequent) =>
+        (_table, _numbers, _starts, _documents, _frequent) = (table, numbers, starts, documents, frequent);
 
     /// <summary>The facet.</summary>
-    public Facet Facet { get; }
+    public Facet Facet => _table.Facet;
 
     /// <summary>Reads those of a segment; new values are added to the table.</summary>
     public static ValueDocuments Read(AtomicReader segment, FacetTable table)
@@ -54,7 +56,7 @@ internal sealed class ValueDocuments
             starts[at + 1] = starts[at] + length;
         }
 
-        return new ValueDocuments(table.Facet, [.. values.Select(value => value.Number)], starts, lists, frequent);
+        return new ValueDocuments(table, [.. values.Select(value => value.Number)], starts, lists, frequent);
     }
 
     /// <summary>The numbers of the values, each with how many documents have it.</summary>
@@ -77,6 +79,24 @@ internal sealed class ValueDocuments
                 for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
                     visit(number, (word << 6) + BitOperations.TrailingZeroCount(rest));
             }
+        }
+    }
+
+    /// <summary>Adds the documents that have a value to a set.</summary>
+    public void AddTo(FixedBitSet set, string value)
+    {
+        if (_table.Find(value) is not { } number)
+            return;
+        var bits = set.GetBits();
+        if (_frequent.TryGetValue(number, out var many))
+        {
+            for (var word = 0; word < many.Bits.Length; word++)
+                bits[word] |= many.Bits[word];
+        }
+        else if (At(number) is var at and >= 0)
+        {
+            foreach (var document in _documents.AsSpan(_starts[at].._starts[at + 1]))
+                bits[document >> 6] |= 1L << document;
         }
     }
 

@@ -1,5 +1,3 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
@@ -45,12 +43,7 @@ internal sealed record SegmentFilter(FixedBitSet? Base, IReadOnlyList<FixedBitSe
     {
         var with = new FixedBitSet(segment.MaxDoc);
         foreach (var filter in filters)
-        {
-            var term = new Term(IndexFields.Of(filter.Facet), filter.Value);
-            if (segment.Context.AtomicReader.GetTermDocsEnum(term) is { } documents)
-                with.Or((DocIdSetIterator)documents);
-        }
-
+            segment.Columns.Values[(int)filter.Facet].AddTo(with, filter.Value);
         return with;
     }
 }

@@ -71,9 +71,16 @@ internal sealed class TermDocuments
     private void Add<TAdding>(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int start, TAdding adding)
         where TAdding : struct, Stretch.IAdding
     {
-        var (scoring, lengths) = (_scoring, _lengths);
+        if (_lengths is not { } lengths)
+        {
+            for (var at = 0; at < documents.Length; at++)
+                adding.Add(documents[at] - start, _scoring.Of(frequencies[at]));
+            return;
+        }
+
+        var scoring = _scoring;
         for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
-            adding.Add(documents[at] - start, scoring.Of(frequencies[at], lengths?[documents[at]]));
+            adding.Add(documents[at] - start, scoring.Of(frequencies[at], lengths[documents[at]]));
     }
 
     private void LeapThrough<TAdding>(DocsEnum documents, Stretch stretch, TAdding adding)
@@ -88,7 +95,7 @@ internal sealed class TermDocuments
                 if (documents.DocID < document)
                     documents.Advance(document);
                 if (documents.DocID == document)
-                    adding.Add(at, _scoring.Of(documents.Freq, _lengths?[document]));
+                    adding.Add(at, _lengths is null ? _scoring.Of(documents.Freq) : _scoring.Of(documents.Freq, _lengths[document]));
             }
         }
     }

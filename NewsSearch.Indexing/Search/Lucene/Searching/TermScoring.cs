@@ -16,7 +16,7 @@ internal sealed class TermScoring
     private const int Lengths = 256;
     private readonly float _weight;
     private readonly float[] _lengths;
-    private readonly float[]? _usual;
+    private readonly float[] _usual = [];
 
     /// <param name="searcher">What is searched.</param>
     /// <param name="term">The term with its boost.</param>
@@ -26,14 +26,28 @@ internal sealed class TermScoring
         var idf = (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - (long)states.DocFreq + 0.5D) / ((long)states.DocFreq + 0.5D));
         _weight = idf * term.Boost * (K1 + 1);
         _lengths = searcher.LengthFactors(term.Term.Field);
-        _usual = states.DocFreq > Usual * Lengths ? [.. Enumerable.Range(0, Usual * Lengths).Select(at => Reckoned((at / Lengths) + 1, _lengths[at % Lengths]))] : null;
+        if (states.DocFreq > Usual * Lengths)
+            _usual = ReckonedUsual();
     }
 
-    /// <summary>The score of so many occurrences in a text whose length the index has as <paramref name="length"/>; null where it has none.</summary>
-    public float Of(int frequency, byte? length) =>
-        length is not { } known ? Reckoned(frequency, K1)
-        : _usual is not null && frequency <= Usual ? _usual[((frequency - 1) * Lengths) + known]
-        : Reckoned(frequency, _lengths[known]);
+    /// <summary>The score of so many occurrences in a text whose length the index has as <paramref name="length"/>.</summary>
+    public float Of(int frequency, byte length) =>
+        ((frequency - 1) * Lengths) + length is var at && at < _usual.Length ? _usual[at] : Reckoned(frequency, _lengths[length]);
+
+    /// <summary>The score of so many occurrences in a text whose length the index does not have.</summary>
+    public float Of(int frequency) => Reckoned(frequency, K1);
+
+    private float[] ReckonedUsual()
+    {
+        var usual = new float[Usual * Lengths];
+        for (var frequency = 1; frequency <= Usual; frequency++)
+        {
+            for (var length = 0; length < Lengths; length++)
+                usual[((frequency - 1) * Lengths) + length] = Reckoned(frequency, _lengths[length]);
+        }
+
+        return usual;
+    }
 
     private float Reckoned(float frequency, float length) => _weight * frequency / (frequency + length);
 
