@@ -36,6 +36,9 @@ public sealed class BylineReaderTests
     [InlineData("By Ann Harrow and Bea Vale, Staff Writers", true)]
     [InlineData("By Tuesday the river had risen to the sills of the lowest houses", false)]
     [InlineData("By the river", false)]
+    [InlineData("By at least forty votes.", false)]
+    [InlineData("By in the morning the water was gone.", false)]
+    [InlineData("By Ann Harrow in Vale", true)]
     public void A_line_is_a_byline_when_it_holds_names_alone(string line, bool expected) =>
         BylineReader.IsByline(line, null).ShouldBe(expected);
 }

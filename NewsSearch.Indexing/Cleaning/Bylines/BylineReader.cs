@@ -26,13 +26,16 @@ internal static partial class BylineReader
     /// <summary>Whether a whole line is a byline: opens with "By" or the like and holds names alone.</summary>
     public static bool IsByline(string line, string? outlet) =>
         line.Length <= 160 && Opening().Match(line) is { Success: true } opening && opening.Length < line.Length
-        && !EndsSentence(line) && NamesIn(line, outlet).Any() && Parts(Strip(line)).All(part => PersonName.IsPerson(part, outlet) || PersonName.IsDressing(part, outlet));
+        && !EndsSentence(line) && HoldsMore(Strip(line)) && NamesIn(line, outlet).Any() && Parts(Strip(line)).All(part => PersonName.IsPerson(part, outlet) || PersonName.IsDressing(part, outlet));
 
     /// <summary>Whether a line holds at least one whole name.</summary>
     public static bool HasWholeName(string line) => NamesIn(line, null).Any(HasFamilyName);
 
     /// <summary>A lone word beside whole names is a place or an outlet; alone it may be a pen name.</summary>
     private static bool HasFamilyName(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Any(letter => letter > '\u0590');
+
+    /// <summary>Whether a line is more than the word that opens bylines: "By at least forty votes." has nothing else that could be a name.</summary>
+    private static bool HoldsMore(string line) => Opening().Match(line).Length < line.Length;
 
     private static bool EndsSentence(string line) => line[^1] is '!' or '?' or ':' || (line[^1] == '.' && line.Length > 60);
 

@@ -10,6 +10,8 @@ internal sealed class TermDocuments
 {
     /// <summary>A leap costs about as much as so many steps.</summary>
     private const int Leap = 64;
+    /// <summary>Where no more than one document in so many is wanted, it is asked first: a processor seldom guesses wrong then.</summary>
+    private const int Sparse = 4;
     private readonly TermScoring _scoring;
     private readonly byte[]? _lengths;
     private readonly DocumentBlocks _blocks;
@@ -50,7 +52,7 @@ internal sealed class TermDocuments
             var documents = _blocks.Documents;
             var first = FirstFrom(stretch.Start, documents, 0);
             var past = FirstFrom(stretch.End, documents, first);
-            Add(documents[first..past], _blocks.Frequencies[first..past], stretch.Start, adding);
+            Add(documents[first..past], _blocks.Frequencies[first..past], stretch, adding);
             _blocks.Take(past);
             if (past < documents.Length)
                 return;
@@ -68,20 +70,26 @@ internal sealed class TermDocuments
         return at;
     }
 
-    private void Add<TAdding>(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int start, TAdding adding)
+    private void Add<TAdding>(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, Stretch stretch, TAdding adding)
         where TAdding : struct, Stretch.IAdding
     {
-        if (_lengths is not { } lengths)
+        if (stretch.Count * Sparse < stretch.End - stretch.Start)
         {
-            for (var at = 0; at < documents.Length; at++)
-                adding.Add(documents[at] - start, _scoring.Of(frequencies[at]));
+            for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
+            {
+                if (stretch.Wants(documents[at]))
+                    adding.Add(documents[at] - stretch.Start, Score(frequencies[at], documents[at]));
+            }
+
             return;
         }
 
-        var scoring = _scoring;
+        var start = stretch.Start;
         for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
-            adding.Add(documents[at] - start, scoring.Of(frequencies[at], lengths[documents[at]]));
+            adding.Add(documents[at] - start, Score(frequencies[at], documents[at]));
     }
+
+    private float Score(int frequency, int document) => _lengths is null ? _scoring.Of(frequency) : _scoring.Of(frequency, _lengths[document]);
 
     private void LeapThrough<TAdding>(DocsEnum documents, Stretch stretch, TAdding adding)
         where TAdding : struct, Stretch.IAdding
@@ -95,7 +103,7 @@ internal sealed class TermDocuments
                 if (documents.DocID < document)
                     documents.Advance(document);
                 if (documents.DocID == document)
-                    adding.Add(at, _lengths is null ? _scoring.Of(documents.Freq) : _scoring.Of(documents.Freq, _lengths[document]));
+                    adding.Add(at, Score(documents.Freq, document));
             }
         }
     }
