@@ -16,11 +16,14 @@ public static class RoleWords
             RoleState.Now => title,
             RoleState.Former => "former " + title,
             RoleState.Acting => "acting " + title,
-            RoleState.Candidate => "candidate for " + title,
+            RoleState.Candidate => SaysSo(title) ? title : "candidate for " + title,
         };
         if (of is null)
             return words;
         var name = nameOf(of);
         return title.Contains(name, StringComparison.OrdinalIgnoreCase) ? words : $"{words}, {name}";
     }
+
+    /// <summary>"Presidential candidate", "nominee": a title of one who is not in office yet.</summary>
+    private static bool SaysSo(string title) => title.Split(' ')[^1].ToLowerInvariant() is "candidate" or "nominee" or "contender" or "hopeful" or "challenger" or "frontrunner" or "front-runner" or "contestant" or "elect" or "designate";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsSearch.Indexing.Annotation.Reading;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
@@ -14,6 +15,9 @@ internal static class FiniteVerbs
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Relatives = FrozenSet.ToFrozenSet(["who", "which", "that", "whose", "whom", "where"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Joining = ("and or but nor yet as at by for from in of on to with without against over under after before since until while when where who which that than because if so also not never now then too both itself only still soon just again already")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a finite verb stands in the units; strictly, none that may as well belong to a noun or a relative clause.</summary>
     public static bool Stand(IReadOnlyList<TextUnit> units, int first, int past, bool strict)
@@ -35,6 +39,18 @@ internal static class FiniteVerbs
 
         return false;
     }
+
+    /// <summary>"New York regulators", "the London-based group": whether the place at a unit only says which of those that follow it are meant.</summary>
+    public static bool IsAttribute(IReadOnlyList<TextUnit> units, int at)
+    {
+        if (units[at].Mention is not { Kind: MentionKind.Place } || at + 1 >= units.Count || units[at + 1].Mention is not null)
+            return false;
+        var next = units[at + 1].Text;
+        return next == "-" ? at + 2 < units.Count && units[at + 2].Start == units[at + 1].End
+            : char.IsLower(next[0]) && !IsByForm(next) && !SpeakerNouns.IsBetween(next) && !Joining.Contains(next);
+    }
+
+    private static bool IsByForm(string word) => Certain.Contains(word) || Irregular.Contains(word) || IsContracted(word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
 
     private static bool IsContracted(string word) => word is "'re" or "'ll" or "'ve" or "'d" or "’re" or "’ll" or "’ve" or "’d" or "'m" or "’m" or "n't" or "n’t";
 

@@ -47,7 +47,7 @@ internal sealed class PersonFocus(PersonSexes sexes)
     {
         for (var i = 0; i < at; i++)
         {
-            if (sentence.Units[i].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } body && !IsPossessive(sentence.Units, i) && !IsOblique(sentence.Units, i))
+            if (sentence.Units[i].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } body && !IsPossessive(sentence.Units, i) && !IsOblique(sentence.Units, i) && !FiniteVerbs.IsAttribute(sentence.Units, i))
                 return body;
         }
 
@@ -81,7 +81,7 @@ internal sealed class PersonFocus(PersonSexes sexes)
                 beside = mention.Kind is MentionKind.Person ? beside ?? mention : beside;
             else if (mention.Kind is MentionKind.Person)
                 person ??= mention;
-            else
+            else if (!FiniteVerbs.IsAttribute(sentence.Units, i))
                 body ??= mention;
         }
 

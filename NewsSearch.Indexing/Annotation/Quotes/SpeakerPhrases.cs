@@ -109,7 +109,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         for (var at = Datelines.Past(units); at < limit; at++)
         {
             var possessive = at + 1 < units.Count && units[at + 1].IsPossessive;
-            if (units[at].Mention is { Kind: not MentionKind.Demonym } && !possessive && !IsOblique(units, at))
+            if (units[at].Mention is { Kind: not MentionKind.Demonym } && !possessive && !IsOblique(units, at) && !(FiniteVerbs.IsAttribute(units, at) && Holder(units, at, limit) == at))
                 return Named(units, at, Holder(units, at, limit));
             if (units[at].Mention is null && units[at].Text.ToLowerInvariant() is "he" or "she" or "it" or "they")
                 return new SpeakerPhrase(at, at + 1, null, units[at].Text, true, []);

@@ -25,9 +25,16 @@ public sealed class QuoteReaderTests
     [InlineData("“He fled,” a police spokesman said.", "Direct “He fled,” - (a police spokesman), said")]
     [InlineData("“They told me ‘go away’ twice,” [P Ada Okoro] said.", "Direct “They told me ‘go away’ twice,” Ada Okoro (Ada Okoro), said")]
     [InlineData("[P Putin] and [P Xi] greeted one another as “dear friend” on Monday.", "Mixed “dear friend” Putin (Putin) + Xi (Xi), greeted")]
+    [InlineData("[L Moscow|place/ru/moscow@RU] imposed what it called “a crude provocation by the other side”.", "Mixed “a crude provocation by the other side” place/ru/moscow (it), called")]
     [InlineData("[P Putin] met his “dear friend” on Monday.", "Mixed “dear friend” Putin (his), -")]
     public void Words_in_marks_have_their_speaker(string marked, params string[] expected) =>
         Read(marked).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("A [L New York|place/us/new-york-city@US]-based label makes clothes that “express the essence of the steppe and its people” in felt.")]
+    [InlineData("[L New York|place/us/new-york-city@US] regulators fined the bank $150 million for its “significant compliance failures over many years” in May.")]
+    public void A_place_that_only_says_which_are_meant_does_not_speak(string marked) =>
+        Read(marked).ShouldAllBe(quote => !quote.Contains("(New York)"));
 
     [Theory]
     [InlineData("The film “Argo” won.")]

@@ -1,4 +1,6 @@
+using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Web.Pages.Entity;
 using NewsSearch.Web.Words;
 using Shouldly;
 using Xunit;
@@ -19,8 +21,18 @@ public sealed class WordsTests
     [InlineData("president of Russia", "country/ru", RoleState.Former, "former president of Russia")]
     [InlineData("Secretary of State", "country/us", RoleState.Now, "Secretary of State, United States")]
     [InlineData("waitress", null, RoleState.Now, "waitress")]
+    [InlineData("governor", null, RoleState.Candidate, "candidate for governor")]
+    [InlineData("presidential candidate", null, RoleState.Candidate, "presidential candidate")]
     public void A_role_names_what_it_belongs_to_once(string title, string? of, RoleState state, string words) =>
         RoleWords.Of(title, of, state, id => id == "country/ru" ? "Russia" : "United States").ShouldBe(words);
+
+    [Fact]
+    public void Spellings_that_differ_in_capitals_or_stray_marks_are_listed_once_as_most_texts_have_them()
+    {
+        NameVariant[] seen = [new("New York", 2_714, 2_000), new("NEW YORK", 2_616, 2_600), new("NYC", 74, 70), new("New York-New York", 1, 1), new("New York/", 1, 1)];
+
+        SeenSpellings.Of(seen, 2).ShouldBe([new SeenSpelling("New York", 5_331), new SeenSpelling("NYC", 74)]);
+    }
 
     [Fact]
     public void Long_words_end_at_a_space()

@@ -34,7 +34,7 @@ public sealed record EntityView
     public long About => Found.Facets.Where(f => f.Facet == Facet.CountryAbout).SelectMany(f => f.Values).FirstOrDefault(v => v.Value == Id)?.Count ?? 0;
 
     /// <summary>The spellings seen.</summary>
-    public IReadOnlyList<NameVariant> Variants { get; init; } = [];
+    public IReadOnlyList<SeenSpelling> Variants { get; init; } = [];
 
     /// <summary>The roles read, alike ones together, most frequent first.</summary>
     public IReadOnlyList<RoleGroup> Roles { get; init; } = [];

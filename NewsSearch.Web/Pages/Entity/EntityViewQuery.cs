@@ -12,6 +12,7 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
     private const int ArticlesShown = 12;
     private const int RolesShown = 12;
     private const int SentencesShown = 4;
+    private const int VariantsRead = 100;
     private const int VariantsShown = 24;
 
     /// <summary>The page of an entity; null where neither an article nor a table knows the id.</summary>
@@ -30,7 +31,7 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             What = known.WhatIs(id),
             Found = await engine.SearchAsync(Request(id, kind), ct),
             Mentions = record?.Mentions ?? 0,
-            Variants = await archive.VariantsAsync(id, VariantsShown, ct),
+            Variants = SeenSpellings.Of(await archive.VariantsAsync(id, VariantsRead, ct), VariantsShown),
             Roles = kind == EntityKind.Person ? InWords(await archive.RolesAsync(id, RolesShown, SentencesShown, ct)) : [],
             Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
             QuotesPage = quotesPage,
