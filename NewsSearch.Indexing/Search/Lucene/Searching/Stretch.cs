@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -10,14 +11,14 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 /// optional ones add up in double precision, as Lucene adds them. A score is valid for a matched document alone: what stands elsewhere is left over and never read.
 /// </summary>
 /// <param name="size">How many documents, a multiple of 64.</param>
-internal sealed class Stretch(int size)
+internal sealed class Stretch(int size) : IDisposable
 {
     private const int Word = 64;
     /// <summary>Where fewer of a word's documents match, each is looked at by itself.</summary>
     private const int Few = 6;
     private readonly ulong[] _with = new ulong[size / Word];
-    private readonly float[] _required = new float[size];
-    private readonly double[] _optional = new double[size];
+    private readonly float[] _required = ArrayPool<float>.Shared.Rent(size);
+    private readonly double[] _optional = ArrayPool<double>.Shared.Rent(size);
     private bool _narrowed;
     private bool _counted;
 
@@ -120,6 +121,13 @@ internal sealed class Stretch(int size)
         for (var at = 0; at < Word; at += Vector256<float>.Count)
             reaching |= (ulong)Vector256.GreaterThanOrEqual(Scores((nuint)(word * Word + at)), floor).ExtractMostSignificantBits() << at;
         return documents & reaching;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(_required);
+        ArrayPool<double>.Shared.Return(_optional);
     }
 
     private Vector256<float> Scores(nuint at)

@@ -24,7 +24,6 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
     /// <summary>So many documents' scores fit into the second nearest memory of most processors, with room for what is read beside.</summary>
     private const int Usual = 8_192;
     private readonly List<SegmentHits> _found = [];
-    private readonly Stretch _stretch = new(size);
 
     /// <inheritdoc/>
     public IReadOnlyList<SegmentHits> Found() => _found;
@@ -32,13 +31,14 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
     /// <inheritdoc/>
     public void Run()
     {
+        using var stretch = new Stretch(size);
         var (required, optional) = (Looked(query.Required), Looked(query.Optional));
         foreach (var segment in searcher.Segments)
         {
             var (filter, matched) = (SegmentFilter.Of(segment, selection, days), new FixedBitSet(segment.MaxDoc));
             try
             {
-                Match(segment, filter, required, optional, matched);
+                Match(segment, filter, required, optional, stretch, matched);
             }
             finally
             {
@@ -56,7 +56,7 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         return new LookedUpTerm(term.Term, states, new TermScoring(searcher, term, states), new DocumentBlocks());
     })];
 
-    private void Match(ArchiveSegment segment, SegmentFilter filter, List<LookedUpTerm> required, List<LookedUpTerm> optional, FixedBitSet matched)
+    private void Match(ArchiveSegment segment, SegmentFilter filter, List<LookedUpTerm> required, List<LookedUpTerm> optional, Stretch stretch, FixedBitSet matched)
     {
         if (!required.TrueForAll(term => term.IsIn(segment)))
             return;
@@ -69,7 +69,7 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
             wanted = Math.Min(wanted, terms.DocFreq);
         }
 
-        Match(segment, filter, allowed, [.. needed], [.. optional.Where(term => term.IsIn(segment)).Select(term => term.Documents(segment, term.In(segment), wanted))], matched);
+        GoThrough(segment, filter, allowed, [.. needed], [.. optional.Where(term => term.IsIn(segment)).Select(term => term.Documents(segment, term.In(segment), wanted))], stretch, matched);
     }
 
     /// <summary>The documents that pass the base filter and are not deleted; null where all are.</summary>
@@ -81,24 +81,24 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         return pass;
     }
 
-    private void Match(ArchiveSegment segment, SegmentFilter filter, FixedBitSet? allowed, TermDocuments[] required, TermDocuments[] optional, FixedBitSet matched)
+    private void GoThrough(ArchiveSegment segment, SegmentFilter filter, FixedBitSet? allowed, TermDocuments[] required, TermDocuments[] optional, Stretch stretch, FixedBitSet matched)
     {
-        for (var next = 0; (next = FirstFrom(next, segment.MaxDoc, allowed, required, optional)) < segment.MaxDoc; next = _stretch.End)
+        for (var next = 0; (next = FirstFrom(next, segment.MaxDoc, allowed, required, optional)) < segment.MaxDoc; next = stretch.End)
         {
             deadline.Look();
-            _stretch.GoTo(next, allowed);
+            stretch.GoTo(next, allowed);
             foreach (var term in required)
             {
-                if (_stretch.Count > 0)
-                    _stretch.Require(term);
+                if (stretch.Count > 0)
+                    stretch.Require(term);
             }
 
-            if (_stretch.Count == 0)
+            if (stretch.Count == 0)
                 continue;
             foreach (var term in optional)
-                _stretch.Allow(term);
-            _stretch.Match();
-            Keep(segment, filter, matched);
+                stretch.Allow(term);
+            stretch.Match();
+            Keep(segment, filter, stretch, matched);
         }
     }
 
@@ -112,12 +112,12 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
     }
 
     /// <summary>Adds what matched in the stretch and offers it to the best.</summary>
-    private void Keep(ArchiveSegment segment, SegmentFilter filter, FixedBitSet matched)
+    private void Keep(ArchiveSegment segment, SegmentFilter filter, Stretch stretch, FixedBitSet matched)
     {
-        var (bits, first) = (matched.GetBits(), _stretch.Start >> 6);
-        for (var word = 0; word < _stretch.Wanted.Length; word++)
+        var (bits, first) = (matched.GetBits(), stretch.Start >> 6);
+        for (var word = 0; word < stretch.Wanted.Length; word++)
         {
-            var documents = _stretch.Wanted[word];
+            var documents = stretch.Wanted[word];
             if (documents == 0)
                 continue;
             bits[first + word] = (long)documents;
@@ -125,19 +125,19 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
                 continue;
             foreach (var any in filter.Any)
                 documents &= (ulong)any.GetBits()[first + word];
-            Offer(segment, word, documents);
+            Offer(segment, stretch, word, documents);
         }
     }
 
-    private void Offer(ArchiveSegment segment, int word, ulong documents)
+    private void Offer(ArchiveSegment segment, Stretch stretch, int word, ulong documents)
     {
-        var good = best.IsFull ? _stretch.Reaching(word, documents, HitOrder.ScoreOf(best.Worst)) : documents;
+        var good = best.IsFull ? stretch.Reaching(word, documents, HitOrder.ScoreOf(best.Worst)) : documents;
         if (good != documents)
             best.PassOver();
         for (; good != 0; good &= good - 1)
         {
             var at = (word << 6) + BitOperations.TrailingZeroCount(good);
-            best.Offer(HitOrder.OfScore(_stretch.ScoreAt(at)), segment.Columns.Numbers, _stretch.Start + at, segment.Context.DocBase);
+            best.Offer(HitOrder.OfScore(stretch.ScoreAt(at)), segment.Columns.Numbers, stretch.Start + at, segment.Context.DocBase);
         }
     }
 
