@@ -13,7 +13,7 @@ internal sealed class SegmentColumns
     {
         Numbers = Longs(segment, IndexFields.Number);
         Instants = Longs(segment, IndexFields.Instant);
-        (Newest, Oldest) = ([.. Instants.Chunk(64).Select(Latest)], [.. Instants.Chunk(64).Select(Earliest)]);
+        (Newest, Oldest) = ExtremesOf(Instants);
         Days = [.. Longs(segment, IndexFields.Day).Select(day => (int)day)];
         Months = [.. Days.Select(MonthOf)];
         foreach (var month in Months.Where(month => month != IndexFields.Undated))
@@ -75,9 +75,23 @@ internal sealed class SegmentColumns
         }
     }
 
-    private static long Latest(long[] instants) => instants.Max();
+    private static (long[] Newest, long[] Oldest) ExtremesOf(long[] instants)
+    {
+        var newest = new long[(instants.Length + 63) >> 6];
+        var oldest = new long[newest.Length];
+        Array.Fill(newest, IndexFields.Undated);
+        Array.Fill(oldest, IndexFields.Undated);
+        for (var document = 0; document < instants.Length; document++)
+        {
+            if (instants[document] is var instant && instant == IndexFields.Undated)
+                continue;
+            var word = document >> 6;
+            newest[word] = Math.Max(newest[word], instant);
+            oldest[word] = oldest[word] == IndexFields.Undated ? instant : Math.Min(oldest[word], instant);
+        }
 
-    private static long Earliest(long[] instants) => instants.Where(instant => instant != IndexFields.Undated).DefaultIfEmpty(IndexFields.Undated).Min();
+        return (newest, oldest);
+    }
 
     private static int MonthOf(int day)
     {
