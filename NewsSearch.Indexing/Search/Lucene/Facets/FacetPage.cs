@@ -7,8 +7,6 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 internal static class FacetPage
 {
     private const int Largest = 10_000;
-    /// <summary>After so many values it is seen whether any that follows can be among the first.</summary>
-    private const int Look = 1_024;
 
     /// <summary>The values of a wish, from the counts of all: most frequent first, then by label; the selected ones wherever their count puts them.</summary>
     public static FacetCounts Of(FacetWish wish, FacetTable table, ValueCounts counts, IReadOnlyDictionary<string, FilterMode> selected)
@@ -63,7 +61,7 @@ internal static class FacetPage
         var (top, first, zeros) = (table.Top, 0, Vector<int>.Zero);
         for (; first <= atMost.Length - Vector<int>.Count; first += Vector<int>.Count)
         {
-            if (first % Look == 0 && counts.AtMostFrom(first) < best.Least)
+            if (first % ValueCounts.Stretch == 0 && counts.AtMostFrom(first) < best.Least)
                 return null;
             var some = new Vector<int>(atMost[first..]);
             if (table.HasParents)

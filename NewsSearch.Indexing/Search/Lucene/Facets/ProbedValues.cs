@@ -12,9 +12,6 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// <param name="sets">The articles counted over, by segment.</param>
 internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, ReadOnlyMemory<int> tails, IReadOnlyList<(SegmentColumns Columns, FixedBitSet Documents)> sets) : ValueCounts
 {
-    /// <summary>So many values at a time are passed over.</summary>
-    private const int Tail = 1_024;
-
     /// <inheritdoc/>
     public override ReadOnlySpan<int> AtMost => atMost.Span;
 
@@ -25,7 +22,7 @@ internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, Read
     public override int this[int number] => Reaching(number, 0);
 
     /// <inheritdoc/>
-    public override int AtMostFrom(int number) => tails.Span[number / Tail];
+    public override int AtMostFrom(int number) => tails.Span[number / Stretch];
 
     /// <inheritdoc/>
     public override int Reaching(int number, int least)
@@ -41,13 +38,13 @@ internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, Read
         return probe.Count;
     }
 
-    /// <summary>For each <see cref="Tail"/> values, the most that any of them or of those behind them has.</summary>
+    /// <summary>For each <see cref="ValueCounts.Stretch"/> values, the most that any of them or of those behind them has.</summary>
     public static int[] TailsOf(ReadOnlySpan<int> atMost)
     {
-        var tails = new int[(atMost.Length + Tail - 1) / Tail];
+        var tails = new int[(atMost.Length + Stretch - 1) / Stretch];
         for (var (tail, most) = (tails.Length - 1, 0); tail >= 0; tail--)
         {
-            foreach (var count in atMost[(tail * Tail)..Math.Min(atMost.Length, (tail + 1) * Tail)])
+            foreach (var count in atMost[(tail * Stretch)..Math.Min(atMost.Length, (tail + 1) * Stretch)])
                 most = Math.Max(most, count);
             tails[tail] = most;
         }

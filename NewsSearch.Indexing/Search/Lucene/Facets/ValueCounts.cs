@@ -3,6 +3,9 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// <summary>How many of some articles have each value of a facet, by the value's number.</summary>
 internal abstract class ValueCounts
 {
+    /// <summary>After so many values it is seen whether any that follows can be among the first.</summary>
+    public const int Stretch = 1_024;
+
     /// <summary>By number, what no count exceeds. Values numbered after the counting began are not in it.</summary>
     public abstract ReadOnlySpan<int> AtMost { get; }
 
