@@ -15,11 +15,11 @@ public sealed record AskedQuestion(string Text, bool IsPlain, QueryNode? Narrowi
     public static AskedQuestion Of(QueryNode root, string typed)
     {
         if (IsInCapitals(typed))
-            return new AskedQuestion(typed.Trim(), true, null);
+            return new AskedQuestion(Preambles.Without(typed.Trim()), true, null);
         var narrowing = Parts(root).Where(Narrows).ToList();
         var plain = IsOfWords(root);
         return new AskedQuestion(
-            plain ? typed.Trim() : string.Join(' ', Wanted(root)),
+            plain ? Preambles.Without(typed.Trim()) : string.Join(' ', Wanted(root)),
             plain,
             narrowing.Count > 1 ? new AndNode(narrowing) : narrowing.FirstOrDefault());
     }

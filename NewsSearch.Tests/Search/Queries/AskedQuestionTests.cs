@@ -21,6 +21,22 @@ public sealed class AskedQuestionTests
     public void A_query_asks_its_words_in_order_without_its_signs(string typed, string asked) => AskedQuestion.Of(typed).Text.ShouldBe(asked);
 
     [Theory]
+    [InlineData("I am looking for articles about the harbour bridge", "harbour bridge")]
+    [InlineData("Please tell me what you have on grain exports", "grain exports")]
+    [InlineData("What do we know about the harbour bridge?", "harbour bridge?")]
+    [InlineData("Is there any information on grain exports? I'd like papers on wheat. Prices matter.", "grain exports? wheat. Prices matter.")]
+    [InlineData("I AM INTERESTED IN THE EXPORT OF GRAIN AND IN ITS PRICE", "EXPORT OF GRAIN AND IN ITS PRICE")]
+    [InlineData("coverage of the coup in -Reuters", "coverage of the coup in")]
+    [InlineData("articles about", "articles about")]
+    [InlineData("information policy", "information policy")]
+    [InlineData("In this paper a model is given", "In this paper a model is given")]
+    [InlineData("We the people", "We the people")]
+    [InlineData("Find My iPhone", "Find My iPhone")]
+    [InlineData("documents by the four were leaked", "documents by the four were leaked")]
+    [InlineData("reports that he resigned", "he resigned")]
+    public void What_leads_up_to_a_question_is_no_part_of_it(string typed, string asked) => AskedQuestion.Of(typed).Text.ShouldBe(asked);
+
+    [Theory]
     [InlineData("harbour bridge", null)]
     [InlineData("person:Merkel harbour", null)]
     [InlineData("harbour -rain", "NOT rain")]

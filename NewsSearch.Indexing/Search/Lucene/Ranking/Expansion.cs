@@ -7,14 +7,14 @@ namespace NewsSearch.Indexing.Search.Lucene.Ranking;
 
 /// <summary>
 /// What the articles that answer a question best have in common says what else an answer may be told by (relevance models; Lavrenko and Croft 2001): the stems that are frequent in the first of them and rare in the archive.
-/// Only the beginning of each is read.
+/// Only the beginning of each is read, where news says what it is about.
 /// </summary>
 internal sealed class Expansion(ArchiveSearcher searcher, Stemmers stemmers)
 {
     /// <summary>How many of the first articles are read, and how many stems are taken from them all.</summary>
     public const int Articles = 20, Stems = 30;
 
-    private const int MostRead = 400;
+    private const int MostRead = 200;
 
     /// <summary>The stems of the articles in <paramref name="language"/> among <paramref name="best"/>, weighed; those in one article of the archive alone are left out, since they lead nowhere.</summary>
     /// <param name="best">Documents with their score, best first.</param>
