@@ -228,6 +228,7 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.GotoAsync(product.Address + "/search?q=president");
         var total = await TotalAsync(page);
 
+        await page.Locator("summary", new() { HasText = "Download all" }).ClickAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("a", new() { HasText = "CSV" }).ClickAsync());
         await using var file = await download.CreateReadStreamAsync();
         using var text = new StreamReader(file);

@@ -7,4 +7,8 @@ namespace NewsSearch.Web.Components.Searching;
 /// <param name="Label">The part itself: "Xi Jinping".</param>
 /// <param name="Excluded">Whether it leaves articles out.</param>
 /// <param name="Without">The search without it.</param>
-public sealed record AppliedPart(string What, string Label, bool Excluded, SearchAddress Without);
+public sealed record AppliedPart(string What, string Label, bool Excluded, SearchAddress Without)
+{
+    /// <summary>The kind of what was typed, which the search box shows too.</summary>
+    public const string Words = "words";
+}

@@ -12,7 +12,7 @@ public static class AppliedPartsOf
     {
         var parts = new List<AppliedPart>();
         if (address.Text.Trim().Length > 0)
-            parts.Add(new AppliedPart("words", address.Text.Trim(), false, address with { Text = "", Page = 1 }));
+            parts.Add(new AppliedPart(AppliedPart.Words, address.Text.Trim(), false, address with { Text = "", Page = 1 }));
         foreach (var filter in address.Filters)
         {
             var label = labelOf(filter.Facet, filter.Value);
