@@ -48,6 +48,35 @@ public sealed class NameFinderTests(KnownWorld world)
     public void A_name_has_one_kind_where_no_full_name_makes_it_a_surname() =>
         Find("[O Wagner] fought. [O Wagner] left. The [P Wagner] forces stayed.").ShouldAllBe(n => n == "Wagner/Organisation");
 
+    [Theory]
+    [InlineData("[O Standard] and [O Poor's Corp] cut it.", "Standard and Poor's Corp/Organisation")]
+    [InlineData("Debt of [O USX Corp. Standard] and Poor's rose.", "USX Corp./Organisation, Standard and Poor's/Organisation")]
+    [InlineData("CUT BY [O S]/[O P]\n\nIt fell to BB, [O S] and [P P] said.", "S/P/Organisation, S and P/Organisation")]
+    [InlineData("The [O Department of Health] and [O Human Services] spoke.", "Department of Health and Human Services/Organisation")]
+    [InlineData("Sold by [O Goldman], [P Sachs] and Co today.", "Goldman, Sachs and Co/Organisation")]
+    [InlineData("The [O Nairobi Standard and Poor's Readers Club] met.", "Nairobi Standard and Poor's Readers Club/Organisation")]
+    [InlineData("[O Marks] and [P Spencerly] were two dogs.", "Marks/Organisation, Spencerly/Person")]
+    public void A_known_body_whose_name_holds_a_joint_is_one(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
+    [Theory]
+    [InlineData("Managed by [P Sutro] and [O Co Inc], it said.", "Sutro and Co Inc/Organisation")]
+    [InlineData("Made by the [O Co Ltd] in it.", "")]
+    public void A_legal_form_belongs_to_the_name_before_it(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
+    [Theory]
+    [InlineData("[l NAKASONE] PLEDGES AID\n\n[P Yasuhiro Nakasone] spoke.", "NAKASONE/Person, Yasuhiro Nakasone/Person")]
+    [InlineData("[o VOLCKER] STAYS\n\n[P Volcker] stays, said [P Volcker].", "VOLCKER/Person, Volcker/Person, Volcker/Person")]
+    [InlineData("[O NORANDA] TO CUT\n\n[P Noranda] will cut, [O Noranda Inc] said. [P Noranda] fell.", "NORANDA/Organisation, Noranda/Organisation, Noranda Inc/Organisation, Noranda/Organisation")]
+    public void A_headlines_capitals_mean_what_the_story_says(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
+    [Theory]
+    [InlineData("The [L U.N.] and [L ASEAN] met.", "U.N./Organisation, ASEAN/Organisation")]
+    [InlineData("The [L Obama White House] replied.", "White House/Place")]
+    [InlineData("They met in Winona, [O Minn], and left [O N. Korea].", "Minn/Place, N. Korea/Place")]
+    [InlineData("Killed by [p Boko Haram] there.", "Boko Haram/Organisation")]
+    [InlineData("[P Donald TrumpGOP] and [P Ann McDONALD] met.", "Donald Trump/Person, Ann McDONALD/Person")]
+    public void What_the_tables_know_for_one_thing_is_that(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
     [Fact]
     public void A_capital_taken_for_a_person_is_a_place_unless_somebody_is_called_so()
     {

@@ -17,6 +17,16 @@ public sealed class NotNamesTests
         NotNames.Contains(new FoundName(0, surface.Length, MentionKind.Organisation, surface, score)).ShouldBe(not);
 
     [Theory]
+    [InlineData("Oper Shr", true)]
+    [InlineData("4TH QTR NET", true)]
+    [InlineData("Ecus", true)]
+    [InlineData("S", true)]
+    [InlineData("X", false)]
+    [InlineData("Net Income Fund", false)]
+    public void What_tables_are_made_of_is_no_organisation(string surface, bool not) =>
+        NotNames.Contains(new FoundName(0, surface.Length, MentionKind.Organisation, surface, 0.95)).ShouldBe(not);
+
+    [Theory]
     [InlineData("Still", true)]
     [InlineData("Still Harris", false)]
     public void A_word_that_begins_sentences_is_nobody(string surface, bool not) =>

@@ -38,7 +38,7 @@ internal sealed class ArticleSurnames(Gazetteer gazetteer)
             if (sure ? IsKnown(name) || person < strength + Oftener : strength > 0 && strength >= person)
                 continue;
             if (name.Kind is not MentionKind.Place || !StandsAsPlace(text, name, places))
-                names.Replace(name, new FoundName(name.End - surname.Length, name.End, MentionKind.Person, surname, Certainty));
+                names.Replace(name, new FoundName(name.End - surname.Length, name.End, MentionKind.Person, text[(name.End - surname.Length)..name.End], Certainty));
         }
     }
 
@@ -69,11 +69,11 @@ internal sealed class ArticleSurnames(Gazetteer gazetteer)
     private static Dictionary<string, double> Strengths(IEnumerable<FoundName> names) =>
         names.GroupBy(Leading, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(n => n.Score), StringComparer.Ordinal);
 
-    private static string Leading(FoundName name) => name.Surface.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 ? name.Surface[..comma] : name.Surface;
+    private static string Leading(FoundName name) => name.Surface.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 ? name.Surface[..comma] : HeadlineCase.Lowered(name.Surface);
 
-    /// <summary>The name without an honorific, which the tagger may have taken for part of a body's name: "Dr. Sell".</summary>
-    private static string Bare(FoundName name) =>
-        name.Surface.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 && SpanTrimmer.IsHonorific(name.Surface[..blank]) ? name.Surface[(blank + 1)..] : name.Surface;
+    /// <summary>The name without an honorific, which the tagger may have taken for part of a body's name: "Dr. Sell"; not in a headline's capitals.</summary>
+    private static string Bare(FoundName name) => HeadlineCase.Lowered(
+        name.Surface.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 && SpanTrimmer.IsHonorific(name.Surface[..blank]) ? name.Surface[(blank + 1)..] : name.Surface);
 
     /// <summary>"Jackson, Mississippi", "in Jackson", "Jackson — ": how places stand, where the tables have one of that name.</summary>
     private bool StandsAsPlace(string text, FoundName name, HashSet<int> places)

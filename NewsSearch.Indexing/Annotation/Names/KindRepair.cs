@@ -33,9 +33,16 @@ internal sealed class KindRepair(Gazetteer gazetteer)
         {
             if (IsPersonsName(name.Surface, name.Score, surnames))
                 names.Replace(name, name with { Kind = MentionKind.Person });
-            else if (TitledPlace(name) is { } place)
+        }
+
+        foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Organisation or MentionKind.Place))
+        {
+            if (TitledPlace(name) is { } place)
                 names.Replace(name, place);
         }
+
+        foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Person && n.Score < Sure && n.Surface.Contains(' ', StringComparison.Ordinal) && gazetteer.PersonsNamed(n.Surface).Count == 0 && IsOrganisationOnly(n.Surface)))
+            names.Replace(name, name with { Kind = MentionKind.Organisation });
 
         foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Organisation or MentionKind.Place && IsPersonOnly(n.Surface)))
             names.Replace(name, name with { Kind = MentionKind.Person });
@@ -80,9 +87,11 @@ internal sealed class KindRepair(Gazetteer gazetteer)
             return MentionKind.Place;
         if (name.Kind != MentionKind.Demonym && gazetteer.Demonym(name.Surface) is not null && gazetteer.CountryNamed(name.Surface) is null && !IsOtherwiseKnown(name))
             return MentionKind.Demonym;
+        if (name.Kind == MentionKind.Organisation && StateNames.IsShort(name.Surface) && gazetteer.OrganisationsNamed(name.Surface).Count == 0)
+            return MentionKind.Place;
         if (name.Kind == MentionKind.Organisation && (IsSiteOnly(name.Surface) || (name.Score < Sure && IsPlaceOnly(name.Surface, name.Score < Unsure ? Town : LargeCity))))
             return MentionKind.Place;
-        return name.Kind == MentionKind.Place && name.Score < Unsure && IsOrganisationOnly(name.Surface) ? MentionKind.Organisation : name.Kind;
+        return name.Kind == MentionKind.Place && (IsInternational(name.Surface) || (name.Score < Unsure && IsOrganisationOnly(name.Surface))) ? MentionKind.Organisation : name.Kind;
     }
 
     private bool IsOtherwiseKnown(FoundName name) => name.Kind switch
@@ -106,6 +115,9 @@ internal sealed class KindRepair(Gazetteer gazetteer)
     private bool IsPersonOnly(string surface) =>
         surface.Contains(' ', StringComparison.Ordinal) && gazetteer.PersonsNamed(surface).Count > 0
         && gazetteer.PlacesNamed(surface).Count == 0 && gazetteer.CountryNamed(surface) is null && gazetteer.OrganisationsNamed(surface).Count == 0;
+
+    // "U.N.", "ASEAN": bodies of states, not where they sit.
+    private bool IsInternational(string surface) => gazetteer.CountryNamed(surface) is null && gazetteer.OrganisationsNamed(surface) is [{ Kind: "international", Prominence: >= WellKnown }, ..];
 
     private bool IsOrganisationOnly(string surface) =>
         gazetteer.PlacesNamed(surface).Count == 0 && gazetteer.CountryNamed(surface) is null && gazetteer.OrganisationsNamed(surface).Count > 0;

@@ -14,6 +14,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     private readonly ArticleSurnames _surnames = new(gazetteer);
     private readonly HyphenatedPairs _pairs = new(gazetteer);
     private readonly PossessiveNames _possessives = new(gazetteer);
+    private readonly CompoundBodies _compounds = new(gazetteer);
     private readonly PartedNames _parted = new(gazetteer);
     private readonly JoinedBodies _joined = new(gazetteer);
     private readonly PartyNames _parties = new(gazetteer);
@@ -23,6 +24,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     public IReadOnlyList<FoundName> Find(string text, IReadOnlyList<Sentence> sentences)
     {
         var names = Tagged(text, sentences);
+        _compounds.Join(text, names);
         _parted.Join(text, names);
         _joined.Split(names);
         _parties.Split(names);

@@ -22,10 +22,18 @@ internal static class NotNames
          "I", "We", "He", "She", "It", "They", "Mr", "Mrs", "Ms", "Dr", "St", "Co", "Inc", "Ltd", "Jr", "D", "R"],
         StringComparer.Ordinal);
 
+    // What tables of earnings and of exchange rates are made of.
+    private static readonly FrozenSet<string> OfTables = FrozenSet.ToFrozenSet(
+        ["shr", "shrs", "oper", "net", "rev", "revs", "avg", "qtly", "qtrly", "qtr", "qtrs", "1st", "2nd", "3rd", "4th", "nil", "cts", "ct", "dlr", "dlrs", "mln", "bln", "pct", "vs", "div", "ecu", "ecus", "loss", "profit", "profits", "dividend", "eurobond", "euroloan"],
+        StringComparer.OrdinalIgnoreCase);
+
+    // Twitter, later.
+    private const string OneLetter = "X";
+
     /// <summary>Whether <paramref name="name"/> is no name, or, where the tagger is not sure, ends in a word for such a thing.</summary>
     public static bool Contains(FoundName name)
     {
-        if (name.Kind != MentionKind.Person && Never.Contains(name.Surface))
+        if (name.Kind != MentionKind.Person && (Never.Contains(name.Surface) || (name.Surface.Length == 1 && name.Surface != OneLetter) || name.Surface.Split(' ').All(OfTables.Contains)))
             return true;
         // "Still, she said".
         if (name.Kind == MentionKind.Person && SentenceStarters.Contains(name.Surface))

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Annotation.Linking.Organisations;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
@@ -8,6 +9,7 @@ internal sealed class PartedNames(Gazetteer gazetteer)
 {
     public void Join(string text, NameSet names)
     {
+        JoinLegalForms(text, names);
         var all = names.Names;
         for (var i = 0; i < all.Count; i++)
         {
@@ -19,6 +21,22 @@ internal sealed class PartedNames(Gazetteer gazetteer)
             }
             else if (Site(text, all[i]) is { } site && !names.Covers(all[i].End, site.End))
                 names.Replace(all[i], site);
+        }
+    }
+
+    /// <summary>A legal form marked by itself goes to the name before it: "Sutro" and "Co Inc"; where none is, it is none.</summary>
+    private static void JoinLegalForms(string text, NameSet names)
+    {
+        var all = names.Names;
+        for (var i = 0; i < all.Count; i++)
+        {
+            var form = all[i];
+            if (form.Kind != MentionKind.Organisation || !CorporateSuffix.IsAll(form.Surface))
+                continue;
+            names.Replace(form);
+            if (i == 0 || all[i - 1].Kind is not (MentionKind.Organisation or MentionKind.Person) || text[all[i - 1].End..form.Start] is not (" " or " and " or " & "))
+                continue;
+            names.Replace(all[i - 1], all[i - 1] with { End = form.End, Surface = text[all[i - 1].Start..form.End], Kind = MentionKind.Organisation });
         }
     }
 

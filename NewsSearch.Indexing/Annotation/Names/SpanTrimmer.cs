@@ -8,6 +8,8 @@ internal static class SpanTrimmer
 {
     private const string Marks = " \t\u00A0\"“”'‘’`,;:()[]–—-";
 
+    private const int ShortestRunOn = 3;
+
     private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
         ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame", "Prof", "Prof.", "Professor", "President", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Col.", "Colonel", "Capt.", "Captain",
          "Lt.", "Sgt.", "Sergeant", "Rev", "Rev.", "Reverend", "Judge", "Justice", "Minister", "Secretary", "Sec", "Sec.", "Chancellor", "Premier", "Congressman", "Congresswoman", "Ambassador", "Mayor", "Major", "Maj.", "Officer", "Detective", "Inspector", "Chief", "Cardinal", "Archbishop", "Bishop"],
@@ -32,7 +34,22 @@ internal static class SpanTrimmer
         if (name.Kind == MentionKind.Person)
             TrimHonorifics(text, ref start, end);
         TrimHyphens(text, ref start, ref end);
+        if (name.Kind == MentionKind.Person)
+            TrimRunOn(text, start, ref end);
         return name with { Start = start, End = end, Surface = text[start..end] };
+    }
+
+    // "Donald TrumpGOP": a caption run into the name; "MacDONALD" is one.
+    private static void TrimRunOn(string text, int start, ref int end)
+    {
+        var capitals = end;
+        while (capitals > start && char.IsUpper(text[capitals - 1]))
+            capitals--;
+        var first = capitals;
+        while (first > start && char.IsLower(text[first - 1]))
+            first--;
+        if (end - capitals > 1 && capitals - first >= ShortestRunOn && first > start && char.IsUpper(text[first - 1]))
+            end = capitals;
     }
 
     private static void TrimMarks(string text, ref int start, ref int end)
