@@ -1,5 +1,7 @@
 using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Language;
+using NSubstitute;
 using Shouldly;
 using Xunit;
 
@@ -76,6 +78,42 @@ public sealed class NameFinderTests(KnownWorld world)
     [InlineData("Killed by [p Boko Haram] there.", "Boko Haram/Organisation")]
     [InlineData("[P Donald TrumpGOP] and [P Ann McDONALD] met.", "Donald Trump/Person, Ann McDONALD/Person")]
     public void What_the_tables_know_for_one_thing_is_that(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
+    [Theory]
+    [InlineData("The [O Baltimore Sun] wrote so.", "The Baltimore Sun/Organisation")]
+    [InlineData("It was [O the New York Times] that did, [O The Associated Press] too.", "New York Times/Organisation, Associated Press/Organisation")]
+    [InlineData("The [O Foreign Office] replied.", "Foreign Office/Organisation")]
+    [InlineData("At the [O United States Embassy], near the [D British] Embassy.", "United States Embassy/Place, British Embassy/Place")]
+    [InlineData("[P Leon van Biljon] died. They tried to save van [P Biljon]. Near van [P Gogh].", "Leon van Biljon/Person, van Biljon/Person, Gogh/Person")]
+    [InlineData("In the [L Zaatari] refugee camp, the [O European] union and the [O Gravel] union.", "Zaatari refugee camp/Place, European union/Organisation, Gravel/Organisation")]
+    [InlineData("The [P Nikolenko] family met [P Nikolenko].", "Nikolenko/Person")]
+    public void A_name_begins_and_ends_where_it_is_called_so(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
+    [Theory]
+    [InlineData("The MV [P Namse Bangdzod] sank. [P Namse Bangdzod] had sailed.", "")]
+    [InlineData("An Automatic Identification System ([O AIS]) failed; [O AIS] is old.", "")]
+    [InlineData("Its gross yarn turnover ([O GYT]) rose, [O GYT] said.", "")]
+    [InlineData("In [L New South Wales] ([O NSW]) it rained, [O NSW] said.", "New South Wales/Place, NSW/Place, NSW/Place")]
+    [InlineData("The [O Amalgamated Gravel Union] ([O AGU]) struck.", "Amalgamated Gravel Union/Organisation, AGU/Organisation")]
+    [InlineData("[O Group G] of the cup, by [P Image] and [P Taoiseach].", "")]
+    public void What_the_text_calls_otherwise_is_no_body_or_person(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
+    [Theory]
+    [InlineData("He flew on United Airlines to see it.", "United Airlines/Organisation")]
+    [InlineData("The New United Airlines Terminal is closed.", "")]
+    public void A_known_body_of_several_words_is_found_where_the_tagger_missed_it(string marked, string found) => string.Join(", ", Find(marked)).ShouldBe(found);
+
+    [Theory]
+    [InlineData("Ada Lovelace wrote.", 2, 0.4, true)]
+    [InlineData("Ada Lovelace wrote.", 2, 0.3, false)]
+    [InlineData("Lovelace wrote.", 1, 0.4, false)]
+    public void A_full_name_needs_less_certainty_than_a_word(string text, int words, double score, bool found)
+    {
+        var sentences = SentenceSplitter.Split(text);
+        var tagger = Substitute.For<INameTagger>();
+        tagger.Tag(sentences).Returns([[new NameSpan(0, words, MentionKind.Person, score)]]);
+        (new NameFinder(tagger, world.Gazetteer).Find(text, sentences).Count > 0).ShouldBe(found);
+    }
 
     [Fact]
     public void A_capital_taken_for_a_person_is_a_place_unless_somebody_is_called_so()

@@ -6,7 +6,7 @@ namespace NewsSearch.Indexing.Annotation.Names;
 
 /// <summary>
 /// Marks the known organisations whose names hold "and", "&amp;", a stroke or a comma, which the tagger parts: "Standard and Poor's", "S&amp;P", "Department of Health and Human Services".
-/// Legal forms behind them belong to them.
+/// Legal forms behind them belong to them. Other known names of several words are marked where the tagger passed them over.
 /// </summary>
 internal sealed class CompoundBodies
 {
@@ -14,45 +14,39 @@ internal sealed class CompoundBodies
 
     private static readonly string[] Joints = [" and ", " & ", "&", ", ", "/"];
 
-    /// <summary>The names by their first word, the longest first.</summary>
-    private readonly Dictionary<string, List<string>> _byFirst = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Phrases _joint;
+    private readonly Phrases _others;
 
     public CompoundBodies(Gazetteer gazetteer)
     {
         var names = gazetteer.Organisations
             .SelectMany(body => body.Names.Concat(body.Acronyms).Prepend(body.Name))
-            .Where(name => char.IsUpper(name[0]) && Joints.Any(joint => name.Contains(joint, StringComparison.Ordinal)) && !name.Contains("'s ", StringComparison.Ordinal) && !name.Contains('('))
-            .SelectMany(Written)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var name in names.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal))
-        {
-            var first = FirstWord(name, 0).ToString();
-            if (!_byFirst.TryGetValue(first, out var same))
-                _byFirst.Add(first, same = []);
-            same.Add(name);
-        }
-
-        _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+            .Where(name => char.IsUpper(name[0]) && !name.Contains("'s ", StringComparison.Ordinal) && !name.Contains('('))
+            .ToLookup(name => Joints.Any(joint => name.Contains(joint, StringComparison.Ordinal)));
+        _joint = new Phrases(names[true].SelectMany(Written));
+        _others = new Phrases(names[false].Where(name => name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsLower)));
     }
 
+    /// <summary>Makes one of what was parted.</summary>
     public void Join(string text, NameSet names)
     {
-        for (var at = 0; at < text.Length; at++)
+        foreach (var (start, end) in _joint.In(text))
+            Mark(text, start, end, names);
+    }
+
+    /// <summary>Adds what was passed over. Beside another capitalised word it may be part of a longer name that is another's.</summary>
+    public void Add(string text, NameSet names)
+    {
+        foreach (var (start, end) in _others.In(text))
         {
-            if (!char.IsUpper(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || !_lookup.TryGetValue(FirstWord(text, at), out var same))
-                continue;
-            foreach (var name in same)
-            {
-                var end = at + name.Length;
-                if (!text.AsSpan(at).StartsWith(name, StringComparison.Ordinal) || !TextWords.StandsAlone(text, at, end))
-                    continue;
-                if (Mark(text, at, end, names))
-                    at = end - 1;
-                break;
-            }
+            if (!IsCapitalised(TextWords.After(text, end, out _)) && (IsLineStart(text, start) || !IsCapitalised(TextWords.Before(text, start, out _))))
+                names.Add(new FoundName(start, end, MentionKind.Organisation, text[start..end], Certainty));
         }
     }
+
+    private static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    private static bool IsLineStart(string text, int start) => start == 0 || text[start - 1] == '\n';
 
     /// <summary>A name as newspapers write it too.</summary>
     private static IEnumerable<string> Written(string name)
@@ -63,19 +57,19 @@ internal sealed class CompoundBodies
     }
 
     /// <summary>Marks [<paramref name="start"/>, <paramref name="end"/>) unless what is marked there goes beyond it; of a name run into it over a legal form ("USX Corp. Standard") the first part stays.</summary>
-    private static bool Mark(string text, int start, int end, NameSet names)
+    private static void Mark(string text, int start, int end, NameSet names)
     {
         while (TextWords.After(text, end, out var past) is { Length: > 0 } word && text[end] == ' ' && CorporateSuffix.IsAll(word))
             end = past;
-        var there = names.Names.Where(n => n.Start < end && n.End > start).ToList();
-        if (there.Exists(n => n.End > end) || there is [var whole] && whole.Start == start && whole.End == end && whole.Kind == MentionKind.Organisation)
-            return false;
+        var there = names.Touching(start, end);
+        if (there.Any(n => n.End > end) || there is [var whole] && whole.Start == start && whole.End == end && whole.Kind == MentionKind.Organisation)
+            return;
         FoundName? before = null;
         if (there is [var first, ..] && first.Start < start)
         {
             var left = text[first.Start..start].TrimEnd();
             if (!CorporateSuffix.Ends(left))
-                return false;
+                return;
             before = first with { End = first.Start + left.Length, Surface = left };
         }
 
@@ -83,14 +77,6 @@ internal sealed class CompoundBodies
             names.Replace(name);
         if (before is { } kept)
             names.Add(kept);
-        return names.Add(new FoundName(start, end, MentionKind.Organisation, text[start..end], Certainty));
-    }
-
-    private static ReadOnlySpan<char> FirstWord(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
-            end++;
-        return text.AsSpan(start, end - start);
+        names.Add(new FoundName(start, end, MentionKind.Organisation, text[start..end], Certainty));
     }
 }

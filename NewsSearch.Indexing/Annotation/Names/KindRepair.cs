@@ -15,6 +15,7 @@ internal sealed class KindRepair(Gazetteer gazetteer)
 
     // An organisation of at least this prominence may stand for itself by a word that looks like a surname.
     private const int WellKnown = 3;
+    private const int Known = 2;
 
     public void Repair(NameSet names)
     {
@@ -61,7 +62,7 @@ internal sealed class KindRepair(Gazetteer gazetteer)
 
     // "Wagner" where nobody of that name is in the article or well known
     private bool IsOrganisationWithoutNamesake(string surface) =>
-        gazetteer.OrganisationsNamed(surface) is [{ Prominence: >= WellKnown }, ..] && gazetteer.PersonsBySurname(surface).Count == 0 && gazetteer.PersonsNamed(surface).Count == 0;
+        gazetteer.OrganisationsNamed(surface) is [{ Prominence: >= Known }, ..] && gazetteer.PersonsBySurname(surface).Count == 0 && gazetteer.PersonsNamed(surface).Count == 0;
 
     // "Washington accused": where nobody in the article is called so, a capital is meant.
     private bool IsCapital(string surface) =>

@@ -7,14 +7,18 @@ namespace NewsSearch.Indexing.Annotation.Names;
 /// <summary>Finds an article's names: what the tagger marks, trimmed, then repaired by what the article and the tables make sure.</summary>
 internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
 {
-    // Of persons and organisations only what is likelier a name than not: their candidates are mostly titles of works and headline words.
+    // Of persons and organisations only what is likelier a name than not: their candidates are mostly titles of works and headline words. Of a person's longer name the bounds alone may be in doubt.
     private const double Likely = 0.5;
+    private const double LikelyAWord = 0.6;
+    private const double LeastLikely = 0.2;
 
     private readonly KindRepair _kinds = new(gazetteer);
     private readonly ArticleSurnames _surnames = new(gazetteer);
     private readonly HyphenatedPairs _pairs = new(gazetteer);
     private readonly PossessiveNames _possessives = new(gazetteer);
     private readonly CompoundBodies _compounds = new(gazetteer);
+    private readonly TextAcronyms _acronyms = new(gazetteer);
+    private readonly NameEdges _edges = new(gazetteer);
     private readonly PartedNames _parted = new(gazetteer);
     private readonly JoinedBodies _joined = new(gazetteer);
     private readonly PartyNames _parties = new(gazetteer);
@@ -31,14 +35,25 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _kinds.Repair(names);
         _surnames.Repair(text, names);
         OneKind.Repair(names);
+        _acronyms.Repair(text, names);
+        Ships.Drop(text, names);
         _pairs.Split(names);
         NationalBodyRepair.Join(text, names);
         RepeatedNames.Add(text, sentences, names);
         ArticleSurnames.Add(text, sentences, names);
         _possessives.Join(text, names);
         _countries.Add(text, sentences, names);
+        _compounds.Add(text, names);
+        _edges.Set(text, names);
         return names.Names;
     }
+
+    private static double Least(NameSpan span) => span.Kind switch
+    {
+        MentionKind.Person => Math.Max(LeastLikely, Math.Pow(LikelyAWord, span.Past - span.First)),
+        MentionKind.Organisation => Likely,
+        _ => 0,
+    };
 
     private NameSet Tagged(string text, IReadOnlyList<Sentence> sentences)
     {
@@ -49,7 +64,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
             var tokens = sentences[s].Tokens;
             foreach (var span in spans[s])
             {
-                if (span.Score < Likely && span.Kind is (MentionKind.Person or MentionKind.Organisation))
+                if (span.Score < Least(span))
                     continue;
                 var (start, end) = (tokens[span.First].Start, tokens[span.Past - 1].End);
                 var name = SpanTrimmer.Trim(text, new FoundName(start, end, span.Kind, text[start..end], span.Score));

@@ -35,6 +35,21 @@ internal sealed class NameSet
             Add(name);
     }
 
+    /// <summary>The names that touch [<paramref name="start"/>, <paramref name="end"/>), in order.</summary>
+    public IReadOnlyList<FoundName> Touching(int start, int end)
+    {
+        var (touching, first) = (new List<FoundName>(), start);
+        while (first > 0 && first < _covered.Length && _covered[first] && !_byStart.ContainsKey(first))
+            first--;
+        for (var at = first; at < Math.Min(end, _covered.Length); at++)
+        {
+            if (_byStart.TryGetValue(at, out var name))
+                touching.Add(name);
+        }
+
+        return touching;
+    }
+
     /// <summary>Whether any name touches [<paramref name="start"/>, <paramref name="end"/>).</summary>
     public bool Covers(int start, int end)
     {

@@ -11,7 +11,7 @@ internal static class NotNames
 
     private static readonly FrozenSet<string> LastWords = FrozenSet.ToFrozenSet(
         ["Act", "Agreement", "Treaty", "Accord", "Accords", "Protocol", "Bill", "Amendment", "Constitution", "Prize", "Award", "Awards", "Medal", "Cup", "Championship", "Championships", "Olympics", "Games", "War", "Revolution", "Massacre",
-         "Vehicle", "Vehicles", "Missile", "Missiles", "Rocket", "Rockets", "Tank", "Tanks", "Rifle", "Rifles", "Drone", "Drones", "Launcher", "Launchers", "Day", "Deal", "Plan", "Crisis", "Syndrome", "Disease", "Virus"],
+         "Vehicle", "Vehicles", "Missile", "Missiles", "Rocket", "Rockets", "Tank", "Tanks", "Rifle", "Rifles", "Drone", "Drones", "Launcher", "Launchers", "Day", "Deal", "Plan", "Initiative", "Crisis", "Syndrome", "Disease", "Virus"],
         StringComparer.Ordinal);
 
     // Words that are capitalised for other reasons than being a name, and laws and movements known by one word.
@@ -19,6 +19,7 @@ internal static class NotNames
         ["The", "the", "A", "An", "TV", "Radio", "No", "Rep", "Reps", "Sen", "Sens", "Gov", "Congressional", "Presidential", "Republican-led", "Senator", "Senators", "Congressman", "Congresswoman", "Congressmen", "President", "VP", "AG", "IT", "AI",
          "LGBT", "LGBTQ", "LGBTQ+", "DACA", "AUMF", "FISA", "MAGA", "Internet", "Web", "Tweet", "News", "Listen", "Watch", "Read", "Obamacare", "ObamaCare", "Trumpcare", "Medicare", "Medicaid", "Social Security", "Great Depression",
          "Great Recession", "Arab Spring", "Brexit", "Cold War", "Islam", "Christianity", "Shia", "Sunni", "Islamic", "Christian", "Muslim", "Jewish", "Catholic", "Feds", "Fake News", "Editorial Board", "AWOL", "COVID-19", "Covid-19", "Wall", "Euro", "Euros", "GDP", "GNP",
+         "Government", "Federal Government", "Administration", "Party", "Special Counsel", "Republic", "First Nation", "First Nations", "Indigenous Peoples", "Left", "Right", "Hajj", "3D", "2D", "4K",
          "I", "We", "He", "She", "It", "They", "Mr", "Mrs", "Ms", "Dr", "St", "Co", "Inc", "Ltd", "Jr", "D", "R"],
         StringComparer.Ordinal);
 
@@ -27,13 +28,30 @@ internal static class NotNames
         ["shr", "shrs", "oper", "net", "rev", "revs", "avg", "qtly", "qtrly", "qtr", "qtrs", "1st", "2nd", "3rd", "4th", "nil", "cts", "ct", "dlr", "dlrs", "mln", "bln", "pct", "vs", "div", "ecu", "ecus", "loss", "profit", "profits", "dividend", "eurobond", "euroloan"],
         StringComparer.OrdinalIgnoreCase);
 
+    // Movements, what stands before a caption, and offices that nobody is called by.
+    private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(["Image", "IMAGE", "File", "FILE", "Photo", "PHOTO", "Obamacare", "ObamaCare", "Trumpism", "Watch", "Listen", "President", "Senator", "Governor", "Premier", "Ayatollah", "Sayyid", "Taoiseach"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
+        ["System", "Systems", "Tracking", "Programme", "Program", "Initiative", "Disorder", "Syndrome", "Disease", "Test", "Index", "Rate", "Product", "Language", "Technology", "Scale", "Vehicle", "Weapon", "Weapons", "Missile", "Learning", "Intelligence", "Pact"],
+        StringComparer.Ordinal);
+
     // Twitter, later.
     private const string OneLetter = "X";
+
+    private const int GroupLength = 7;
+
+    /// <summary>Whether what ends in <paramref name="word"/> is a thing, a law, a prize: nothing the guideline marks.</summary>
+    public static bool IsThing(string word) => Things.Contains(word) || LastWords.Contains(word);
 
     /// <summary>Whether <paramref name="name"/> is no name, or, where the tagger is not sure, ends in a word for such a thing.</summary>
     public static bool Contains(FoundName name)
     {
         if (name.Kind != MentionKind.Person && (Never.Contains(name.Surface) || (name.Surface.Length == 1 && name.Surface != OneLetter) || name.Surface.Split(' ').All(OfTables.Contains)))
+            return true;
+        // "Group G" of a tournament.
+        if (name.Kind == MentionKind.Organisation && name.Surface.Length == GroupLength && name.Surface.StartsWith("Group ", StringComparison.Ordinal))
+            return true;
+        if (name.Kind == MentionKind.Person && Nobody.Contains(name.Surface))
             return true;
         // "Still, she said".
         if (name.Kind == MentionKind.Person && SentenceStarters.Contains(name.Surface))

@@ -6,13 +6,13 @@ namespace NewsSearch.Indexing.Annotation.Names;
 /// <summary>Trims a name to what the guideline counts as the name: no title, no possessive, no quotation marks, no "-led" or "pro-".</summary>
 internal static class SpanTrimmer
 {
-    private const string Marks = " \t\u00A0\"“”'‘’`,;:()[]–—-";
+    private const string Marks = " \t\u00A0\"“”'‘’`,;:?()[]–—-";
 
     private const int ShortestRunOn = 3;
 
     private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
         ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame", "Prof", "Prof.", "Professor", "President", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Col.", "Colonel", "Capt.", "Captain",
-         "Lt.", "Sgt.", "Sergeant", "Rev", "Rev.", "Reverend", "Judge", "Justice", "Minister", "Secretary", "Sec", "Sec.", "Chancellor", "Premier", "Congressman", "Congresswoman", "Ambassador", "Mayor", "Major", "Maj.", "Officer", "Detective", "Inspector", "Chief", "Cardinal", "Archbishop", "Bishop"],
+         "Lt.", "Sgt.", "Sergeant", "Rev", "Rev.", "Reverend", "Judge", "Justice", "Minister", "Secretary", "Sec", "Sec.", "Chancellor", "Premier", "Congressman", "Congresswoman", "Ambassador", "Mayor", "Major", "Maj.", "Officer", "Detective", "Inspector", "Chief", "Cardinal", "Archbishop", "Bishop", "Ayatollah", "Sayyid", "Taoiseach"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(["pro", "anti", "non", "ex", "mid", "post", "pre", "un", "trans", "neo", "intra", "inter", "then", "former", "all", "north", "south"], StringComparer.Ordinal);
