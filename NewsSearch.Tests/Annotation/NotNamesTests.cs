@@ -13,6 +13,9 @@ public sealed class NotNamesTests
     [InlineData("Nobel Prize", 0.95, false)]
     [InlineData("World Bank", 0.6, false)]
     [InlineData("Act", 0.6, false)]
+    [InlineData("Park Fire", 0.8, true)]
+    [InlineData("Cal Fire", 0.95, false)]
+    [InlineData("PACs", 0.95, true)]
     public void A_law_prize_or_weapon_is_no_organisation(string surface, double score, bool not) =>
         NotNames.Contains(new FoundName(0, surface.Length, MentionKind.Organisation, surface, score)).ShouldBe(not);
 

@@ -11,7 +11,7 @@ internal static class NotNames
 
     private static readonly FrozenSet<string> LastWords = FrozenSet.ToFrozenSet(
         ["Act", "Agreement", "Treaty", "Accord", "Accords", "Protocol", "Bill", "Amendment", "Constitution", "Prize", "Award", "Awards", "Medal", "Cup", "Championship", "Championships", "Olympics", "Games", "War", "Revolution", "Massacre",
-         "Vehicle", "Vehicles", "Missile", "Missiles", "Rocket", "Rockets", "Tank", "Tanks", "Rifle", "Rifles", "Drone", "Drones", "Launcher", "Launchers", "Day", "Deal", "Plan", "Initiative", "Crisis", "Syndrome", "Disease", "Virus"],
+         "Vehicle", "Vehicles", "Missile", "Missiles", "Rocket", "Rockets", "Tank", "Tanks", "Rifle", "Rifles", "Drone", "Drones", "Launcher", "Launchers", "Day", "Deal", "Plan", "Initiative", "Crisis", "Syndrome", "Disease", "Virus", "Fire", "Wildfire", "Marathon"],
         StringComparer.Ordinal);
 
     // Words that are capitalised for other reasons than being a name, and laws and movements known by one word.
@@ -20,6 +20,7 @@ internal static class NotNames
          "LGBT", "LGBTQ", "LGBTQ+", "DACA", "AUMF", "FISA", "MAGA", "Internet", "Web", "Tweet", "News", "Listen", "Watch", "Read", "Obamacare", "ObamaCare", "Trumpcare", "Medicare", "Medicaid", "Social Security", "Great Depression",
          "Great Recession", "Arab Spring", "Brexit", "Cold War", "Islam", "Christianity", "Shia", "Sunni", "Islamic", "Christian", "Muslim", "Jewish", "Catholic", "Feds", "Fake News", "Editorial Board", "AWOL", "COVID-19", "Covid-19", "Wall", "Euro", "Euros", "GDP", "GNP",
          "Government", "Federal Government", "Administration", "Party", "Special Counsel", "Republic", "First Nation", "First Nations", "Indigenous Peoples", "Left", "Right", "Hajj", "3D", "2D", "4K",
+         "Media", "Press", "PAC", "PACs", "VIP", "MSM", "DUI", "PSA", "SME", "SMEs", "HR", "DEI", "PR", "R&D", "ACA", "AGM", "CEO", "CFO", "Air Force One", "Marine One", "Fortune 500", "Dow", "Nasdaq Composite", "Windows", "ChatGPT", "Iron Dome", "Heaven", "Hanukkah", "Ten Commandments", "Downtown",
          "I", "We", "He", "She", "It", "They", "Mr", "Mrs", "Ms", "Dr", "St", "Co", "Inc", "Ltd", "Jr", "D", "R"],
         StringComparer.Ordinal);
 

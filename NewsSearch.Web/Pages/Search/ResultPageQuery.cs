@@ -16,14 +16,19 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
 
     private const int MostNear = 8;
 
+    /// <summary>Articles up to which it costs nothing to say how many values a facet has.</summary>
+    private const int Countable = 20_000;
+
     /// <summary>The score below which an article is near in name alone: the best match by words and meaning has 1.</summary>
     private const double LeastNear = 0.4;
 
     /// <summary>The page of <paramref name="address"/>.</summary>
     public async Task<ResultPage> AskAsync(SearchAddress address, CancellationToken ct)
     {
+        var reading = await state.AskAsync(ct);
+        var wishes = Wishes(address).Select(wish => wish with { Distinct = reading.Articles <= Countable });
         var found = await engine.SearchAsync(
-            address.ToRequest() with { Size = ResultPage.Size, Facets = Wishes(address), Histogram = HistogramInterval.Auto }, ct);
+            address.ToRequest() with { Size = ResultPage.Size, Facets = [.. wishes], Histogram = HistogramInterval.Auto }, ct);
         var parts = AppliedPartsOf.Address(address, (facet, value) => LabelOf(found, facet, value));
         var few = found.Total < Few && address.Text.Length > 0;
         var respelled = few ? await engine.RespellAsync(address.ToRequest(), found.Total, ct) : null;
@@ -33,7 +38,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
             parts,
             // Other names are told with a switch of their own.
             [.. address.Unread(), .. found.Query.Notes.Except(found.Query.Aliases.Select(alias => alias.InWords()))],
-            await state.AskAsync(ct),
+            reading,
             found.Total == 0 && parts.Count > 1 ? await ReliefAsync(parts, ct) : [],
             respelled,
             // What is near to a slip of the keys is noise.
@@ -63,7 +68,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
         Wish(Facet.Language, 6),
     ];
 
-    private static FacetWish Wish(Facet facet, int size = 8, string? parent = null) => new(facet, size, Parent: parent, Distinct: false);
+    private static FacetWish Wish(Facet facet, int size = 8, string? parent = null) => new(facet, size, Parent: parent);
 
     /// <summary>The countries whose places are listed under them: those selected as places, and those of selected places.</summary>
     public static IReadOnlyList<string> OpenCountries(SearchAddress address) =>
