@@ -1,6 +1,7 @@
 using NewsSearch.Indexing.Annotation.Linking.Organisations;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
+using NewsSearch.Indexing.Language;
 
 namespace NewsSearch.Indexing.Annotation.Names;
 
@@ -39,10 +40,13 @@ internal sealed class CompoundBodies
     {
         foreach (var (start, end) in _others.In(text))
         {
-            if (!IsCapitalised(TextWords.After(text, end, out _)) && (IsLineStart(text, start) || !IsCapitalised(TextWords.Before(text, start, out _))))
+            if (!IsCapitalised(TextWords.After(text, end, out _)) && (IsLineStart(text, start) || StandsFree(TextWords.Before(text, start, out _))))
                 names.Add(new FoundName(start, end, MentionKind.Organisation, text[start..end], Certainty));
         }
     }
+
+    /// <summary>Whether the word before is in small letters or has its capital from beginning a sentence.</summary>
+    private static bool StandsFree(string before) => !IsCapitalised(before) || SentenceStarters.Contains(before);
 
     private static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
 

@@ -6,7 +6,7 @@ namespace NewsSearch.Indexing.Annotation.Names;
 /// <summary>Drops ships, which the tagger takes for persons: "MV Namse Bangdzod", and then every "Namse Bangdzod" of the article.</summary>
 internal static class Ships
 {
-    private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(["MV", "M/V", "MS", "MT", "SS", "RMS", "HMS", "HMAS", "HMCS", "USS", "INS", "RV", "FV", "USNS", "USCGC"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(["MV", "M/V", "RMS", "HMS", "HMAS", "HMCS", "USS", "INS", "RV", "FV", "USNS", "USCGC"], StringComparer.Ordinal);
 
     public static void Drop(string text, NameSet names)
     {
