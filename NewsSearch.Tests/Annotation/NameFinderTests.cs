@@ -84,6 +84,7 @@ public sealed class NameFinderTests(KnownWorld world)
     [InlineData("It was [O the New York Times] that did, [O The Associated Press] too.", "New York Times/Organisation, Associated Press/Organisation")]
     [InlineData("The [O Foreign Office] replied.", "Foreign Office/Organisation")]
     [InlineData("At the [O United States Embassy], near the [D British] Embassy.", "United States Embassy/Place, British Embassy/Place")]
+    [InlineData("At the [L United States] [O Embassy] it was quiet.", "United States Embassy/Place")]
     [InlineData("[P Leon van Biljon] died. They tried to save van [P Biljon]. Near van [P Gogh].", "Leon van Biljon/Person, van Biljon/Person, Gogh/Person")]
     [InlineData("In the [L Zaatari] refugee camp, the [O European] union and the [O Gravel] union.", "Zaatari refugee camp/Place, European union/Organisation, Gravel/Organisation")]
     [InlineData("The [P Nikolenko] family met [P Nikolenko].", "Nikolenko/Person")]

@@ -21,30 +21,43 @@ internal sealed class NameEdges(Gazetteer gazetteer)
 
     public void Set(string text, NameSet names)
     {
-        foreach (var name in names.Names.Where(n => n.Kind == MentionKind.Organisation && WithArticle(text, n) != n))
-            names.Replace(name, WithArticle(text, name));
-        foreach (var name in names.Names.Where(n => WithNoun(text, n) is not null))
-            names.Replace(name, WithNoun(text, name)!.Value);
-        foreach (var name in names.Names.Where(n => n.Kind is not MentionKind.Person && Mission(text, n) is not null))
-            names.Replace(name, Mission(text, name)!.Value);
+        foreach (var name in names.Names)
+            Change(names, name, WithArticle(text, name));
+        foreach (var name in names.Names)
+            Change(names, name, WithNoun(text, name));
+        foreach (var name in names.Names)
+            Change(names, name, Mission(text, name));
         SetParticles(text, names);
         foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Person && IsFamily(text, n)))
             names.Replace(name);
+    }
+
+    /// <summary>Puts another in the place of a name, and of what is marked within its new bounds: "Embassy" by itself.</summary>
+    private static void Change(NameSet names, FoundName name, FoundName? other)
+    {
+        if (other is not { } changed || !names.Touching(name.Start, name.End).Contains(name))
+            return;
+        foreach (var within in names.Touching(changed.Start, changed.End))
+            names.Replace(within);
+        names.Replace(name, changed);
     }
 
     /// <summary>"The Vanderbilt family" is no person.</summary>
     private static bool IsFamily(string text, FoundName name) =>
         !name.Surface.Contains(' ', StringComparison.Ordinal) && TextWords.After(text, name.End, out _) is "family" or "dynasty" && text[name.End] == ' ' && !SpanTrimmer.IsHonorific(TextWords.Before(text, name.Start, out _));
 
-    private FoundName WithArticle(string text, FoundName name)
+    /// <summary>An organisation with the article that it is headed by, or without one that it is not; null where it is as it should be.</summary>
+    private FoundName? WithArticle(string text, FoundName name)
     {
+        if (name.Kind is not MentionKind.Organisation)
+            return null;
         var start = name.Start - Article.Length;
         if (start >= 0 && string.CompareOrdinal(text, start, Article, 0, Article.Length) == 0 && IsTitled(Article + name.Surface))
             return name with { Start = start, Surface = text[start..name.End] };
         var has = name.Surface.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && name.Surface.Length > Article.Length;
         return has && (name.Surface[0] == 't' || (!IsTitled(name.Surface) && gazetteer.OrganisationsNamed(name.Surface).Count > 0))
             ? name with { Start = name.Start + Article.Length, Surface = name.Surface[Article.Length..] }
-            : name;
+            : null;
     }
 
     /// <summary>Whether an organisation of the tables is headed so: "The Times", "The Standard (Kenya)".</summary>
@@ -68,6 +81,8 @@ internal sealed class NameEdges(Gazetteer gazetteer)
     /// <summary>"United States Embassy", marked as a body or in its first words alone; null where it is none.</summary>
     private FoundName? Mission(string text, FoundName name)
     {
+        if (name.Kind is MentionKind.Person)
+            return null;
         foreach (var mission in Missions)
         {
             if (name.Kind is not MentionKind.Place && name.Surface.EndsWith(mission, StringComparison.Ordinal))
@@ -94,7 +109,7 @@ internal sealed class NameEdges(Gazetteer gazetteer)
                 start = earlier;
             var whole = text[start..name.End];
             if (surnames.Contains(whole))
-                names.Replace(name, name with { Start = start, Surface = whole });
+                Change(names, name, name with { Start = start, Surface = whole });
         }
     }
 
