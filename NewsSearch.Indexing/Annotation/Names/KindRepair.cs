@@ -13,9 +13,9 @@ internal sealed class KindRepair(Gazetteer gazetteer)
     private const long LargeCity = 100_000;
     private const long Town = 20_000;
 
-    // An organisation of at least this prominence may stand for itself by a word that looks like a surname.
-    private const int WellKnown = 3;
+    // An organisation of at least this prominence may stand for itself by a word that looks like a surname; a body of states that is well known is no place.
     private const int Known = 2;
+    private const int WellKnown = 3;
 
     public void Repair(NameSet names)
     {

@@ -6,7 +6,8 @@ namespace NewsSearch.Indexing.Annotation.Names;
 /// <summary>The American states by the abbreviations and nicknames that newspapers use for them.</summary>
 internal static class StateNames
 {
-    private const int ShortestInCapitals = 4;
+    // A shorter abbreviation is as likely a word or initials: "ILL".
+    private const int Shortest = 4;
 
     private static readonly FrozenDictionary<string, string> Names = EmbeddedTable.Rows("Annotation/states.tsv")
         .SelectMany(row => row.Skip(1).Where(n => n.Length > 0).Select(n => (Short: n, Full: row[0])))
@@ -16,12 +17,9 @@ internal static class StateNames
     public static string? Full(string written)
     {
         var name = written.TrimEnd('.');
-        return Names.GetValueOrDefault(name) ?? (IsAbbreviated(name) ? Names.GetValueOrDefault(name[0] + name[1..].ToLowerInvariant()) : null);
+        return Names.GetValueOrDefault(name) ?? Names.GetValueOrDefault(HeadlineCase.Lowered(name));
     }
 
     /// <summary>Whether <paramref name="written"/> is a state's abbreviation and no other word: "Minn", "MINN.".</summary>
-    public static bool IsShort(string written) => written.Length >= ShortestInCapitals && !written.Contains(' ', StringComparison.Ordinal) && Full(written) is { } full && full.StartsWith(written[..1], StringComparison.Ordinal) && written.Length < full.Length;
-
-    /// <summary>In a headline's capitals a shorter one is as likely a word: "ILL".</summary>
-    private static bool IsAbbreviated(string name) => name.Length >= ShortestInCapitals && name.All(char.IsUpper);
+    public static bool IsShort(string written) => written.Length >= Shortest && !written.Contains(' ', StringComparison.Ordinal) && Full(written) is { } full && full.StartsWith(written[..1], StringComparison.Ordinal) && written.Length < full.Length;
 }
