@@ -14,6 +14,7 @@ internal sealed class BlockDecoder
     private const int OldestVersion = 0;
     private const int NewestVersion = 2;
     private const int MostBits = 32;
+    private readonly BitUnpacker?[] _unpackers = new BitUnpacker?[MostBits + 1];
     private readonly PackedInt32s.IDecoder[] _decoders = new PackedInt32s.IDecoder[MostBits + 1];
     private readonly int[] _lengths = new int[MostBits + 1];
 
@@ -38,7 +39,9 @@ internal sealed class BlockDecoder
             var (format, width) = (PackedInt32s.Format.ById(code >>> 5), (code & 31) + 1);
             decoder._lengths[bits] = (int)format.ByteCount(version, Size, width);
             decoder._decoders[bits] = PackedInt32s.GetDecoder(format, version, width);
-            decoder.Room = Math.Max(decoder.Room, Math.Max(decoder._lengths[bits], Steps(decoder._decoders[bits]) * Math.Max(decoder._decoders[bits].ByteValueCount, decoder._decoders[bits].ByteBlockCount)));
+            if (BitUnpacker.IsSupported && format == PackedInt32s.Format.PACKED && width <= BitUnpacker.MostBits)
+                decoder._unpackers[bits] = new BitUnpacker(width);
+            decoder.Room = Math.Max(decoder.Room, Math.Max(decoder._lengths[bits] + BitUnpacker.Padding, Steps(decoder._decoders[bits]) * Math.Max(decoder._decoders[bits].ByteValueCount, decoder._decoders[bits].ByteBlockCount)));
         }
 
         return decoder;
@@ -58,7 +61,10 @@ internal sealed class BlockDecoder
         }
 
         input.ReadBytes(packed, 0, _lengths[bits]);
-        _decoders[bits].Decode(packed, 0, numbers, 0, Steps(_decoders[bits]));
+        if (_unpackers[bits] is { } unpacker)
+            unpacker.Unpack(packed, numbers.AsSpan(0, Size));
+        else
+            _decoders[bits].Decode(packed, 0, numbers, 0, Steps(_decoders[bits]));
     }
 
     private static int Steps(PackedInt32s.IDecoder decoder) => (Size + decoder.ByteValueCount - 1) / decoder.ByteValueCount;

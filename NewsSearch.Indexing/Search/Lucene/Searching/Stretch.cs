@@ -16,7 +16,7 @@ internal sealed class Stretch(int size) : IDisposable
     private const int Word = 64;
     /// <summary>Where fewer of a word's documents match, each is looked at by itself.</summary>
     private const int Few = 6;
-    private readonly ulong[] _with = new ulong[size / Word];
+    private readonly byte[] _with = new byte[size];
     private readonly float[] _required = ArrayPool<float>.Shared.Rent(size);
     private readonly double[] _optional = ArrayPool<double>.Shared.Rent(size);
     private bool _narrowed;
@@ -62,10 +62,10 @@ internal sealed class Stretch(int size) : IDisposable
     {
         Array.Clear(_with);
         if (_narrowed)
-            term.Add(this, new Further(_with, Wanted, _required));
+            term.Add(this, new Further(_with, _required));
         else
-            term.Add(this, new First(_with, Wanted, _required));
-        _with.CopyTo(Wanted, 0);
+            term.Add(this, new First(_with, _required));
+        Narrow();
         Count = CountOf(Wanted);
         _narrowed = true;
     }
@@ -88,7 +88,7 @@ internal sealed class Stretch(int size) : IDisposable
         if (_narrowed)
             term.Add(this, new Beside(_optional));
         else
-            term.Add(this, new Any(_with, Wanted, _optional));
+            term.Add(this, new Any(_with, _optional));
     }
 
     /// <summary>Ends the adding: what may still match now matches, where no term was required if it has any of the optional ones.</summary>
@@ -97,7 +97,7 @@ internal sealed class Stretch(int size) : IDisposable
         if (_narrowed)
             return;
         if (_counted)
-            _with.CopyTo(Wanted, 0);
+            Narrow();
         else
             Array.Clear(Wanted);
     }
@@ -130,6 +130,19 @@ internal sealed class Stretch(int size) : IDisposable
         ArrayPool<double>.Shared.Return(_optional);
     }
 
+    /// <summary>Leaves only documents that have a term gone through since the last time.</summary>
+    private void Narrow()
+    {
+        ref var from = ref MemoryMarshal.GetArrayDataReference(_with);
+        for (var word = 0; word < Wanted.Length; word++)
+        {
+            if (Wanted[word] == 0)
+                continue;
+            var at = (nuint)(word * Word);
+            Wanted[word] &= Vector256.LoadUnsafe(ref from, at).ExtractMostSignificantBits() | ((ulong)Vector256.LoadUnsafe(ref from, at + 32).ExtractMostSignificantBits() << 32);
+        }
+    }
+
     private Vector256<float> Scores(nuint at)
     {
         var required = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_required), at);
@@ -157,29 +170,29 @@ internal sealed class Stretch(int size) : IDisposable
         void Add(int at, float score);
     }
 
-    private readonly struct First(ulong[] with, ulong[] wanted, float[] scores) : IAdding
+    private readonly struct First(byte[] with, float[] scores) : IAdding
     {
         public void Add(int at, float score)
         {
-            with[at >> 6] |= wanted[at >> 6] & (1UL << at);
+            with[at] = byte.MaxValue;
             scores[at] = score;
         }
     }
 
-    private readonly struct Further(ulong[] with, ulong[] wanted, float[] scores) : IAdding
+    private readonly struct Further(byte[] with, float[] scores) : IAdding
     {
         public void Add(int at, float score)
         {
-            with[at >> 6] |= wanted[at >> 6] & (1UL << at);
+            with[at] = byte.MaxValue;
             scores[at] += score;
         }
     }
 
-    private readonly struct Any(ulong[] with, ulong[] wanted, double[] scores) : IAdding
+    private readonly struct Any(byte[] with, double[] scores) : IAdding
     {
         public void Add(int at, float score)
         {
-            with[at >> 6] |= wanted[at >> 6] & (1UL << at);
+            with[at] = byte.MaxValue;
             scores[at] += score;
         }
     }

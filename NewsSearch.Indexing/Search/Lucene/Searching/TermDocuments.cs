@@ -85,8 +85,22 @@ internal sealed class TermDocuments
         }
 
         var start = stretch.Start;
+        if (_lengths is { } lengths)
+        {
+            var usual = _scoring.Usual;
+            for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
+            {
+                var (document, frequency) = (documents[at], frequencies[at]);
+                var length = lengths[document];
+                var place = TermScoring.PlaceOf(frequency, length);
+                adding.Add(document - start, place < usual.Length ? usual[place] : _scoring.Of(frequency, length));
+            }
+
+            return;
+        }
+
         for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
-            adding.Add(documents[at] - start, Score(frequencies[at], documents[at]));
+            adding.Add(documents[at] - start, _scoring.Of(frequencies[at]));
     }
 
     private float Score(int frequency, int document) => _lengths is null ? _scoring.Of(frequency) : _scoring.Of(frequency, _lengths[document]);

@@ -11,8 +11,8 @@ internal sealed class TermScoring
 {
     private const float K1 = 1.2f;
     private const float B = 0.75f;
-    /// <summary>Most words stand in an article as often as this or less: those scores are reckoned once.</summary>
-    private const int Usual = 4;
+    /// <summary>Most words stand in an article as often as this, or less: those scores are reckoned once.</summary>
+    private const int Often = 4;
     private const int Lengths = 256;
     private readonly float _weight;
     private readonly float[] _lengths;
@@ -26,21 +26,26 @@ internal sealed class TermScoring
         var idf = (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - (long)states.DocFreq + 0.5D) / ((long)states.DocFreq + 0.5D));
         _weight = idf * term.Boost * (K1 + 1);
         _lengths = searcher.LengthFactors(term.Term.Field);
-        if (states.DocFreq > Usual * Lengths)
+        if (states.DocFreq > Often * Lengths)
             _usual = ReckonedUsual();
     }
 
+    /// <summary>The scores of frequencies and lengths that many documents have, each at its place (<see cref="PlaceOf"/>); empty where few have the term.</summary>
+    public ReadOnlySpan<float> Usual => _usual;
+
+    /// <summary>Where the score of a frequency, 1 or more, and a length stands in <see cref="Usual"/>, unless behind its end.</summary>
+    public static int PlaceOf(int frequency, byte length) => ((frequency - 1) * Lengths) + length;
+
     /// <summary>The score of so many occurrences in a text whose length the index has as <paramref name="length"/>.</summary>
-    public float Of(int frequency, byte length) =>
-        ((frequency - 1) * Lengths) + length is var at && at < _usual.Length ? _usual[at] : Reckoned(frequency, _lengths[length]);
+    public float Of(int frequency, byte length) => PlaceOf(frequency, length) is var at && at < _usual.Length ? _usual[at] : Reckoned(frequency, _lengths[length]);
 
     /// <summary>The score of so many occurrences in a text whose length the index does not have.</summary>
     public float Of(int frequency) => Reckoned(frequency, K1);
 
     private float[] ReckonedUsual()
     {
-        var usual = new float[Usual * Lengths];
-        for (var frequency = 1; frequency <= Usual; frequency++)
+        var usual = new float[Often * Lengths];
+        for (var frequency = 1; frequency <= Often; frequency++)
         {
             for (var length = 0; length < Lengths; length++)
                 usual[((frequency - 1) * Lengths) + length] = Reckoned(frequency, _lengths[length]);
