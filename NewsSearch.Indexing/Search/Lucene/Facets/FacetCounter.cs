@@ -11,8 +11,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 internal sealed class FacetCounter : IDisposable
 {
     /// <summary>So many times more values than articles counted, and those met are kept.</summary>
-    private const int Sparse = 40;
-    private const int Handful = FacetRows.Padding;
+    private const int Sparse = 400;
     private const int Word = 64;
     /// <summary>So many documents are gathered before they are counted, or up to one word more.</summary>
     private const int Some = 64;
@@ -35,15 +34,14 @@ internal sealed class FacetCounter : IDisposable
 
     /// <summary>Adds the documents of a set in a segment.</summary>
     /// <remarks>
-    /// Documents here and there are waited for, first where their codes begin, then the codes. A processor waits for many at once if it meets nothing that hangs on them: so where a number of documents begin is read in one loop, and their codes in the next.
-    /// How many values a document has is anybody's guess, and a processor that guesses wrong waits too. So a handful of codes is copied from each document whether it has so many or not, the next one's over those too many,
-    /// and what was gathered is counted in one plain loop.
+    /// Documents here and there are waited for. A processor waits for many at once if it meets nothing that hangs on them, and one that has to guess how many codes a document has guesses wrong: so all places of a number of documents are copied, used or not,
+    /// the next one's over those not used, and what was gathered is counted in one plain loop.
     /// </remarks>
     public void Count(FacetRows rows, FixedBitSet documents)
     {
         Span<int> some = stackalloc int[Some + Word];
         var (bits, count) = (documents.GetBits(), 0);
-        for (var word = 0; word < (rows.Starts.Length + 62) / Word; word++)
+        for (var word = 0; word < bits.Length; word++)
         {
             for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
                 some[count++] = (word * Word) + BitOperations.TrailingZeroCount(rest);
@@ -58,25 +56,20 @@ internal sealed class FacetCounter : IDisposable
 
     private void Count(FacetRows rows, ReadOnlySpan<int> documents)
     {
-        Span<(int Start, int Length)> places = stackalloc (int, int)[documents.Length];
-        Span<int> gathered = stackalloc int[(documents.Length + 1) * Handful];
-        var (starts, count) = (rows.Starts, 0);
-        for (var at = 0; at < documents.Length; at++)
-            places[at] = (starts[documents[at]], starts[documents[at] + 1] - starts[documents[at]]);
-
-        ref var from = ref MemoryMarshal.GetArrayDataReference(rows.Values);
+        const int Half = FacetRows.Places / 2;
+        Span<int> gathered = stackalloc int[(documents.Length + 1) * FacetRows.Places];
+        ref var from = ref MemoryMarshal.GetReference(rows.All);
         ref var to = ref MemoryMarshal.GetReference(gathered);
-        foreach (var (start, length) in places)
+        var count = 0;
+        foreach (var document in documents)
         {
-            if (length > Handful)
-            {
-                Add(rows.Values.AsSpan(start, length));
-                continue;
-            }
-
-            Vector256.LoadUnsafe(ref from, (nuint)start).StoreUnsafe(ref to, (nuint)count);
-            Vector256.LoadUnsafe(ref from, (nuint)start + 8).StoreUnsafe(ref to, (nuint)count + 8);
-            count += length;
+            var place = (nuint)document * FacetRows.Places;
+            var (first, second) = (Vector256.LoadUnsafe(ref from, place), Vector256.LoadUnsafe(ref from, place + Half));
+            first.StoreUnsafe(ref to, (nuint)count);
+            second.StoreUnsafe(ref to, (nuint)count + Half);
+            count += FacetRows.Places - BitOperations.PopCount(first.ExtractMostSignificantBits() | (second.ExtractMostSignificantBits() << Half));
+            if (second[Half - 1] < FacetRows.None)
+                Add(rows.FurtherAt(second[Half - 1]));
         }
 
         Add(gathered[..count]);

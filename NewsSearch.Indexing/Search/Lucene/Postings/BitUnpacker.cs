@@ -6,13 +6,10 @@ namespace NewsSearch.Indexing.Search.Lucene.Postings;
 /// <summary>
 /// Takes numbers of so many bits each out of a row of bits, the highest of each first, four at a time: their bytes are laid side by side, each number's in the order of the processor, and what stands beside a number is pushed out on both sides.
 /// </summary>
-internal sealed class BitUnpacker
+internal sealed class BitUnpacker : Unpacker
 {
     /// <summary>Wider numbers may touch five bytes, of which four are looked at.</summary>
     public const int MostBits = 25;
-
-    /// <summary>So many bytes may be read behind the last number.</summary>
-    public const int Padding = 16;
 
     private const int Together = 4;
     private readonly int _bits;
@@ -28,13 +25,8 @@ internal sealed class BitUnpacker
         (_even, _odd) = (Lane.Of(0, bits), Lane.Of(Together * bits % 8, bits));
     }
 
-    /// <summary>Whether this processor can.</summary>
-    public static bool IsSupported => Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian;
-
-    /// <summary>Takes numbers from the beginning of a row.</summary>
-    /// <param name="packed">The row, and <see cref="Padding"/> bytes more.</param>
-    /// <param name="numbers">Takes them; a multiple of eight.</param>
-    public void Unpack(ReadOnlySpan<byte> packed, Span<int> numbers)
+    /// <inheritdoc/>
+    public override void Unpack(ReadOnlySpan<byte> packed, Span<int> numbers)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(packed.Length, (numbers.Length * _bits / 8) + Padding);
         ref var from = ref MemoryMarshal.GetReference(packed);

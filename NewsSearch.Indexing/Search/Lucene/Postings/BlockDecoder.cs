@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Lucene.Net.Codecs;
 using Lucene.Net.Store;
 using Lucene.Net.Util.Packed;
@@ -14,7 +15,7 @@ internal sealed class BlockDecoder
     private const int OldestVersion = 0;
     private const int NewestVersion = 2;
     private const int MostBits = 32;
-    private readonly BitUnpacker?[] _unpackers = new BitUnpacker?[MostBits + 1];
+    private readonly Unpacker?[] _unpackers = new Unpacker?[MostBits + 1];
     private readonly PackedInt32s.IDecoder[] _decoders = new PackedInt32s.IDecoder[MostBits + 1];
     private readonly int[] _lengths = new int[MostBits + 1];
 
@@ -39,9 +40,8 @@ internal sealed class BlockDecoder
             var (format, width) = (PackedInt32s.Format.ById(code >>> 5), (code & 31) + 1);
             decoder._lengths[bits] = (int)format.ByteCount(version, Size, width);
             decoder._decoders[bits] = PackedInt32s.GetDecoder(format, version, width);
-            if (BitUnpacker.IsSupported && format == PackedInt32s.Format.PACKED && width <= BitUnpacker.MostBits)
-                decoder._unpackers[bits] = new BitUnpacker(width);
-            decoder.Room = Math.Max(decoder.Room, Math.Max(decoder._lengths[bits] + BitUnpacker.Padding, Steps(decoder._decoders[bits]) * Math.Max(decoder._decoders[bits].ByteValueCount, decoder._decoders[bits].ByteBlockCount)));
+            decoder._unpackers[bits] = UnpackerOf(format, width);
+            decoder.Room = Math.Max(decoder.Room, Math.Max(decoder._lengths[bits] + Unpacker.Padding, Steps(decoder._decoders[bits]) * Math.Max(decoder._decoders[bits].ByteValueCount, decoder._decoders[bits].ByteBlockCount)));
         }
 
         return decoder;
@@ -65,6 +65,26 @@ internal sealed class BlockDecoder
             unpacker.Unpack(packed, numbers.AsSpan(0, Size));
         else
             _decoders[bits].Decode(packed, 0, numbers, 0, Steps(_decoders[bits]));
+    }
+
+    /// <summary>Passes over the next block.</summary>
+    public void Skip(IndexInput input)
+    {
+        var bits = input.ReadByte();
+        if (bits == 0)
+            input.ReadVInt32();
+        else
+            input.Seek(input.Position + _lengths[bits]);
+    }
+
+    /// <summary>The quick way for numbers of a width; null where there is none and Lucene's own has to do.</summary>
+    private static Unpacker? UnpackerOf(PackedInt32s.Format format, int width)
+    {
+        if (!Vector128.IsHardwareAccelerated || !BitConverter.IsLittleEndian)
+            return null;
+        if (format == PackedInt32s.Format.PACKED)
+            return width <= BitUnpacker.MostBits ? new BitUnpacker(width) : null;
+        return format == PackedInt32s.Format.PACKED_SINGLE_BLOCK && WordUnpacker.Takes(width) ? new WordUnpacker(width) : null;
     }
 
     private static int Steps(PackedInt32s.IDecoder decoder) => (Size + decoder.ByteValueCount - 1) / decoder.ByteValueCount;

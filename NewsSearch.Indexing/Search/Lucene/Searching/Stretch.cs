@@ -34,9 +34,6 @@ internal sealed class Stretch(int size) : IDisposable
     /// <summary>How many documents may still match.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether a document of the stretch may still match.</summary>
-    public bool Wants(int document) => (Wanted[(document - Start) >> 6] >> document & 1) != 0;
-
     /// <summary>Goes to the stretch of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="allowed">The only documents that count; null for all.</param>
@@ -81,7 +78,8 @@ internal sealed class Stretch(int size) : IDisposable
                     _optional.AsSpan(word * Word, Word).Clear();
             }
 
-            Array.Clear(_with);
+            if (!_narrowed)
+                Array.Clear(_with);
             _counted = true;
         }
 

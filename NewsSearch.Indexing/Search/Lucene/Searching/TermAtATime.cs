@@ -2,7 +2,6 @@ using System.Numerics;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using NewsSearch.Indexing.Search.Lucene.Postings;
 using NewsSearch.Indexing.Search.Lucene.Querying;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
@@ -19,10 +18,12 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 /// <param name="best">Takes the best hits.</param>
 /// <param name="deadline">When to end.</param>
 /// <param name="size">How many documents are gone through at a time.</param>
-internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, FacetSelection selection, DayRange? days, SearchSort sort, BestHits best, Deadline deadline, int size = TermAtATime.Usual) : IMatcher
+/// <param name="few">Where no more than one document in so many can match, each of them is looked up by itself.</param>
+internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, FacetSelection selection, DayRange? days, SearchSort sort, BestHits best, Deadline deadline, int size = TermAtATime.Usual, int few = TermAtATime.Few) : IMatcher
 {
     /// <summary>So many documents' scores fit into the second nearest memory of most processors, with room for what is read beside.</summary>
     private const int Usual = 8_192;
+    private const int Few = 64;
     private readonly List<SegmentHits> _found = [];
 
     /// <inheritdoc/>
@@ -50,26 +51,20 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         }
     }
 
-    private List<LookedUpTerm> Looked(IReadOnlyList<TermQuery> terms) => [.. terms.Select(term =>
-    {
-        var states = TermContext.Build(searcher.TopReaderContext, term.Term);
-        return new LookedUpTerm(term.Term, states, new TermScoring(searcher, term, states), new DocumentBlocks());
-    })];
+    private List<SoughtTerm> Looked(IReadOnlyList<TermQuery> terms) => [.. terms.Select(term => new SoughtTerm(searcher, term))];
 
-    private void Match(ArchiveSegment segment, SegmentFilter filter, List<LookedUpTerm> required, List<LookedUpTerm> optional, Stretch stretch, FixedBitSet matched)
+    private void Match(ArchiveSegment segment, SegmentFilter filter, List<SoughtTerm> required, List<SoughtTerm> optional, Stretch stretch, FixedBitSet matched)
     {
         if (!required.TrueForAll(term => term.IsIn(segment)))
             return;
         var allowed = Allowed(segment, filter);
-        long wanted = allowed?.Cardinality ?? segment.MaxDoc;
-        List<TermDocuments> needed = [];
-        foreach (var (term, terms) in required.Select(term => (term, Terms: term.In(segment))).OrderBy(pair => pair.Terms.DocFreq))
-        {
-            needed.Add(term.Documents(segment, terms, wanted));
-            wanted = Math.Min(wanted, terms.DocFreq);
-        }
-
-        GoThrough(segment, filter, allowed, [.. needed], [.. optional.Where(term => term.IsIn(segment)).Select(term => term.Documents(segment, term.In(segment), wanted))], stretch, matched);
+        List<(SoughtTerm Term, TermsEnum Terms)> needed = [.. required.Select(term => (term, Terms: term.In(segment))).OrderBy(pair => pair.Terms.DocFreq)];
+        var useful = optional.Where(term => term.IsIn(segment));
+        var most = allowed?.Cardinality ?? segment.MaxDoc;
+        if (Math.Min(most, needed.Count > 0 ? needed[0].Terms.DocFreq : most) * (long)few <= segment.MaxDoc)
+            LookUp(segment, filter, allowed, most, needed, useful, matched);
+        else
+            GoThrough(segment, filter, allowed, [.. needed.Select(pair => pair.Term.Documents(segment, pair.Terms))], [.. useful.Select(term => term.Documents(segment, term.In(segment)))], stretch, matched);
     }
 
     /// <summary>The documents that pass the base filter and are not deleted; null where all are.</summary>
@@ -79,6 +74,42 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
             return segment.Live is null ? filter.Base : segment.Present;
         pass.And(segment.Present);
         return pass;
+    }
+
+    /// <summary>Takes the few documents that can match one by one.</summary>
+    private void LookUp(ArchiveSegment segment, SegmentFilter filter, FixedBitSet? allowed, int most, List<(SoughtTerm Term, TermsEnum Terms)> required, IEnumerable<SoughtTerm> optional, FixedBitSet matched)
+    {
+        var first = required.Count > 0 && required[0].Terms.DocFreq is var frequency && (allowed is null || frequency < most);
+        using var candidates = first
+            ? CandidateList.Of(required[0].Term.Lookup(segment, required[0].Terms, segment.MaxDoc), required[0].Terms.DocFreq, allowed)
+            : CandidateList.Of(allowed!, most);
+        foreach (var (term, terms) in required.Skip(first ? 1 : 0))
+        {
+            deadline.Look();
+            candidates.Require(term.Lookup(segment, terms, candidates.Count));
+        }
+
+        foreach (var term in optional.TakeWhile(_ => candidates.Count > 0))
+        {
+            deadline.Look();
+            candidates.Allow(term.Lookup(segment, term.In(segment), candidates.Count));
+        }
+
+        Keep(segment, filter, candidates, matched);
+    }
+
+    /// <summary>Adds what matched and offers it to the best.</summary>
+    private void Keep(ArchiveSegment segment, SegmentFilter filter, CandidateList candidates, FixedBitSet matched)
+    {
+        for (var at = 0; at < candidates.Count; at++)
+        {
+            var document = candidates.Documents[at];
+            if (!candidates.Matches(at))
+                continue;
+            matched.Set(document);
+            if (sort == SearchSort.Relevance && (filter.Any.Count == 0 || filter.Any.All(any => any.Get(document))))
+                best.Offer(HitOrder.OfScore(candidates.ScoreAt(at)), segment.Columns.Numbers, document, segment.Context.DocBase);
+        }
     }
 
     private void GoThrough(ArchiveSegment segment, SegmentFilter filter, FixedBitSet? allowed, TermDocuments[] required, TermDocuments[] optional, Stretch stretch, FixedBitSet matched)
@@ -139,19 +170,5 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
             var at = (word << 6) + BitOperations.TrailingZeroCount(good);
             best.Offer(HitOrder.OfScore(stretch.ScoreAt(at)), segment.Columns.Numbers, stretch.Start + at, segment.Context.DocBase);
         }
-    }
-
-    private sealed record LookedUpTerm(Term Term, TermContext States, TermScoring Scoring, DocumentBlocks Blocks)
-    {
-        public bool IsIn(ArchiveSegment segment) => States.Get(segment.Context.Ord) is not null;
-
-        public TermsEnum In(ArchiveSegment segment)
-        {
-            var terms = segment.Context.AtomicReader.GetTerms(Term.Field).GetEnumerator();
-            terms.SeekExact(Term.Bytes, States.Get(segment.Context.Ord));
-            return terms;
-        }
-
-        public TermDocuments Documents(ArchiveSegment segment, TermsEnum terms, long wanted) => new(terms, Scoring, segment.Lengths(Term.Field), wanted, Blocks);
     }
 }

@@ -42,6 +42,12 @@ internal sealed class TermScoring
     /// <summary>The score of so many occurrences in a text whose length the index does not have.</summary>
     public float Of(int frequency) => Reckoned(frequency, K1);
 
+    /// <summary>The score of so many occurrences in a document.</summary>
+    /// <param name="frequency">How many.</param>
+    /// <param name="lengths">The lengths of the field by document; null where the index has none.</param>
+    /// <param name="document">The document.</param>
+    public float Of(int frequency, byte[]? lengths, int document) => lengths is null ? Of(frequency) : Of(frequency, lengths[document]);
+
     private float[] ReckonedUsual()
     {
         var usual = new float[Often * Lengths];

@@ -33,8 +33,10 @@ public sealed class TermAtATimeTests : IDisposable
         _folder.Dispose();
     }
 
-    [Fact]
-    public void Terms_one_at_a_time_find_rank_and_score_what_Lucene_does_to_the_last_bit()
+    [Theory]
+    [InlineData(2)]
+    [InlineData(64)]
+    public void Terms_one_at_a_time_find_rank_and_score_what_Lucene_does_to_the_last_bit(int few)
     {
         using var index = new OwnedIndex(_folder.Path, new FacetTables(new SampleNames()), _stemmers);
         var sequence = 0L;
@@ -44,7 +46,7 @@ public sealed class TermAtATimeTests : IDisposable
                 index.ApplyAsync(changes, ++sequence, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
                 var searcher = index.Acquire()!;
                 foreach (var (text, search) in searches)
-                    Compare(searcher, text, search);
+                    Compare(searcher, text, search, few);
                 index.Release(searcher);
             },
             iter: 10,
@@ -52,7 +54,7 @@ public sealed class TermAtATimeTests : IDisposable
             print: _ => "");
     }
 
-    private void Compare(ArchiveSearcher searcher, string text, SearchRequest search)
+    private void Compare(ArchiveSearcher searcher, string text, SearchRequest search, int few)
     {
         var deadline = new Deadline(TimeProvider.System, TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
         var query = new QueryCompiler(searcher, _stemmers, null, aliases: false, default, new QueryNotes(), deadline).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
@@ -61,7 +63,7 @@ public sealed class TermAtATimeTests : IDisposable
         var selection = new FacetSelection(search.Filters);
         var (quick, plain) = (new BestHits(Best, null), new BestHits(Best, null));
 
-        var found = Found(new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(text), selection, search.Days, search.Sort, quick, deadline, size: 64));
+        var found = Found(new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(text), selection, search.Days, search.Sort, quick, deadline, size: 64, few));
         var expected = Found(new HitCollector(searcher, query, selection, search.Days, search.Sort, plain, deadline));
 
         found.ShouldBe(expected, text);
