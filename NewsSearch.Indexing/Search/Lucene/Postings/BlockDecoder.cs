@@ -11,9 +11,10 @@ internal sealed class BlockDecoder
     /// <summary>How many numbers a block has.</summary>
     public const int Size = 128;
 
+    /// <summary>The versions of Lucene's postings that are known.</summary>
+    public const int OldestVersion = 0, NewestVersion = 2;
+
     private const string Codec = "Lucene41PostingsWriterDoc";
-    private const int OldestVersion = 0;
-    private const int NewestVersion = 2;
     private const int MostBits = 32;
     private readonly Unpacker?[] _unpackers = new Unpacker?[MostBits + 1];
     private readonly PackedInt32s.IDecoder[] _decoders = new PackedInt32s.IDecoder[MostBits + 1];

@@ -9,9 +9,12 @@ namespace NewsSearch.Indexing.Search.Lucene.Postings;
 /// <summary>Reads postings as Lucene's reader does, by leaving it to that; knows besides where the documents of each term begin, so that who asks for <see cref="DocumentBlocks"/> gets them.</summary>
 internal sealed class BlockPostingsReader : PostingsReaderBase
 {
-    private const string Extension = "doc";
+    private const string DocumentsExtension = "doc";
+    private const string PlacesExtension = "pos";
+    private const string PlacesCodec = "Lucene41PostingsWriterPos";
     private readonly Lucene41PostingsReader _lucene;
     private readonly IndexInput _documents;
+    private readonly IndexInput? _places;
     private readonly BlockDecoder _decoder;
 
     /// <param name="state">The segment.</param>
@@ -21,8 +24,13 @@ internal sealed class BlockPostingsReader : PostingsReaderBase
         _lucene = new Lucene41PostingsReader(state.Directory, state.FieldInfos, state.SegmentInfo, state.Context, state.SegmentSuffix);
         try
         {
-            _documents = state.Directory.OpenInput(IndexFileNames.SegmentFileName(state.SegmentInfo.Name, state.SegmentSuffix, Extension), state.Context);
+            _documents = Open(state, DocumentsExtension);
             _decoder = BlockDecoder.Read(_documents);
+            if (state.FieldInfos.HasProx)
+            {
+                _places = Open(state, PlacesExtension);
+                CodecUtil.CheckHeader(_places, PlacesCodec, BlockDecoder.OldestVersion, BlockDecoder.NewestVersion);
+            }
         }
         catch
         {
@@ -43,6 +51,8 @@ internal sealed class BlockPostingsReader : PostingsReaderBase
         var placed = (PlacedTermState)state;
         (placed.Lucene.DocFreq, placed.Lucene.TotalTermFreq) = (state.DocFreq, state.TotalTermFreq);
         placed.Documents = (absolute ? 0 : placed.Documents) + longs[0];
+        if (HasPlaces(fieldInfo))
+            placed.Places = (absolute ? 0 : placed.Places) + longs[1];
         _lucene.DecodeTerm(longs, input, fieldInfo, placed.Lucene, absolute);
     }
 
@@ -58,9 +68,18 @@ internal sealed class BlockPostingsReader : PostingsReaderBase
         return blocks;
     }
 
-    /// <inheritdoc/>
-    public override DocsAndPositionsEnum DocsAndPositions(FieldInfo fieldInfo, BlockTermState state, IBits skipDocs, DocsAndPositionsEnum reuse, DocsAndPositionsFlags flags) =>
-        _lucene.DocsAndPositions(fieldInfo, ((PlacedTermState)state).Lucene, skipDocs, reuse, flags);
+    /// <summary>The places of a term: in blocks where <paramref name="reuse"/> is for such, as Lucene reads them otherwise.</summary>
+    /// <remarks>Fields with more than places, and terms of one document, are written otherwise and have no such blocks.</remarks>
+    public override DocsAndPositionsEnum DocsAndPositions(FieldInfo fieldInfo, BlockTermState state, IBits skipDocs, DocsAndPositionsEnum reuse, DocsAndPositionsFlags flags)
+    {
+        var placed = (PlacedTermState)state;
+        if (reuse is not PlaceBlocks blocks)
+            return _lucene.DocsAndPositions(fieldInfo, placed.Lucene, skipDocs, reuse, flags);
+        if (skipDocs is not null || state.DocFreq == 1 || fieldInfo.HasPayloads || fieldInfo.IndexOptions != IndexOptions.DOCS_AND_FREQS_AND_POSITIONS)
+            return _lucene.DocsAndPositions(fieldInfo, placed.Lucene, skipDocs, null, flags);
+        blocks.Begin(((IndexInput)_documents.Clone(), placed.Documents, state.DocFreq), ((IndexInput)_places!.Clone(), placed.Places, state.TotalTermFreq), _decoder);
+        return blocks;
+    }
 
     /// <inheritdoc/>
     public override long RamBytesUsed() => _lucene.RamBytesUsed();
@@ -74,6 +93,12 @@ internal sealed class BlockPostingsReader : PostingsReaderBase
         if (!disposing)
             return;
         _documents?.Dispose();
+        _places?.Dispose();
         _lucene.Dispose();
     }
+
+    private static bool HasPlaces(FieldInfo field) => field.IndexOptions >= IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
+
+    private static IndexInput Open(SegmentReadState state, string extension) =>
+        state.Directory.OpenInput(IndexFileNames.SegmentFileName(state.SegmentInfo.Name, state.SegmentSuffix, extension), state.Context);
 }

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 
 namespace NewsSearch.Indexing.Search.Lucene.Postings;
 
-/// <summary>What Lucene's reader has to know of a term, and where its documents begin in their file.</summary>
+/// <summary>What Lucene's reader has to know of a term, and where its documents and places begin in their files.</summary>
 /// <param name="lucene">What Lucene's reader has to know.</param>
 internal sealed class PlacedTermState(BlockTermState lucene) : BlockTermState
 {
@@ -12,6 +12,9 @@ internal sealed class PlacedTermState(BlockTermState lucene) : BlockTermState
 
     /// <summary>Where its documents begin in their file.</summary>
     public long Documents { get; set; }
+
+    /// <summary>Where its places begin in theirs, if its field has places.</summary>
+    public long Places { get; set; }
 
     /// <inheritdoc/>
     public override object Clone()
@@ -27,6 +30,6 @@ internal sealed class PlacedTermState(BlockTermState lucene) : BlockTermState
         base.CopyFrom(other);
         var placed = (PlacedTermState)other;
         Lucene.CopyFrom(placed.Lucene);
-        Documents = placed.Documents;
+        (Documents, Places) = (placed.Documents, placed.Places);
     }
 }

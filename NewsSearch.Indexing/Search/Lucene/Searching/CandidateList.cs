@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>
-/// The few documents of a segment that may match, one after the other, with what they score so far: every term is looked up for each of them, and leaves only those that have it where it is required. Scores add up as in a <see cref="Stretch"/>.
+/// The few documents of a segment that may match, one after the other, with what they score so far: every part of the query is looked up for each of them, and leaves only those that have it where it is required. Scores add up as in a <see cref="Stretch"/>.
 /// </summary>
 internal sealed class CandidateList : IDisposable
 {
@@ -57,10 +57,13 @@ internal sealed class CandidateList : IDisposable
         return list;
     }
 
-    /// <summary>Leaves only documents that have a term too.</summary>
-    public void Require(TermLookup term)
+    /// <summary>Sets what all score so far to nothing.</summary>
+    public void Unscore() => _narrowed = false;
+
+    /// <summary>Leaves only documents that have a part too.</summary>
+    public void Require(Lookup part)
     {
-        var found = term.Of(Documents, _places, _scores);
+        var found = part.Of(Documents, _places, _scores);
         for (var at = 0; at < found; at++)
         {
             var place = _places[at];
@@ -71,18 +74,18 @@ internal sealed class CandidateList : IDisposable
         (Count, _narrowed) = (found, true);
     }
 
-    /// <summary>Counts a term where it stands. To be called when no more is required.</summary>
-    public void Allow(TermLookup term)
+    /// <summary>Counts a part where it stands. To be called when no more is required.</summary>
+    public void Allow(Lookup part)
     {
         if (!_counted)
             Array.Clear(_optional, 0, Count);
         _counted = true;
-        var found = term.Of(Documents, _places, _scores);
+        var found = part.Of(Documents, _places, _scores);
         for (var at = 0; at < found; at++)
             _optional[_places[at]] += _scores[at];
     }
 
-    /// <summary>Whether a document matches: where no term was required it has to have any of the optional ones, all of which count more than nothing.</summary>
+    /// <summary>Whether a document matches: where no part was required it has to have any of the optional ones, all of which count more than nothing.</summary>
     public bool Matches(int at) => _narrowed || (_counted && _optional[at] > 0);
 
     /// <summary>The score of a document that matches.</summary>

@@ -4,25 +4,35 @@ using NewsSearch.Indexing.Search.Lucene.Postings;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
-/// <summary>A term that is searched for, looked up once for all segments.</summary>
-internal sealed class SoughtTerm
+/// <summary>A term that is searched for.</summary>
+internal sealed class SoughtTerm : Sought
 {
     private readonly Term _term;
     private readonly TermContext _states;
     private readonly TermScoring _scoring;
     private readonly DocumentBlocks _blocks = new();
 
-    /// <param name="searcher">What is searched.</param>
-    /// <param name="query">The term with its boost.</param>
-    public SoughtTerm(ArchiveSearcher searcher, TermQuery query)
+    /// <param name="term">The term.</param>
+    /// <param name="states">Where it stands.</param>
+    /// <param name="scoring">What it counts.</param>
+    public SoughtTerm(Term term, TermContext states, TermScoring scoring)
     {
-        _term = query.Term;
-        _states = TermContext.Build(searcher.TopReaderContext, _term);
-        _scoring = new TermScoring(searcher, query, _states);
+        (_term, _states, _scoring) = (term, states, scoring);
+        Words = [this];
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SoughtTerm> Words { get; }
+
+    /// <summary>Looks a term up.</summary>
+    public static SoughtTerm Of(ArchiveSearcher searcher, TermQuery query)
+    {
+        var states = TermContext.Build(searcher.TopReaderContext, query.Term);
+        return new SoughtTerm(query.Term, states, new TermScoring(searcher, query.Term.Field, query.Boost, [states]));
     }
 
     /// <summary>Whether a segment has it.</summary>
-    public bool IsIn(ArchiveSegment segment) => _states.Get(segment.Context.Ord) is not null;
+    public bool Stands(ArchiveSegment segment) => _states.Get(segment.Context.Ord) is not null;
 
     /// <summary>Its place among the terms of a segment that has it.</summary>
     public TermsEnum In(ArchiveSegment segment)
@@ -33,8 +43,11 @@ internal sealed class SoughtTerm
     }
 
     /// <summary>Its documents in a segment that has it, to be gone through; until the next segment.</summary>
-    public TermDocuments Documents(ArchiveSegment segment, TermsEnum terms) => new(terms, _scoring, segment.Lengths(_term.Field), _blocks);
+    public TermDocuments Documents(ArchiveSegment segment) => new(In(segment), _scoring, segment.Lengths(_term.Field), _blocks);
 
-    /// <summary>Its documents in a segment that has it, to be looked up for so many; until the next segment.</summary>
-    public TermLookup Lookup(ArchiveSegment segment, TermsEnum terms, int wanted) => new(terms, _scoring, segment.Lengths(_term.Field), wanted, _blocks);
+    /// <summary>All its documents in a segment that has it; until the next segment.</summary>
+    public TermLookup All(ArchiveSegment segment) => new(In(segment), _scoring, segment.Lengths(_term.Field), segment.MaxDoc, _blocks);
+
+    /// <inheritdoc/>
+    public override TermLookup Lookup(ArchiveSegment segment, int wanted, Deadline deadline) => new(In(segment), _scoring, segment.Lengths(_term.Field), wanted, _blocks);
 }

@@ -100,6 +100,18 @@ internal sealed class Stretch(int size) : IDisposable
             Array.Clear(Wanted);
     }
 
+    /// <summary>Adds the documents that may still match to a set.</summary>
+    public void AddTo(FixedBitSet documents)
+    {
+        var first = Start / Word;
+        var bits = documents.GetBits();
+        for (var word = 0; word < Wanted.Length; word++)
+        {
+            if (Wanted[word] != 0)
+                bits[first + word] = (long)Wanted[word];
+        }
+    }
+
     /// <summary>The score of a matched document.</summary>
     /// <param name="at">Its place in the stretch.</param>
     public float ScoreAt(int at) =>

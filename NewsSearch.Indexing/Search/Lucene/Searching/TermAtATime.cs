@@ -1,5 +1,4 @@
 using System.Numerics;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Querying;
@@ -51,20 +50,29 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         }
     }
 
-    private List<SoughtTerm> Looked(IReadOnlyList<TermQuery> terms) => [.. terms.Select(term => new SoughtTerm(searcher, term))];
+    private List<Sought> Looked(IReadOnlyList<Query> parts) => [.. parts.Select(part => (Sought)(part is PhraseQuery phrase ? new SoughtPhrase(searcher, phrase) : SoughtTerm.Of(searcher, (TermQuery)part)))];
 
-    private void Match(ArchiveSegment segment, SegmentFilter filter, List<SoughtTerm> required, List<SoughtTerm> optional, Stretch stretch, FixedBitSet matched)
+    private void Match(ArchiveSegment segment, SegmentFilter filter, List<Sought> required, List<Sought> optional, Stretch stretch, FixedBitSet matched)
     {
-        if (!required.TrueForAll(term => term.IsIn(segment)))
+        if (!required.TrueForAll(part => part.IsIn(segment)))
             return;
-        var allowed = Allowed(segment, filter);
-        List<(SoughtTerm Term, TermsEnum Terms)> needed = [.. required.Select(term => (term, Terms: term.In(segment))).OrderBy(pair => pair.Terms.DocFreq)];
-        var useful = optional.Where(term => term.IsIn(segment));
+        var (allowed, useful) = (Allowed(segment, filter), optional.Where(part => part.IsIn(segment)).ToList());
+        List<SoughtTerm> words = [.. required.SelectMany(part => part.Words).OrderBy(word => word.AtMost(segment))];
         var most = allowed?.Cardinality ?? segment.MaxDoc;
-        if (Math.Min(most, needed.Count > 0 ? needed[0].Terms.DocFreq : most) * (long)few <= segment.MaxDoc)
-            LookUp(segment, filter, allowed, most, needed, useful, matched);
+        if (Math.Min(most, words.Count > 0 ? words[0].AtMost(segment) : most) * (long)few <= segment.MaxDoc)
+        {
+            using var candidates = Candidates(segment, allowed, most, words);
+            LookUp(segment, filter, candidates, required, useful, matched);
+        }
+        else if (required.Concat(useful).All(part => part is SoughtTerm))
+            GoThrough(segment, allowed, words, useful, stretch, () => Keep(segment, filter, stretch, matched));
         else
-            GoThrough(segment, filter, allowed, [.. needed.Select(pair => pair.Term.Documents(segment, pair.Terms))], [.. useful.Select(term => term.Documents(segment, term.In(segment)))], stretch, matched);
+        {
+            var all = new FixedBitSet(segment.MaxDoc);
+            GoThrough(segment, allowed, words, [], stretch, () => stretch.AddTo(all));
+            using var candidates = CandidateList.Of(all, all.Cardinality);
+            LookUp(segment, filter, candidates, required, useful, matched);
+        }
     }
 
     /// <summary>The documents that pass the base filter and are not deleted; null where all are.</summary>
@@ -76,23 +84,31 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         return pass;
     }
 
-    /// <summary>Takes the few documents that can match one by one.</summary>
-    private void LookUp(ArchiveSegment segment, SegmentFilter filter, FixedBitSet? allowed, int most, List<(SoughtTerm Term, TermsEnum Terms)> required, IEnumerable<SoughtTerm> optional, FixedBitSet matched)
+    /// <summary>The few documents that have all words, with what these score.</summary>
+    private CandidateList Candidates(ArchiveSegment segment, FixedBitSet? allowed, int most, List<SoughtTerm> words)
     {
-        var first = required.Count > 0 && required[0].Terms.DocFreq is var frequency && (allowed is null || frequency < most);
-        using var candidates = first
-            ? CandidateList.Of(required[0].Term.Lookup(segment, required[0].Terms, segment.MaxDoc), required[0].Terms.DocFreq, allowed)
-            : CandidateList.Of(allowed!, most);
-        foreach (var (term, terms) in required.Skip(first ? 1 : 0))
+        var first = words.Count > 0 && words[0].AtMost(segment) is var frequency && (allowed is null || frequency < most);
+        var candidates = first ? CandidateList.Of(words[0].All(segment), words[0].AtMost(segment), allowed) : CandidateList.Of(allowed!, most);
+        foreach (var word in words.Skip(first ? 1 : 0))
+            candidates.Require(word.Lookup(segment, candidates.Count, deadline));
+        return candidates;
+    }
+
+    /// <summary>Takes documents that have all words one by one.</summary>
+    private void LookUp(ArchiveSegment segment, SegmentFilter filter, CandidateList candidates, List<Sought> required, List<Sought> optional, FixedBitSet matched)
+    {
+        deadline.Look();
+        if (!required.TrueForAll(part => part is SoughtTerm))
         {
-            deadline.Look();
-            candidates.Require(term.Lookup(segment, terms, candidates.Count));
+            candidates.Unscore();
+            foreach (var part in required.OrderBy(part => part.AtMost(segment)))
+                candidates.Require(part.Lookup(segment, candidates.Count, deadline));
         }
 
-        foreach (var term in optional.TakeWhile(_ => candidates.Count > 0))
+        foreach (var part in optional.TakeWhile(_ => candidates.Count > 0))
         {
             deadline.Look();
-            candidates.Allow(term.Lookup(segment, term.In(segment), candidates.Count));
+            candidates.Allow(part.Lookup(segment, candidates.Count, deadline));
         }
 
         Keep(segment, filter, candidates, matched);
@@ -112,9 +128,12 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         }
     }
 
-    private void GoThrough(ArchiveSegment segment, SegmentFilter filter, FixedBitSet? allowed, TermDocuments[] required, TermDocuments[] optional, Stretch stretch, FixedBitSet matched)
+    /// <summary>Goes through the documents that have all words, stretch by stretch.</summary>
+    private void GoThrough(ArchiveSegment segment, FixedBitSet? allowed, List<SoughtTerm> words, List<Sought> optional, Stretch stretch, Action keep)
     {
-        for (var next = 0; (next = FirstFrom(next, segment.MaxDoc, allowed, required, optional)) < segment.MaxDoc; next = stretch.End)
+        TermDocuments[] required = [.. words.Select(word => word.Documents(segment))];
+        TermDocuments[] counted = [.. optional.OfType<SoughtTerm>().Select(term => term.Documents(segment))];
+        for (var next = 0; (next = FirstFrom(next, segment.MaxDoc, allowed, required, counted)) < segment.MaxDoc; next = stretch.End)
         {
             deadline.Look();
             stretch.GoTo(next, allowed);
@@ -126,10 +145,10 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
 
             if (stretch.Count == 0)
                 continue;
-            foreach (var term in optional)
+            foreach (var term in counted)
                 stretch.Allow(term);
             stretch.Match();
-            Keep(segment, filter, stretch, matched);
+            keep();
         }
     }
 

@@ -5,10 +5,8 @@ using NewsSearch.Indexing.Search.Lucene.Postings;
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>Looks up which of some documents of a segment have a term: by going through all that have it, or, where far fewer are wanted, from one of those to the next.</summary>
-internal sealed class TermLookup
+internal sealed class TermLookup : Lookup
 {
-    /// <summary>A leap costs about as much as so many steps.</summary>
-    private const int Leap = 64;
     private readonly TermScoring _scoring;
     private readonly byte[]? _lengths;
     private readonly DocumentBlocks _blocks;
@@ -52,12 +50,8 @@ internal sealed class TermLookup
         return count;
     }
 
-    /// <summary>Which of some documents have it.</summary>
-    /// <param name="documents">The documents, ascending.</param>
-    /// <param name="places">Takes the places of those among them.</param>
-    /// <param name="scores">Takes what the term counts in each.</param>
-    /// <returns>How many.</returns>
-    public int Of(ReadOnlySpan<int> documents, Span<int> places, Span<float> scores) => _leaping is not null ? Leapt(_leaping, documents, places, scores) : Passed(documents, places, scores);
+    /// <inheritdoc/>
+    public override int Of(ReadOnlySpan<int> documents, Span<int> places, Span<float> scores) => _leaping is not null ? Leapt(_leaping, documents, places, scores) : Passed(documents, places, scores);
 
     /// <remarks>Whether a document has the term is anybody's guess, so nothing is done differently where it has: the next one's place is written over that of one that has not.</remarks>
     private int Passed(ReadOnlySpan<int> documents, Span<int> places, Span<float> scores)

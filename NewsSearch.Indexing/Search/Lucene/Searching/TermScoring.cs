@@ -1,11 +1,10 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>
-/// What the occurrences of one term count in a document: BM25 with k1 = 1.2 and b = 0.75, reckoned in the steps and the precision of Lucene's BM25Similarity, so that either way of searching gives the same score to the last bit.
+/// What the occurrences of a term or phrase count in a document: BM25 with k1 = 1.2 and b = 0.75, reckoned in the steps and the precision of Lucene's BM25Similarity, so that either way of searching gives the same score to the last bit.
 /// </summary>
 internal sealed class TermScoring
 {
@@ -19,14 +18,17 @@ internal sealed class TermScoring
     private readonly float[] _usual = [];
 
     /// <param name="searcher">What is searched.</param>
-    /// <param name="term">The term with its boost.</param>
-    /// <param name="states">Where it stands.</param>
-    public TermScoring(ArchiveSearcher searcher, TermQuery term, TermContext states)
+    /// <param name="field">The field.</param>
+    /// <param name="boost">What it counts beside others.</param>
+    /// <param name="states">Where the term stands, or each of a phrase's.</param>
+    public TermScoring(ArchiveSearcher searcher, string field, float boost, IReadOnlyList<TermContext> states)
     {
-        var idf = (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - (long)states.DocFreq + 0.5D) / ((long)states.DocFreq + 0.5D));
-        _weight = idf * term.Boost * (K1 + 1);
-        _lengths = searcher.LengthFactors(term.Term.Field);
-        if (states.DocFreq > Often * Lengths)
+        var rarity = 0f;
+        foreach (var state in states)
+            rarity += (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - (long)state.DocFreq + 0.5D) / ((long)state.DocFreq + 0.5D));
+        _weight = rarity * boost * (K1 + 1);
+        _lengths = searcher.LengthFactors(field);
+        if (states.Min(state => state.DocFreq) > Often * Lengths)
             _usual = ReckonedUsual();
     }
 

@@ -17,10 +17,13 @@ namespace NewsSearch.Tests.Search.Lucene.Searching;
 public sealed class TermAtATimeTests : IDisposable
 {
     private const int Best = 15;
-    private static readonly Gen<string> Text = Gen.Select(RandomCoverage.Word.Array[1, 5], Gen.Int[0, 2]).Select((words, form) => form switch
+    private static readonly Gen<string> Text = Gen.Select(RandomCoverage.Word.Array[1, 5], Gen.Int[0, 5]).Select((words, form) => form switch
     {
         0 => string.Join(' ', words),
         1 => string.Join(" OR ", words),
+        2 => $"\"{string.Join(' ', words)}\"",
+        3 => $"\"{words[0]} {words[^1]}\" {words[0]}",
+        4 => $"\"{words[0]} {words[^1]}\" \"{words[^1]} {words[0]}\"",
         _ => $"{words[0]}~1",
     });
 

@@ -1,0 +1,101 @@
+using Lucene.Net.Index;
+using NewsSearch.Indexing.Search.Lucene.Postings;
+
+namespace NewsSearch.Indexing.Search.Lucene.Searching;
+
+/// <summary>Looks up in which of some documents of a segment words stand side by side, and how often.</summary>
+internal sealed class PhraseLookup : Lookup
+{
+    private readonly DocsAndPositionsEnum[] _words;
+    private readonly int[][] _places;
+    private readonly int[] _counts;
+    private readonly int[] _offsets;
+    private readonly TermScoring _scoring;
+    private readonly byte[]? _lengths;
+    private readonly Deadline _deadline;
+
+    /// <param name="words">The terms of their field, each at a word of the phrase.</param>
+    /// <param name="offsets">Where each word stands in the phrase.</param>
+    /// <param name="scoring">What the phrase counts.</param>
+    /// <param name="lengths">The lengths of the field by document; null where the index has none.</param>
+    /// <param name="wanted">How many documents will be looked up.</param>
+    /// <param name="blocks">What may be used to go through each word's places, until the next segment.</param>
+    /// <param name="deadline">When to end.</param>
+    public PhraseLookup(TermsEnum[] words, int[] offsets, TermScoring scoring, byte[]? lengths, int wanted, PlaceBlocks[] blocks, Deadline deadline)
+    {
+        (_offsets, _scoring, _lengths, _deadline) = (offsets, scoring, lengths, deadline);
+        _words = [.. words.Select((word, at) => word.DocsAndPositions(null, (long)wanted * Leap < word.DocFreq ? null : blocks[at], DocsAndPositionsFlags.NONE))];
+        (_places, _counts) = ([.. words.Select(_ => new int[Leap])], new int[words.Length]);
+    }
+
+    /// <inheritdoc/>
+    public override int Of(ReadOnlySpan<int> documents, Span<int> places, Span<float> scores)
+    {
+        var count = 0;
+        for (var at = 0; at < documents.Length; at++)
+        {
+            _deadline.Tick();
+            if (!Has(documents[at]) || Times() is not (> 0 and var times))
+                continue;
+            (places[count], scores[count]) = (at, _scoring.Of(times, _lengths, documents[at]));
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a document has every word; then all of them are there.</summary>
+    private bool Has(int document)
+    {
+        foreach (var word in _words)
+        {
+            if (word.DocID < document)
+                word.Advance(document);
+            if (word.DocID != document)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>How often the words stand side by side in the document that they are at.</summary>
+    private int Times()
+    {
+        for (var word = 0; word < _words.Length; word++)
+            ReadPlaces(word);
+        var times = 0;
+        Span<int> at = stackalloc int[_words.Length];
+        foreach (var place in _places[0].AsSpan(0, _counts[0]))
+        {
+            var (start, all) = (place - _offsets[0], true);
+            for (var word = 1; word < _words.Length && all; word++)
+            {
+                var places = _places[word].AsSpan(0, _counts[word]);
+                while (at[word] < places.Length && places[at[word]] - _offsets[word] < start)
+                    at[word]++;
+                all = at[word] < places.Length && places[at[word]] - _offsets[word] == start;
+            }
+
+            if (all)
+                times++;
+        }
+
+        return times;
+    }
+
+    private void ReadPlaces(int word)
+    {
+        var (source, count) = (_words[word], _words[word].Freq);
+        if (_places[word].Length < count)
+            _places[word] = new int[Math.Max(count, 2 * _places[word].Length)];
+        _counts[word] = count;
+        if (source is PlaceBlocks blocks)
+        {
+            blocks.Read(_places[word]);
+            return;
+        }
+
+        for (var at = 0; at < count; at++)
+            _places[word][at] = source.NextPosition();
+    }
+}
