@@ -6,12 +6,21 @@ namespace NewsSearch.Indexing.Search.Lucene.Storage;
 internal sealed class OpenFile : IDisposable
 {
     private readonly SafeFileHandle _handle;
+    private readonly byte[]? _all;
 
-    public OpenFile(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="whole">Whether all of it is to be held in memory.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public OpenFile(string path, bool whole = false)
     {
         Path = path;
         _handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.RandomAccess);
         Length = RandomAccess.GetLength(_handle);
+        if (!whole)
+            return;
+        var all = new byte[Length];
+        Read(all, 0);
+        _all = all;
     }
 
     public string Path { get; }
@@ -23,6 +32,12 @@ internal sealed class OpenFile : IDisposable
     /// <exception cref="EndOfStreamException">The file is shorter than its index says.</exception>
     public void Read(Span<byte> destination, long position)
     {
+        if (_all is not null && position + destination.Length <= _all.Length)
+        {
+            _all.AsSpan((int)position, destination.Length).CopyTo(destination);
+            return;
+        }
+
         while (destination.Length > 0)
         {
             var read = RandomAccess.Read(_handle, destination, position);
