@@ -35,7 +35,7 @@ internal sealed class FacetCounter : IDisposable
     /// <summary>Adds the documents of a set in a segment.</summary>
     /// <remarks>
     /// Documents here and there are waited for. A processor waits for many at once if it meets nothing that hangs on them, and one that has to guess how many codes a document has guesses wrong: so all places of a number of documents are copied, used or not,
-    /// the next one's over those not used, and what was gathered is counted in one plain loop.
+    /// the next one's over those not used, and what was gathered is counted in one plain loop; so it is with where further codes are.
     /// </remarks>
     public void Count(FacetRows rows, FixedBitSet documents)
     {
@@ -58,9 +58,10 @@ internal sealed class FacetCounter : IDisposable
     {
         const int Half = FacetRows.Places / 2;
         Span<int> gathered = stackalloc int[(documents.Length + 1) * FacetRows.Places];
+        Span<int> further = stackalloc int[documents.Length + 1];
         ref var from = ref MemoryMarshal.GetReference(rows.All);
         ref var to = ref MemoryMarshal.GetReference(gathered);
-        var count = 0;
+        var (count, more) = (0, 0);
         foreach (var document in documents)
         {
             var place = (nuint)document * FacetRows.Places;
@@ -68,11 +69,13 @@ internal sealed class FacetCounter : IDisposable
             first.StoreUnsafe(ref to, (nuint)count);
             second.StoreUnsafe(ref to, (nuint)count + Half);
             count += FacetRows.Places - BitOperations.PopCount(first.ExtractMostSignificantBits() | (second.ExtractMostSignificantBits() << Half));
-            if (second[Half - 1] < FacetRows.None)
-                Add(rows.FurtherAt(second[Half - 1]));
+            further[more] = second[Half - 1];
+            more += second[Half - 1] < FacetRows.None ? 1 : 0;
         }
 
         Add(gathered[..count]);
+        foreach (var place in further[..more])
+            Add(rows.FurtherAt(place));
     }
 
     /// <summary>Gives back what was counted in, as it came.</summary>

@@ -10,7 +10,7 @@ internal abstract class Sought
     public bool IsIn(ArchiveSegment segment) => Words.All(word => word.Stands(segment));
 
     /// <summary>How many documents of a segment that may have it do, or more.</summary>
-    public int AtMost(ArchiveSegment segment) => Words.Min(word => word.In(segment).DocFreq);
+    public int AtMost(ArchiveSegment segment) => Words.Min(word => word.Frequency(segment));
 
     /// <summary>Its documents in a segment that may have it, to be looked up for so many; until the next segment.</summary>
     public abstract Lookup Lookup(ArchiveSegment segment, int wanted, Deadline deadline);

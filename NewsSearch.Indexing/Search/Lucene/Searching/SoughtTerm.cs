@@ -1,3 +1,4 @@
+using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Indexing.Search.Lucene.Postings;
@@ -33,6 +34,9 @@ internal sealed class SoughtTerm : Sought
 
     /// <summary>Whether a segment has it.</summary>
     public bool Stands(ArchiveSegment segment) => _states.Get(segment.Context.Ord) is not null;
+
+    /// <summary>How many documents of a segment that has it do.</summary>
+    public int Frequency(ArchiveSegment segment) => _states.Get(segment.Context.Ord) is BlockTermState state ? state.DocFreq : In(segment).DocFreq;
 
     /// <summary>Its place among the terms of a segment that has it.</summary>
     public TermsEnum In(ArchiveSegment segment)

@@ -6,11 +6,11 @@ using NewsSearch.Indexing.Search.Lucene.Querying;
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>
-/// Searches for a plain list of terms by reading each term's documents in a stretch to their end before the next one's, which a processor does best, in place of Lucene's way from document to document. Finds, scores and ranks exactly as that does.
-/// Filters narrow the first term already.
+/// Searches for a plain list of terms and phrases by reading each term's documents in a stretch to their end before the next one's, which a processor does best, in place of Lucene's way from document to document. Finds, scores and ranks exactly as that does.
+/// Filters narrow the first term already. Where few documents are left, every further part is looked up for each of those; so are phrases, once it is known which documents have all their words.
 /// </summary>
 /// <param name="searcher">What is searched.</param>
-/// <param name="query">The terms.</param>
+/// <param name="query">The terms and phrases.</param>
 /// <param name="selection">The facet filters.</param>
 /// <param name="days">The days that count; null for all.</param>
 /// <param name="sort">The order.</param>
@@ -57,9 +57,9 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         if (!required.TrueForAll(part => part.IsIn(segment)))
             return;
         var (allowed, useful) = (Allowed(segment, filter), optional.Where(part => part.IsIn(segment)).ToList());
-        List<SoughtTerm> words = [.. required.SelectMany(part => part.Words).OrderBy(word => word.AtMost(segment))];
+        List<SoughtTerm> words = [.. required.SelectMany(part => part.Words).OrderBy(word => word.Frequency(segment))];
         var most = allowed?.Cardinality ?? segment.MaxDoc;
-        if (Math.Min(most, words.Count > 0 ? words[0].AtMost(segment) : most) * (long)few <= segment.MaxDoc)
+        if (Math.Min(most, words.Count > 0 ? words[0].Frequency(segment) : most) * (long)few <= segment.MaxDoc)
         {
             using var candidates = Candidates(segment, allowed, most, words);
             LookUp(segment, filter, candidates, required, useful, matched);
@@ -87,8 +87,8 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
     /// <summary>The few documents that have all words, with what these score.</summary>
     private CandidateList Candidates(ArchiveSegment segment, FixedBitSet? allowed, int most, List<SoughtTerm> words)
     {
-        var first = words.Count > 0 && words[0].AtMost(segment) is var frequency && (allowed is null || frequency < most);
-        var candidates = first ? CandidateList.Of(words[0].All(segment), words[0].AtMost(segment), allowed) : CandidateList.Of(allowed!, most);
+        var first = words.Count > 0 && words[0].Frequency(segment) is var frequency && (allowed is null || frequency < most);
+        var candidates = first ? CandidateList.Of(words[0].All(segment), words[0].Frequency(segment), allowed) : CandidateList.Of(allowed!, most);
         foreach (var word in words.Skip(first ? 1 : 0))
             candidates.Require(word.Lookup(segment, candidates.Count, deadline));
         return candidates;

@@ -8,7 +8,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 internal sealed class TermDocuments
 {
     /// <summary>Where no more than one document in so many is wanted, it is asked first: a processor seldom guesses wrong then.</summary>
-    private const int Sparse = 4;
+    private const int Sparse = 12;
     /// <summary>How many are asked about together.</summary>
     private const int Together = 4;
     private readonly TermScoring _scoring;
