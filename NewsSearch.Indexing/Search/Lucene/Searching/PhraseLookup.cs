@@ -29,12 +29,12 @@ internal sealed class PhraseLookup : Lookup
     }
 
     /// <inheritdoc/>
+    /// <remarks>Throws nothing where time runs out, so that what was found until then is not lost; whoever asks looks at the clock.</remarks>
     public override int Of(ReadOnlySpan<int> documents, Span<int> places, Span<float> scores)
     {
         var count = 0;
-        for (var at = 0; at < documents.Length; at++)
+        for (var at = 0; at < documents.Length && InTime(); at++)
         {
-            _deadline.Tick();
             if (!Has(documents[at]) || Times() is not (> 0 and var times))
                 continue;
             (places[count], scores[count]) = (at, _scoring.Of(times, _lengths, documents[at]));
@@ -42,6 +42,19 @@ internal sealed class PhraseLookup : Lookup
         }
 
         return count;
+    }
+
+    private bool InTime()
+    {
+        try
+        {
+            _deadline.Tick();
+            return true;
+        }
+        catch (TimeIsUpException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Whether a document has every word; then all of them are there.</summary>

@@ -94,7 +94,7 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         return candidates;
     }
 
-    /// <summary>Takes documents that have all words one by one.</summary>
+    /// <summary>Takes documents that have all words one by one. Where time runs out over it, those that were seen to have every required part until then are kept.</summary>
     private void LookUp(ArchiveSegment segment, SegmentFilter filter, CandidateList candidates, List<Sought> required, List<Sought> optional, FixedBitSet matched)
     {
         deadline.Look();
@@ -105,13 +105,20 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
                 candidates.Require(part.Lookup(segment, candidates.Count, deadline));
         }
 
-        foreach (var part in optional.TakeWhile(_ => candidates.Count > 0))
+        try
         {
-            deadline.Look();
-            candidates.Allow(part.Lookup(segment, candidates.Count, deadline));
+            foreach (var part in optional.TakeWhile(_ => candidates.Count > 0))
+            {
+                deadline.Look();
+                candidates.Allow(part.Lookup(segment, candidates.Count, deadline));
+            }
+        }
+        finally
+        {
+            Keep(segment, filter, candidates, matched);
         }
 
-        Keep(segment, filter, candidates, matched);
+        deadline.Look();
     }
 
     /// <summary>Adds what matched and offers it to the best.</summary>

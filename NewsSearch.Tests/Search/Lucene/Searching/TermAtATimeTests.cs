@@ -57,6 +57,49 @@ public sealed class TermAtATimeTests : IDisposable
             print: _ => "");
     }
 
+    [Fact]
+    public async Task A_phrase_that_time_runs_out_over_is_shown_where_it_was_found_until_then()
+    {
+        const int Articles = 6_000;
+        using var index = new OwnedIndex(_folder.Path, new FacetTables(new SampleNames()), _stemmers);
+        List<IndexChange> changes = [.. Enumerable.Range(0, Articles).Select(number => SampleArticles.Article($"a{number}", "Talks", "Peace talks.").Change())];
+        await index.ApplyAsync(changes, 1, TestContext.Current.CancellationToken);
+        var searcher = index.Acquire()!;
+
+        int[] found = [.. Enumerable.Range(1, 8).Select(looks => FoundWithin(searcher, "\"peace talks\"", looks))];
+
+        index.Release(searcher);
+        found.ShouldContain(Articles);
+        found.ShouldContain(count => count > 0 && count < Articles);
+    }
+
+    /// <summary>How many documents are found where so many looks at the clock find it in time.</summary>
+    private int FoundWithin(ArchiveSearcher searcher, string text, int looks)
+    {
+        var query = new QueryCompiler(searcher, _stemmers, null, aliases: false, default, new QueryNotes(), new Deadline(TimeProvider.System, TimeSpan.FromMinutes(10), default)).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
+        var matcher = new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(), new FacetSelection([]), null, SearchSort.Relevance, new BestHits(Best, null), new Deadline(new LateClock(looks), TimeSpan.FromSeconds(2), default));
+        try
+        {
+            matcher.Run();
+        }
+        catch (TimeIsUpException)
+        {
+            looks = 0;
+        }
+
+        var found = matcher.Found().Sum(hits => hits.Hits.Cardinality);
+        (looks == 0 || found == searcher.IndexReader.NumDocs).ShouldBeTrue();
+        return found;
+    }
+
+    /// <summary>Stands still for so many looks behind the first and is ten seconds on from then on.</summary>
+    private sealed class LateClock(int looks) : TimeProvider
+    {
+        private int _left = looks + 1;
+
+        public override long GetTimestamp() => _left-- > 0 ? 0 : 10 * TimestampFrequency;
+    }
+
     private void Compare(ArchiveSearcher searcher, string text, SearchRequest search, int few)
     {
         var deadline = new Deadline(TimeProvider.System, TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
