@@ -1,12 +1,8 @@
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Lucene;
 using NewsSearch.Indexing.Search.Lucene.Facets;
-using NewsSearch.Indexing.Search.Lucene.Storage;
 using NewsSearch.Tests.Contracts;
 using Shouldly;
 using Xunit;
@@ -20,13 +16,7 @@ public sealed class FacetRowsTests
     public void Every_document_keeps_all_its_values_whether_they_fit_its_places_or_not()
     {
         int[] sizes = [0, 1, FacetRows.Places - 1, FacetRows.Places, FacetRows.Places + 1, 40, 0, FacetRows.Places];
-        using var directory = new RAMDirectory();
-        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { Codec = PlainStoreCodec.Known() }))
-        {
-            foreach (var size in sizes)
-                writer.AddDocument(Enumerable.Range(0, size).Select(value => new StringField(IndexFields.Of(Facet.Person), $"person/{value}", Field.Store.NO)));
-        }
-
+        using var directory = SmallIndex.Of(sizes.Select(size => Enumerable.Range(0, size).Select(value => new StringField(IndexFields.Of(Facet.Person), $"person/{value}", Field.Store.NO))));
         using var reader = DirectoryReader.Open(directory);
         var persons = new FacetTables(new SampleNames())[Facet.Person];
         var rows = FacetRows.Of([ValueDocuments.Read(reader.Leaves.Single().AtomicReader, persons)], sizes.Length);

@@ -1,10 +1,8 @@
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Postings;
-using NewsSearch.Indexing.Search.Lucene.Storage;
 using Shouldly;
 using Xunit;
 
@@ -16,15 +14,11 @@ public sealed class DocumentBlocksTests : IDisposable
     private const int Documents = 5_000;
     private const string Words = "words";
     private const string Names = "names";
-    private readonly RAMDirectory _directory = new();
-
-    public DocumentBlocksTests()
+    private readonly RAMDirectory _directory = SmallIndex.Of(Enumerable.Range(0, Documents).Select(number => new Document
     {
-        using var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { Codec = PlainStoreCodec.Known() });
-        for (var number = 0; number < Documents; number++)
-            writer.AddDocument([new TextField(Words, string.Join(' ', WordsOf(number)), Field.Store.NO), new StringField(Names, $"name{number % 3}", Field.Store.NO)]);
-        writer.ForceMerge(1);
-    }
+        new TextField(Words, string.Join(' ', WordsOf(number)), Field.Store.NO),
+        new StringField(Names, $"name{number % 3}", Field.Store.NO),
+    }));
 
     public void Dispose() => _directory.Dispose();
 
@@ -106,19 +100,12 @@ public sealed class DocumentBlocksTests : IDisposable
             yield return "once";
     }
 
-    private static TermsEnum Term(DirectoryReader reader, string field, string word)
-    {
-        var terms = reader.Leaves.Single().AtomicReader.GetTerms(field).GetEnumerator();
-        terms.SeekExact(new BytesRef(word)).ShouldBeTrue();
-        return terms;
-    }
-
-    private static DocsEnum Lucenes(DirectoryReader reader, string field, string word, IBits? live = null) => Term(reader, field, word).Docs(live, null, DocsFlags.FREQS);
+    private static DocsEnum Lucenes(DirectoryReader reader, string field, string word, IBits? live = null) => SmallIndex.Term(reader, field, word).Docs(live, null, DocsFlags.FREQS);
 
     private static DocumentBlocks Blocks(DirectoryReader reader, string field, string word, DocumentBlocks? reuse = null, IBits? live = null)
     {
         var blocks = reuse ?? new DocumentBlocks();
-        if (Term(reader, field, word).Docs(live, blocks, DocsFlags.FREQS) is var documents && documents != blocks)
+        if (SmallIndex.Term(reader, field, word).Docs(live, blocks, DocsFlags.FREQS) is var documents && documents != blocks)
             blocks.Begin(documents);
         return blocks;
     }

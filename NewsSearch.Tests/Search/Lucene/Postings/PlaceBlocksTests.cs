@@ -1,10 +1,7 @@
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Postings;
-using NewsSearch.Indexing.Search.Lucene.Storage;
 using Shouldly;
 using Xunit;
 
@@ -16,20 +13,12 @@ public sealed class PlaceBlocksTests : IDisposable
     private const int Documents = 3_000;
     private const string Words = "words";
     private const string Offsets = "offsets";
-    private readonly RAMDirectory _directory = new();
-
-    public PlaceBlocksTests()
+    private static readonly FieldType WithOffsets = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS };
+    private readonly RAMDirectory _directory = SmallIndex.Of(Enumerable.Range(0, Documents).Select(number => string.Join(' ', WordsOf(number))).Select(text => new Document
     {
-        var withOffsets = new FieldType(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS };
-        using var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { Codec = PlainStoreCodec.Known() });
-        for (var number = 0; number < Documents; number++)
-        {
-            var text = string.Join(' ', WordsOf(number));
-            writer.AddDocument([new TextField(Words, text, Field.Store.NO), new Field(Offsets, text, withOffsets)]);
-        }
-
-        writer.ForceMerge(1);
-    }
+        new TextField(Words, text, Field.Store.NO),
+        new Field(Offsets, text, WithOffsets),
+    }));
 
     public void Dispose() => _directory.Dispose();
 
@@ -91,12 +80,8 @@ public sealed class PlaceBlocksTests : IDisposable
         yield return "every";
     }
 
-    private static DocsAndPositionsEnum Places(DirectoryReader reader, string field, string word, PlaceBlocks? reuse)
-    {
-        var terms = reader.Leaves.Single().AtomicReader.GetTerms(field).GetEnumerator();
-        terms.SeekExact(new BytesRef(word)).ShouldBeTrue();
-        return terms.DocsAndPositions(null, reuse, DocsAndPositionsFlags.NONE);
-    }
+    private static DocsAndPositionsEnum Places(DirectoryReader reader, string field, string word, PlaceBlocks? reuse) =>
+        SmallIndex.Term(reader, field, word).DocsAndPositions(null, reuse, DocsAndPositionsFlags.NONE);
 
     /// <summary>The documents gone to and the places read there: all, or in every other document only the first.</summary>
     private static List<string> Read(DocsAndPositionsEnum places, int step, bool everyPlace)
