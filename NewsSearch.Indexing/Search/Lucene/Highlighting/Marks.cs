@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search.Lucene.Words;
 
 namespace NewsSearch.Indexing.Search.Lucene.Highlighting;
 
@@ -12,7 +13,7 @@ internal sealed class Marks
     public Dictionary<string, HashSet<string>> Stems { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Beginnings and wildcards.</summary>
-    public List<MarkedPattern> Patterns { get; } = [];
+    public List<WordPattern> Patterns { get; } = [];
 
     /// <summary>Words to be marked only side by side, or only where they are written in one way.</summary>
     public List<MarkedPhrase> Phrases { get; } = [];

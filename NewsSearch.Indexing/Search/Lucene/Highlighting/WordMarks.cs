@@ -44,7 +44,7 @@ internal sealed class WordMarks
             return form;
         if (_stems is not null && Stemmer.Stem(form) is var stem && _stems.Contains(stem))
             return stem;
-        var pattern = _marks.Patterns.FindIndex(p => p.Words.Run(form));
+        var pattern = _marks.Patterns.FindIndex(p => p.Matches(form));
         return pattern < 0 ? null : pattern.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -8,13 +8,13 @@ using NewsSearch.Indexing.Search.Queries;
 namespace NewsSearch.Indexing.Search.Lucene.Querying;
 
 /// <summary>Queries for the words of outlets', authors', sections' and speakers' names, and for languages.</summary>
-internal sealed class NameQueries(ArchiveSearcher searcher, EntityQueries entities, QueryNotes notes)
+internal sealed class NameQueries(ArchiveSearcher searcher, EntityQueries entities, QueryNotes notes, Deadline deadline)
 {
     /// <summary>Names that have these words side by side.</summary>
-    public static Query Words(string field, QueryNode leaf)
+    public Query Words(string field, QueryNode leaf)
     {
         if (leaf is WordNode word && WordPattern.Of(word) is { } pattern)
-            return Unscored(pattern.Make(field));
+            return Unscored(new PatternQuery(field, pattern, deadline));
         var phrase = new PhraseQuery();
         foreach (var form in WordReader.Read(EntityQueries.NameOf(leaf), 100))
             phrase.Add(new Term(field, form.Form));

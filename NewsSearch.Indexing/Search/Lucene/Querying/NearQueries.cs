@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Spans;
 using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene.Querying;
@@ -9,7 +10,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Querying;
 /// <summary>
 /// Queries for words, phrases and names by how they stand to each other, compared stem by stem in each language; exact words, patterns and names are compared at the same positions in fields of their own.
 /// </summary>
-internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, EntityQueries entities)
+internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, EntityQueries entities, NearPatterns patterns)
 {
     /// <summary>Wider than any article: within one sentence or paragraph words may be as far apart as it is long.</summary>
     private const int Anywhere = 1_000_000;
@@ -64,7 +65,7 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
             PhraseNode { Exact: true } phrase => Written(phrase, field, stems),
             PhraseNode phrase => Words(phrase.Text, exact: false, phrase.Slop, field, language),
             WordNode { Form: WordForm.Fuzzy } word => Fuzzy(word, stems, language),
-            WordNode word when WordPattern.Of(word) is { } pattern => new FieldMaskingSpanQuery(pattern.Near(field), stems),
+            WordNode word when WordPattern.Of(word) is { } pattern => patterns.Of(pattern, field) is { } found ? new FieldMaskingSpanQuery(found, stems) : Nothing(stems),
             WordNode word => Words(word.Text, word.Form == WordForm.Exact, 0, field, language),
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a part of NEAR."),
         };

@@ -29,8 +29,8 @@ internal sealed class QueryCompiler
         _today = today;
         _words = new WordQueries(searcher, stemmers, variants, aliases, notes, deadline);
         _entities = new EntityQueries(searcher, _words.Marks, notes);
-        _near = new NearQueries(searcher, _words, _entities);
-        _names = new NameQueries(searcher, _entities, notes);
+        _near = new NearQueries(searcher, _words, _entities, new NearPatterns(searcher, notes, deadline));
+        _names = new NameQueries(searcher, _entities, notes, deadline);
     }
 
     /// <summary>The query of a tree.</summary>
@@ -67,10 +67,10 @@ internal sealed class QueryCompiler
         QueryField.Country => _entities.InFacet(Facet.Country, leaf, wanted),
         QueryField.Leader => _entities.InFacet(Facet.Leader, leaf, wanted),
         QueryField.Speaker => _names.Speaker(leaf),
-        QueryField.Source => NameQueries.Words(IndexFields.Source, leaf),
-        QueryField.Author => NameQueries.Words(IndexFields.Author, leaf),
-        QueryField.Section => NameQueries.Words(IndexFields.Section, leaf),
-        QueryField.Role => NameQueries.Words(IndexFields.Role, leaf),
+        QueryField.Source => _names.Words(IndexFields.Source, leaf),
+        QueryField.Author => _names.Words(IndexFields.Author, leaf),
+        QueryField.Section => _names.Words(IndexFields.Section, leaf),
+        QueryField.Role => _names.Words(IndexFields.Role, leaf),
         QueryField.Language => _names.Language(leaf),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that the compiler does not know."),
     };

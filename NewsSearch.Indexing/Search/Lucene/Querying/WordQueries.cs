@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util.Automaton;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Words;
@@ -114,11 +113,11 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
         }));
     }));
 
-    private MultiTermQuery Pattern(WordPattern pattern, string field, bool wanted)
+    private PatternQuery Pattern(WordPattern pattern, string field, bool wanted)
     {
         if (wanted)
-            Marks.Patterns.Add(new MarkedPattern(new CharacterRunAutomaton(pattern.Automaton), SpecialOperations.GetCommonPrefix(pattern.Automaton)));
-        return pattern.Make(field);
+            Marks.Patterns.Add(pattern);
+        return new PatternQuery(field, pattern, deadline);
     }
 
     /// <summary>Found anywhere in the text, ranked higher where it is also found in the title or first paragraph.</summary>

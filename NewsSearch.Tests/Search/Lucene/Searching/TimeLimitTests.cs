@@ -15,6 +15,8 @@ public sealed class TimeLimitTests
     [InlineData("headlin~2")]
     [InlineData("\"no such phrase\"")]
     [InlineData("*e*")]
+    [InlineData("*e* NEAR/3 *a*")]
+    [InlineData("ATLEAST/2 *e*")]
     [InlineData("headline")]
     public async Task A_search_that_time_runs_out_over_says_that_it_is_partial(string text)
     {
