@@ -53,12 +53,37 @@ public abstract class GoldenSearchContract(ITestedEngine engine)
         (await Index.SearchAsync(new SearchRequest { Text = "=kiev grain" }, Stop)).Query.Aliases.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("\"health body\"", "w1 w3 w4")]
+    [InlineData("\"health body\" NEAR/2 chief", "w1 w3")]
+    [InlineData("US", "w5")]
+    [InlineData("lot -US", "w2")]
+    [InlineData("kyiv -kiev", "w5")]
+    public async Task An_acronym_that_is_another_name_stands_in_capitals_and_what_is_left_out_stands_as_written(string query, string wanted)
+    {
+        await Index.ApplyAsync(
+            [
+                SampleArticles.Article("w1", "One", "The WHO chief spoke.").Change(),
+                SampleArticles.Article("w2", "Two", "The man who is chief told us a lot.").Change(),
+                SampleArticles.Article("w3", "Three", "A W.H.O. chief was there.").Change(),
+                SampleArticles.Article("w4", "Four", "The health body met.").Change(),
+                SampleArticles.Article("w5", "Five", "The United States sent aid to Kyiv.").Change(),
+                SampleArticles.Article("w6", "Six", "Kiev is now Kyiv.").Change(),
+            ],
+            1,
+            Stop);
+
+        (await Index.SearchAsync(new SearchRequest { Text = query }, Stop)).Hits.Select(hit => hit.Id).Order().ShouldBe(wanted.Split(' '));
+    }
+
     private sealed class KyivVariants : INameVariants
     {
         public IReadOnlyList<string> VariantsOf(string name) => name.ToLowerInvariant() switch
         {
             "kiev" => ["Kyiv"],
             "kyiv" => ["Kiev"],
+            "health body" => ["WHO", "W.H.O."],
+            "us" => ["United States"],
             _ => [],
         };
     }

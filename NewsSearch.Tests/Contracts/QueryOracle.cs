@@ -27,7 +27,7 @@ internal sealed class QueryOracle
         FieldNode { Field: QueryField.Title } title => Finds(title.Part, tokens.FindAll(token => token.Paragraph == 0)),
         FieldNode { Field: QueryField.Lead } lead => Finds(lead.Part, tokens.FindAll(token => token.Paragraph == 1)),
         LengthNode length => _tokens.Count >= (length.Least ?? 0) && _tokens.Count <= (length.Most ?? int.MaxValue),
-        EntityNode entity => (_article.Annotations?.Entities ?? []).Any(e => e.Name == entity.Name),
+        EntityNode entity when tokens == _tokens => (_article.Annotations?.Entities ?? []).Any(e => e.Name == entity.Name),
         AtLeastNode least => Places(least.Part, tokens).Select(place => place.Start).Distinct().Count() >= least.Times,
         _ => Places(query, tokens).Count > 0,
     };

@@ -7,6 +7,7 @@ namespace NewsSearch.Indexing.Search.Queries;
 internal sealed class QueryLexer(string text, QueryNotes notes)
 {
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
+    private static readonly SearchValues<char> FieldLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ._");
     private const int LongestOperator = 20;
     private int _at;
     private bool _afterField;
@@ -46,8 +47,10 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
                 if (Exactly() is { } exactly)
                     return exactly;
             }
+            else if (text.AsSpan(_at) is ['|', '|', ..])
+                return Either();
             else if (!BeginsWord())
-                _at++;
+                PassOver();
             else if (Field() is { } field)
                 return field;
             else if (Word() is { } word)
@@ -57,10 +60,23 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return new QueryToken(QueryTokenKind.End, "");
     }
 
+    private void PassOver()
+    {
+        if (text[_at] is '$' or '€' or '£' or '¥' && _at + 1 < text.Length && char.IsAsciiDigit(text[_at + 1]))
+            notes.Add($"Signs of money are not looked for: “{text[_at]}” is passed over.");
+        _at++;
+    }
+
     private QueryToken Single(QueryTokenKind kind)
     {
         _at++;
         return new QueryToken(kind, "");
+    }
+
+    private QueryToken Either()
+    {
+        _at += 2;
+        return new QueryToken(QueryTokenKind.Or, "or");
     }
 
     /// <summary>A minus before a part excludes it; a plus asks for what is asked for anyway; several in a row, or one before a space, are only dashes.</summary>
@@ -178,12 +194,26 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
 
         if (word is not "*" && !TypedWord.HasSubstance(word))
             return null;
+        if (word is [.., '?'] && Questions.EndsOne(text.AsSpan(0, _at)))
+            word = word.TrimEnd('?');
+        if (HasFieldOfNoName(word))
+            return new QueryToken(QueryTokenKind.Phrase, word.ToString());
         return QueryOperators.Read(word) switch
         {
             null => new QueryToken(QueryTokenKind.Word, word.ToString()),
             { Kind: QueryTokenKind.Not } not => Apart() ?? not,
             { } joins => joins,
         };
+    }
+
+    /// <summary>Whether a word begins with what looks like a field, and none is called so; this is noted.</summary>
+    private bool HasFieldOfNoName(ReadOnlySpan<char> word)
+    {
+        var colon = word.IndexOf(':');
+        var has = colon > 1 && colon < word.Length - 1 && !word[..colon].ContainsAnyExcept(FieldLetters) && char.IsLetterOrDigit(word[colon + 1]);
+        if (has)
+            notes.Add($"There is no field {QueryNotes.Quote(word[..colon].ToString())}: {QueryNotes.Quote(word.ToString())} is read as words.");
+        return has;
     }
 
     /// <summary>NOT and a distance behind it are one operator: <c>a NOT W/5 b</c>.</summary>

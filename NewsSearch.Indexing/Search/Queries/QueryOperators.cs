@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
-/// <summary>The words in capitals that join others: <c>AND</c>, <c>OR</c>, <c>NOT</c>, <c>NEAR/n</c>, <c>W/n</c>, <c>PRE/n</c>, <c>W/S</c>, <c>W/P</c>, <c>ATLEAST/n</c>.</summary>
+/// <summary>The words that join others: <c>AND</c>, <c>OR</c>, <c>NOT</c> in capitals; in any letter case, since they are no words otherwise, <c>NEAR/n</c>, <c>W/n</c>, <c>PRE/n</c>, <c>W/S</c>, <c>W/P</c>, <c>ATLEAST/n</c>.</summary>
 internal static class QueryOperators
 {
     /// <summary>The operator that a word is; null where it is none.</summary>
@@ -11,8 +11,8 @@ internal static class QueryOperators
         "AND" => new QueryToken(QueryTokenKind.And, "and"),
         "OR" => new QueryToken(QueryTokenKind.Or, "or"),
         "NOT" => new QueryToken(QueryTokenKind.Not, "not"),
-        "W/S" => Joining(word, 0, Closeness.SameSentence),
-        "W/P" => Joining(word, 0, Closeness.SameParagraph),
+        "W/S" or "w/s" => Joining(word, 0, Closeness.SameSentence),
+        "W/P" or "w/p" => Joining(word, 0, Closeness.SameParagraph),
         _ when NumberAfter("NEAR/", word) is { } distance => Joining(word, distance, Closeness.Near),
         _ when NumberAfter("W/", word) is { } distance => Joining(word, distance, Closeness.Near),
         _ when NumberAfter("PRE/", word) is { } distance => Joining(word, distance, Closeness.Before),
@@ -30,7 +30,7 @@ internal static class QueryOperators
         new(QueryTokenKind.Near, Lower(word), distance, Closeness: closeness);
 
     private static int? NumberAfter(string name, ReadOnlySpan<char> word) =>
-        word.Length > name.Length && word.StartsWith(name, StringComparison.Ordinal) && !word[name.Length..].ContainsAnyExceptInRange('0', '9')
+        word.Length > name.Length && word.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !word[name.Length..].ContainsAnyExceptInRange('0', '9')
             ? Math.Max(1, Number(word[name.Length..]))
             : null;
 

@@ -51,10 +51,16 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         {
             var how = tokens[_at++];
             var right = Kind == QueryTokenKind.Not ? One() : Part();
-            left = right is NotNode ? new AndNode([left, right]) : Joined(left, how, right);
+            left = right is NotNode ? Besides(left, how, right) : Joined(left, how, right);
         }
 
         return left;
+    }
+
+    private AndNode Besides(QueryNode left, QueryToken how, QueryNode excluded)
+    {
+        notes.Add($"“{how.Text.ToUpperInvariant()}” before NOT is read as AND; write NOT W/5 for what must not stand near.");
+        return new AndNode([left, excluded]);
     }
 
     private QueryNode Joined(QueryNode left, QueryToken how, QueryNode right)
@@ -125,6 +131,7 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
             case QueryTokenKind.Kind:
                 return new KindNode(MentionKinds.Named(token.Text)!.Value);
             default:
+                TellOfSmallLetters(token);
                 return ReadAtOnce(token.Text)
                     ?? (token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number, token.Exact) : TypedWord.Read(token.Text, token.Exact, notes));
         }
@@ -138,6 +145,13 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         var part = Part();
         _field = outer;
         return field is QueryField.Date or QueryField.Words or QueryField.Kind ? part : new FieldNode(field, part);
+    }
+
+    /// <summary>Between words "or" and "not" may be meant to join them.</summary>
+    private void TellOfSmallLetters(QueryToken token)
+    {
+        if (token is { Kind: QueryTokenKind.Word, Text: "or" or "not" } && _at > 1 && tokens[_at - 2].Kind == QueryTokenKind.Word && Kind == QueryTokenKind.Word)
+            notes.Add($"“{token.Text}” is read as a word like others; {(token.Text == "or" ? "OR in capitals finds either side of it" : "NOT in capitals leaves out what follows")}.");
     }
 
     private QueryNode? ReadAtOnce(string text) => _field switch

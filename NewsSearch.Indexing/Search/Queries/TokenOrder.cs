@@ -99,7 +99,7 @@ internal static class TokenOrder
     private static QueryToken SpelledOut(QueryToken token, QueryNotes notes)
     {
         notes.Add($"“{token.Text.ToUpperInvariant()}” has nothing to join and is read as a word.");
-        return new QueryToken(QueryTokenKind.Word, token.Text);
+        return new QueryToken(QueryTokenKind.Word, token.Text.Replace('/', '-'));
     }
 
     private static bool IsTerm(QueryTokenKind kind) => kind is QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Entity or QueryTokenKind.Kind;

@@ -34,11 +34,11 @@ internal static class TypedWord
         if (tilde > 0 && HasSubstance(word[..tilde]) && Edits(word, tilde) is { } edits)
             return Fuzzy(Trim(word[..tilde]).ToString(), edits, notes);
         return word.IndexOfAny('*', '?') is var mark && mark < 0 ? new WordNode(Plain(word, typed), exact ? WordForm.Exact : WordForm.Plain)
-            : mark == word.Length - 1 ? new WordNode(word[..mark].ToString(), WordForm.Prefix)
+            : mark == word.Length - 1 && word[mark] == '*' ? new WordNode(word[..mark].ToString(), WordForm.Prefix)
             : new WordNode(word.ToString(), WordForm.Wildcard);
     }
 
-    /// <summary>Without the punctuation around it. A question mark at the end is the sentence's, not a letter to be guessed.</summary>
+    /// <summary>Without the punctuation around it.</summary>
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> word)
     {
         while (word.Length > 0 && !CanBegin(word[0]))
@@ -49,7 +49,7 @@ internal static class TypedWord
     }
 
     private static bool CanEnd(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '*' or '~'
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '*' or '?' or '~'
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>"U.S." keeps its last dot, which is part of the abbreviation; a word spelled like an operator is put in lower case to be none.</summary>
@@ -57,7 +57,7 @@ internal static class TypedWord
     {
         if (word.Contains('.') && typed.Contains($"{word}.", StringComparison.Ordinal))
             return $"{word}.";
-        return QueryOperators.Read(word) is null ? word.ToString() : word.ToString().ToLowerInvariant();
+        return QueryOperators.Read(word) is null ? word.ToString() : word.ToString().ToLowerInvariant().Replace('/', '-');
     }
 
     private static int? Edits(ReadOnlySpan<char> word, int tilde)

@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 namespace NewsSearch.Indexing.Search.Lucene.Querying;
 
 /// <summary>Documents with spans beginning at so many different places.</summary>
-/// <param name="spans">The spans, rewritten already.</param>
+/// <param name="spans">The spans.</param>
 /// <param name="times">How many places at least.</param>
 internal sealed class AtLeastFilter(SpanQuery spans, int times) : Filter
 {

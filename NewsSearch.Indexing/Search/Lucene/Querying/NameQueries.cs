@@ -16,8 +16,14 @@ internal sealed class NameQueries(ArchiveSearcher searcher, EntityQueries entiti
         if (leaf is WordNode word && WordPattern.Of(word) is { } pattern)
             return Unscored(new PatternQuery(field, pattern, deadline));
         var phrase = new PhraseQuery();
-        foreach (var form in WordReader.Read(EntityQueries.NameOf(leaf), 100))
-            phrase.Add(new Term(field, form.Form));
+        foreach (var part in WordReader.Read(EntityQueries.NameOf(leaf), 100))
+        {
+            var term = new Term(field, part.Form);
+            phrase.Add(term);
+            if (searcher.IndexReader.DocFreq(term) == 0)
+                notes.Add($"No article has {QueryNotes.Quote(part.Form)} as its {field}.");
+        }
+
         return Unscored(phrase);
     }
 

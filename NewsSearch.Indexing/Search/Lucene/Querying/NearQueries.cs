@@ -20,7 +20,7 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
     {
         if (wanted)
             MarkAll(node);
-        return InEachLanguage(language => Span(node, field, language));
+        return InEachLanguage(language => Span(node, field, language, wanted));
     }
 
     /// <summary>Articles with any name of a kind.</summary>
@@ -32,8 +32,8 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
     }
 
     /// <summary>Articles that have <paramref name="part"/> at so many places.</summary>
-    public Query AtLeast(QueryNode part, int times, string field) => InEachLanguage(language =>
-        new ConstantScoreQuery(new AtLeastFilter((SpanQuery)searcher.Rewrite(Span(part, field, language)), times)) { Boost = 0 });
+    public Query AtLeast(QueryNode part, int times, string field, bool wanted) => InEachLanguage(language =>
+        new ConstantScoreQuery(new AtLeastFilter(Span(part, field, language, wanted), times)) { Boost = 0 });
 
     /// <summary>Names and exact words stand in fields that all languages share: a language's query is kept to the articles of that language.</summary>
     private BooleanQuery InEachLanguage(Func<string, Query> within)
@@ -50,34 +50,44 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
         { new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Analysed, language))) { Boost = 0 }, Occur.MUST },
     };
 
-    private SpanQuery Span(QueryNode part, string field, string language)
+    private SpanQuery Span(QueryNode part, string field, string language, bool wanted)
     {
         var stems = IndexFields.Stems(field, language);
         return part switch
         {
-            NearNode near => Near(near.Parts.Select(p => Span(p, field, language)), near.Distance - 1, near.Ordered),
-            TogetherNode together => new UnbrokenSpanQuery(Near(together.Parts.Select(p => Span(p, field, language)), Anywhere, inOrder: false), Breaks(together.Unit, field)),
-            ApartNode apart => new SpanNotQuery(Span(apart.Part, field, language), Span(apart.From, field, language), apart.Distance),
-            OrNode or => new SpanOrQuery([.. or.Parts.Select(p => Span(p, field, language))]),
+            NearNode near => Near(near.Parts.Select(p => Span(p, field, language, wanted)), near.Distance - 1, near.Ordered),
+            TogetherNode together => new UnbrokenSpanQuery(Near(together.Parts.Select(p => Span(p, field, language, wanted)), Anywhere, inOrder: false), Breaks(together.Unit, field)),
+            ApartNode apart => new SpanNotQuery(Span(apart.Part, field, language, wanted), Span(apart.From, field, language, wanted: false), apart.Distance),
+            OrNode or => new SpanOrQuery([.. or.Parts.Select(p => Span(p, field, language, wanted))]),
             EntityNode entity => Named(entities.Of(entity.Name), field, stems),
             KindNode kind => Named([IndexFields.KindOf(kind.Kind)], field, stems),
-            PhraseNode phrase when PhraseParts.HasNames(phrase.Text) => WithNames(phrase, field, language),
+            PhraseNode phrase when PhraseParts.HasNames(phrase.Text) => WithNames(phrase, field, language, wanted),
             PhraseNode { Exact: true } phrase => Written(phrase, field, stems),
-            PhraseNode phrase => Words(phrase.Text, exact: false, phrase.Slop, field, language),
+            PhraseNode { Slop: > 0 } phrase => Words(phrase.Text, exact: false, phrase.Slop, field, language),
+            PhraseNode phrase => UnderAnyName(phrase.Text, field, language, wanted),
             WordNode { Form: WordForm.Fuzzy } word => Fuzzy(word, stems, language),
             WordNode word when WordPattern.Of(word) is { } pattern => patterns.Of(pattern, field) is { } found ? new FieldMaskingSpanQuery(found, stems) : Nothing(stems),
-            WordNode word => Words(word.Text, word.Form == WordForm.Exact, 0, field, language),
+            WordNode { Form: WordForm.Exact } word => Words(word.Text, exact: true, 0, field, language),
+            WordNode word => UnderAnyName(word.Text, field, language, wanted),
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a part of NEAR."),
         };
     }
 
-    private SpanQuery WithNames(PhraseNode phrase, string field, string language) => Near(
+    private SpanQuery WithNames(PhraseNode phrase, string field, string language, bool wanted) => Near(
         PhraseParts.Read(phrase.Text).SelectMany(part => part.Name is { } name
-            ? [Span(name, field, language)]
+            ? [Span(name, field, language, wanted)]
             : phrase.Exact ? WrittenWords.Of(part.Text, WordQueries.MostPhraseWords).Each(field, searcher).Select(word => new FieldMaskingSpanQuery(word, IndexFields.Stems(field, language)))
             : WordQueries.Forms(part.Text).Select(form => Words(form, exact: false, 0, field, language))),
         phrase.Slop,
         inOrder: phrase.Slop == 0);
+
+    private SpanQuery UnderAnyName(string text, string field, string language, bool wanted)
+    {
+        SpanQuery[] all = [.. words.NamesOf(text, wanted).SelectMany(name => name.Capitals.Count > 0
+            ? name.Capitals.Select(written => (SpanQuery)new FieldMaskingSpanQuery(new SpanTermQuery(WordQueries.CapitalTerm(field, WordFolding.Fold(written), written)), IndexFields.Stems(field, language)))
+            : [Words(name.Text, exact: false, 0, field, language)])];
+        return all.Length == 1 ? all[0] : new SpanOrQuery(all);
+    }
 
     private SpanQuery Words(string text, bool exact, int slop, string field, string language)
     {

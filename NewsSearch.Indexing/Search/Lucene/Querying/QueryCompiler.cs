@@ -14,6 +14,7 @@ internal sealed class QueryCompiler
     private readonly NameQueries _names;
     private readonly QueryNotes _notes;
     private readonly DateOnly _today;
+    private readonly Deadline _deadline;
     private bool _ranks;
 
     /// <param name="searcher">What is searched.</param>
@@ -27,6 +28,7 @@ internal sealed class QueryCompiler
     {
         _notes = notes;
         _today = today;
+        _deadline = deadline;
         _words = new WordQueries(searcher, stemmers, variants, aliases, notes, deadline);
         _entities = new EntityQueries(searcher, _words.Marks, notes);
         _near = new NearQueries(searcher, _words, _entities, new NearPatterns(searcher, notes, deadline));
@@ -43,7 +45,7 @@ internal sealed class QueryCompiler
 
     private Query Of(QueryNode node, QueryField? field, bool wanted) => node switch
     {
-        EverythingNode => new MatchAllDocsQuery(),
+        EverythingNode => field is { } valued && AnyOf(valued) is { } values ? new ConstantScoreQuery(new PatternQuery(values, WordPattern.Any, _deadline)) { Boost = 0 } : new MatchAllDocsQuery(),
         AndNode and => All(and.Parts, field, wanted),
         OrNode or => RankedQuery.Any(or.Parts.Select(part => Of(part, field, wanted))),
         NotNode not => AllBut(Of(not.Part, field, wanted: false)),
@@ -53,9 +55,17 @@ internal sealed class QueryCompiler
         LengthNode length => Unranked(new NumberRangeFilter(IndexFields.Length, length.Least ?? 0, length.Most ?? int.MaxValue)),
         KindNode kind => _near.Any(kind, FieldName(field), wanted),
         AtLeastNode least => AtLeast(least, field, wanted),
-        EntityNode entity => _entities.Named(entity.Name, field, wanted),
+        EntityNode entity => Entity(entity, field, wanted),
         NearNode or TogetherNode or ApartNode => Ranked(_near.Of(node, FieldName(field), wanted), wanted),
         _ => Leaf(node, field, wanted),
+    };
+
+    /// <summary>A name in brackets stands in the text at the places of its mentions; outlets, authors, sections, roles and languages have no entities, so there it is words.</summary>
+    private Query Entity(EntityNode entity, QueryField? field, bool wanted) => field switch
+    {
+        QueryField.Title or QueryField.Lead or QueryField.Quote => Ranked(_near.Of(entity, FieldName(field), wanted), wanted),
+        QueryField.Speaker or QueryField.Source or QueryField.Author or QueryField.Section or QueryField.Role or QueryField.Language => Leaf(new PhraseNode(entity.Name, 0, Exact: false), field, wanted),
+        _ => _entities.Named(entity.Name, field, wanted),
     };
 
     private Query Leaf(QueryNode leaf, QueryField? field, bool wanted) => field switch
@@ -75,6 +85,23 @@ internal sealed class QueryCompiler
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that the compiler does not know."),
     };
 
+    /// <summary>The terms of which an article has some where it has any value of a field at all; null where every article has one.</summary>
+    private static string? AnyOf(QueryField field) => field switch
+    {
+        QueryField.Source => IndexFields.Source,
+        QueryField.Author => IndexFields.Author,
+        QueryField.Section => IndexFields.Section,
+        QueryField.Role => IndexFields.Role,
+        QueryField.Speaker => IndexFields.Speaker,
+        QueryField.Person => IndexFields.Of(Facet.Person),
+        QueryField.Place => IndexFields.Of(Facet.Place),
+        QueryField.Organisation => IndexFields.Of(Facet.Organisation),
+        QueryField.Country => IndexFields.Of(Facet.Country),
+        QueryField.Leader => IndexFields.Of(Facet.Leader),
+        QueryField.Title or QueryField.Lead or QueryField.Quote => FieldName(field),
+        QueryField.Language or QueryField.Date or QueryField.Kind or QueryField.Words => null,
+    };
+
     private static string FieldName(QueryField? field) => field switch
     {
         QueryField.Title => IndexFields.Title,
@@ -91,7 +118,7 @@ internal sealed class QueryCompiler
     {
         var all = new BooleanQuery(disableCoord: true);
         RankedQuery.AddMust(all, Of(least.Part, field, wanted));
-        all.Add(_near.AtLeast(least.Part, least.Times, FieldName(field)), Occur.MUST);
+        all.Add(_near.AtLeast(least.Part, least.Times, FieldName(field), wanted), Occur.MUST);
         return all;
     }
 

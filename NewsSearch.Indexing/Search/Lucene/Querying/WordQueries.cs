@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using NewsSearch.Indexing.Search.Lucene.Documents;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Words;
@@ -59,17 +60,37 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
         return near;
     }
 
-    /// <summary>A word or phrase that is a known name finds that name's other spellings too, unless names are asked for only as written.</summary>
-    private Query UnderAnyName(string text, string field, bool wanted)
+    /// <summary>
+    /// The names that a word or phrase is looked for under: itself, and where it is a known name, that name's other spellings, unless names are asked for only as written.
+    /// What is left out of a search is meant as it is written: "Kyiv -Kiev".
+    /// </summary>
+    public IReadOnlyList<SoughtName> NamesOf(string text, bool wanted)
     {
         var others = variants?.VariantsOf(text) ?? [];
-        if (others.Count == 0)
-            return Sequence(Forms(text), 0, exact: false, field, wanted);
-        notes.Add(new AliasReading(text, others, aliases));
-        if (!aliases)
-            return Sequence(Forms(text), 0, exact: false, field, wanted);
-        return RankedQuery.Any(others.Prepend(text).Select(name => Sequence(Forms(name), 0, exact: false, field, wanted)));
+        if (others.Count > 0 && wanted)
+            notes.Add(new AliasReading(text, others, aliases));
+        if (others.Count == 0 || !aliases)
+            return [new SoughtName(text, [])];
+        var itself = new SoughtName(text, FunctionWords.Contains(text.ToLowerInvariant()) ? AcronymForms.InCapitals(text) : []);
+        if (itself.Capitals.Count > 0)
+            notes.Add($"{QueryNotes.Quote(text)} is looked for in capitals, since in small letters it is another word.");
+        return wanted ? [itself, .. others.Select(other => new SoughtName(other, AcronymForms.InCapitals(other)))] : [itself];
     }
+
+    private Query UnderAnyName(string text, string field, bool wanted) => RankedQuery.Any(NamesOf(text, wanted).SelectMany(name => name.Capitals.Count > 0
+        ? name.Capitals.Select(written => InCapitals(written, field, wanted))
+        : [Sequence(Forms(name.Text), 0, exact: false, field, wanted)]));
+
+    private Query InCapitals(string written, string field, bool wanted)
+    {
+        var form = WordFolding.Fold(written);
+        if (wanted)
+            Marks.Add(new MarkedPhrase([form], 0, null, [written]));
+        return Weighted(field, name => new TermQuery(CapitalTerm(name, form, written)));
+    }
+
+    /// <summary>The term of a word with capitals in a field of exact words.</summary>
+    public static Term CapitalTerm(string field, string form, string written) => new(IndexFields.Written(field), WrittenMarks.Term(form, written));
 
     private Query Sequence(List<string> forms, int slop, bool exact, string field, bool wanted)
     {

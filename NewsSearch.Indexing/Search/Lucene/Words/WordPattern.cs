@@ -16,6 +16,9 @@ internal sealed class WordPattern
         Beginning = text[..text.AsSpan().IndexOfAny(Some, One)];
     }
 
+    /// <summary>Stands for every word.</summary>
+    public static WordPattern Any { get; } = new("*");
+
     /// <summary>What all its words begin with; may be empty.</summary>
     public string Beginning { get; }
 
