@@ -84,6 +84,23 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         await without.Context.CloseAsync();
     }
 
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Whatever_the_keyboard_reaches_shows_that_it_is_reached(string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await browser.OpenAsync(scheme: scheme);
+            await GoAsync(page, path);
+            await page.Keyboard.PressAsync("Tab");
+
+            var without = await page.EvaluateAsync<string[]>(Unringed);
+
+            without.ShouldBeEmpty($"{path} in {scheme}");
+            await page.Context.CloseAsync();
+        }
+    }
+
     private async Task GoAsync(IPage page, string path)
     {
         if (path == "article")
@@ -95,6 +112,18 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         var answer = await page.GotoAsync(product.Address + path);
         answer!.Status.ShouldBe(200, path);
     }
+
+    // Each is focused in turn, as by the keyboard that was used just before.
+    private const string Unringed = """
+        () => [...document.querySelectorAll('a[href], button, input, textarea, summary, [tabindex="0"]')]
+          .filter(part => part.tabIndex >= 0 && part.type !== 'hidden' && part.checkVisibility())
+          .filter(part => {
+            part.focus({ preventScroll: true });
+            const ring = getComputedStyle(part);
+            return document.activeElement !== part || ring.outlineStyle !== 'solid' || parseFloat(ring.outlineWidth) < 2;
+          })
+          .map(part => part.outerHTML.slice(0, 120))
+        """;
 
     private static string Describe(AxeResultItem violation) =>
         $"{violation.Id}: {violation.Help} at {string.Join(", ", violation.Nodes.Take(3).Select(n => n.Target.ToString()))}";
