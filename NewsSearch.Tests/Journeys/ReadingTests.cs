@@ -108,6 +108,24 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_article_opens_at_what_was_searched_for_and_leads_back_to_its_place_among_the_results(bool script)
+    {
+        var page = await browser.OpenAsync(script: script);
+        await page.GotoAsync(product.Address + "/search?q=mutiny&sort=newest");
+        await page.Locator("ol.hits h3 a").Last.ClickAsync();
+        await page.Locator("#match").WaitForAsync();
+        await page.WaitForFunctionAsync("() => { const at = document.getElementById('match').getBoundingClientRect(); return at.top >= 0 && at.bottom <= innerHeight; }");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the results" }).ClickAsync();
+        await page.Locator("ol.hits").WaitForAsync();
+
+        page.Url.ShouldStartWith(product.Address + "/search?q=mutiny&sort=newest#hit-");
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task A_quotation_leads_to_its_paragraph()
     {
@@ -129,7 +147,7 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.GotoAsync(product.Address + "/search?q=Suez");
         await page.Locator("ol.hits h3 a", new() { HasText = "Giant ship freed" }).ClickAsync();
         await page.WaitForURLAsync("**/article/*");
-        var (article, title) = (page.Url, await page.Locator("h1").InnerTextAsync());
+        var (article, title) = (page.Url.Split('?')[0], await page.Locator("h1").InnerTextAsync());
         var paragraph = await page.Locator(".text p").First.InnerTextAsync();
         await page.GotoAsync(product.Address);
 

@@ -104,6 +104,32 @@ public sealed class PageTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task An_article_opened_from_results_marks_what_they_look_for_and_leads_back_to_them_with_all_filters()
+    {
+        const string Search = "/search?q=minister%20%5BXi%20Jinping%5D&country=cn&from=2022&sort=newest";
+        using var results = await product.DocumentAsync(Search);
+        var link = results.QuerySelector("ol.hits h3 a")!.GetAttribute("href")!;
+        using var article = await product.DocumentAsync(link.Split('#')[0]);
+
+        link.ShouldBe($"/article/{product.Ids["summit"]}{Search["/search".Length..]}#match");
+        article.QuerySelectorAll("article mark").Select(mark => mark.TextContent).ShouldBe(["Xi Jinping", "Xi Jinping", "ministers", "ministers"]);
+        article.QuerySelectorAll("#match").ShouldHaveSingleItem().ParentElement!.GetAttribute("href").ShouldBe("/person/xi-jinping");
+        var back = article.QuerySelector(".way a")!.GetAttribute("href")!;
+        back.ShouldBe($"{Search}#hit-{product.Ids["summit"]}");
+        results.GetElementById(back.Split('#')[1]).ShouldNotBeNull();
+        article.QuerySelector("blockquote a")!.GetAttribute("href").ShouldStartWith(link.Split('#')[0] + "#p");
+        article.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldEndWith($"/article/{product.Ids["summit"]}");
+    }
+
+    [Fact]
+    public async Task An_article_opened_by_itself_leads_back_to_nothing_and_marks_no_words()
+    {
+        using var article = await product.DocumentAsync($"/article/{product.Ids["summit"]}");
+
+        article.QuerySelectorAll(".way, mark").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_older_version_can_be_read_and_says_that_it_is_one()
     {
         var html = await product.PageAsync($"/article/{product.Ids["summit"]}?version=1");
@@ -202,8 +228,8 @@ public sealed class PageTests(ServedProduct product)
         using var found = await product.DocumentAsync("/search?q=grain");
 
         page.QuerySelector(".total")!.TextContent.ShouldBe("0 articles");
-        page.QuerySelector(".near h3 a")!.GetAttribute("href").ShouldBe($"/article/{product.Ids["summit"]}");
-        found.QuerySelectorAll(".near a").Select(a => a.GetAttribute("href")).ShouldNotContain($"/article/{product.Ids["summit"]}");
+        page.QuerySelector(".near h3 a")!.GetAttribute("href").ShouldBe($"/article/{product.Ids["summit"]}?q=grain%20zebra#match");
+        found.QuerySelectorAll(".near a").ShouldNotContain(a => a.GetAttribute("href")!.StartsWith($"/article/{product.Ids["summit"]}"));
     }
 
     [Fact]
