@@ -25,6 +25,15 @@ public sealed class AppliedPartsTests : ComponentTest
         parts[1].TextContent.ShouldContain("not person putin");
     }
 
+    [Theory]
+    [InlineData("from=yesterday")]
+    [InlineData("from=2016-13")]
+    [InlineData("to=15/01/2022")]
+    public void A_date_that_cannot_be_read_narrows_nothing_and_is_no_part(string address) => Rendered(address).FindAll("a.part").ShouldBeEmpty();
+
+    [Fact]
+    public void Of_two_dates_the_one_that_can_be_read_is_told() => Rendered("from=yesterday&to=2022").Find("a.part .said").TextContent.ShouldBe("until 2022");
+
     [Fact]
     public void A_search_for_everything_has_no_parts() => Rendered("sort=newest&page=2").Markup.Trim().ShouldBeEmpty();
 }

@@ -20,11 +20,14 @@ public static class AppliedPartsOf
             parts.Add(new AppliedPart(WordFor(filter), label, filter.Mode == FilterMode.None, without));
         }
 
-        var range = DateWords.Range(address.From, address.To);
+        var range = DateWords.Range(Readable(address.From), Readable(address.To));
         if (range.Length > 0)
-            parts.Add(new AppliedPart("published", range, false, address.AnyTime()));
+            parts.Add(new AppliedPart(AppliedPart.Days, range, false, address.AnyTime()));
         return parts;
     }
+
+    /// <summary>An end of the range as typed; nothing where it is no day, month or year, since it then narrows nothing.</summary>
+    private static string Readable(string end) => PartialDay.Parse(end) is null ? "" : end;
 
     private static string WordFor(FacetFilter filter) => filter.Mode switch
     {
