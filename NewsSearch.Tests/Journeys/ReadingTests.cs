@@ -126,6 +126,24 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_second_link_of_the_keyboard_leads_past_the_facets_to_the_articles(bool script)
+    {
+        var page = await browser.OpenAsync(script: script);
+        await page.GotoAsync(product.Address + "/search?q=president");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        (await page.Locator("a:focus").InnerTextAsync()).ShouldBe("Skip to the results");
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+
+        (await page.Locator("a:focus").InnerTextAsync()).ShouldBe(await page.Locator("ol.hits h3 a").First.InnerTextAsync());
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task A_quotation_leads_to_its_paragraph()
     {
