@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Shouldly;
 using Xunit;
@@ -198,6 +199,28 @@ public sealed class PageTests(ServedProduct product)
         first.Headers.Age.ShouldBeNull();
         again.Headers.Age.ShouldNotBeNull();
         other.Headers.Age.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("/leaders")]
+    [InlineData("/leaders?on=2024-06-01")]
+    [InlineData("/leaders?on=2030")]
+    public async Task No_step_leads_past_the_last_day_of_the_table_of_leaders(string path)
+    {
+        using var page = await product.DocumentAsync(path);
+        var last = DateOnly.Parse(page.QuerySelector("#on")!.GetAttribute("max")!, CultureInfo.InvariantCulture);
+
+        page.QuerySelectorAll("main a[href^='/leaders?on=']").Select(a => DateOnly.Parse(a.GetAttribute("href")![^10..], CultureInfo.InvariantCulture)).ShouldAllBe(day => day <= last);
+        page.QuerySelectorAll(".steps a").ShouldContain(a => a.TextContent.EndsWith("earlier"));
+    }
+
+    [Fact]
+    public async Task Of_a_day_behind_its_last_the_table_of_leaders_says_nothing()
+    {
+        using var page = await product.DocumentAsync("/leaders?on=2030-01-01");
+
+        page.QuerySelectorAll(".led").ShouldBeEmpty();
+        page.QuerySelector(".empty")!.TextContent.ShouldContain("The table ends on ");
     }
 
     [Fact]
