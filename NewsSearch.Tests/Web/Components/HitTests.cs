@@ -59,12 +59,8 @@ public sealed class HitTests : ComponentTest
     }
 
     [Fact]
-    public void A_hit_says_what_its_words_and_its_meaning_gave_it()
-    {
-        Rendered(Found with { Rank = new MixedRank(0.824, 0.6, 0.73) }).Find(".why").TextContent.ShouldStartWith("Match: words 0.82, meaning 0.60");
-        Rendered(Found with { Rank = new MixedRank(1, null, 1) }).Find(".why").TextContent.ShouldStartWith("Match: words 1.00, meaning not read yet");
-        Rendered(Found).FindAll(".why").ShouldBeEmpty();
-    }
+    public void A_hit_shows_no_figure_of_a_scale_that_only_holds_within_its_search() =>
+        Rendered(Found with { Rank = new MixedRank(0, 1, 0.4) }).Markup.ShouldBe(Rendered(Found).Markup);
 
     [Fact]
     public void An_article_whose_names_are_not_read_says_so() =>
