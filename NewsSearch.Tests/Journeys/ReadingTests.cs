@@ -145,6 +145,26 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
     }
 
     [Fact]
+    public async Task Under_a_finger_a_facet_line_and_what_leaves_a_value_out_are_large_enough_and_apart()
+    {
+        var page = await browser.OpenAsync(width: 390);
+        await page.GotoAsync(product.Address + "/search?q=president");
+        await page.Locator("summary", new() { HasText = "Narrow down" }).ClickAsync();
+
+        var boxes = await page.EvaluateAsync<double[][]>("""
+            () => [...document.querySelectorAll('.facet li.line')].filter(line => line.checkVisibility() && line.querySelector('a.not')).map(line => {
+              const not = line.querySelector('a.not').getBoundingClientRect();
+              const before = line.querySelector('a.not').previousElementSibling.getBoundingClientRect();
+              return [line.getBoundingClientRect().height, not.width, not.height, not.left - before.right];
+            })
+            """);
+
+        boxes.ShouldNotBeEmpty();
+        boxes.ShouldAllBe(box => box[0] >= 32 && box[1] >= 24 && box[2] >= 24 && box[3] >= 8);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_quotation_leads_to_its_paragraph()
     {
         var page = await browser.OpenAsync();

@@ -256,6 +256,15 @@ public sealed class PageTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task How_many_articles_are_about_a_country_cannot_be_read_as_an_estimate_of_those_that_concern_it()
+    {
+        using var page = await product.DocumentAsync("/search?q=grain");
+        var line = page.QuerySelectorAll("li.line").Single(li => li.QuerySelector("a.further")?.GetAttribute("href") == "/search?q=grain&country.about=cn");
+
+        line.QuerySelector("a.further")!.TextContent.ShouldBe("1 article about it");
+    }
+
+    [Fact]
     public async Task Every_link_of_a_search_by_words_alone_keeps_it_so()
     {
         using var page = await product.DocumentAsync("/search?q=grain&meaning=off");
