@@ -43,6 +43,9 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
         over.ShouldBe(0);
+        var links = page.Locator("nav[aria-label='Main'] a");
+        for (var at = 0; at < await links.CountAsync(); at++)
+            (await links.Nth(at).BoundingBoxAsync())!.ShouldSatisfyAllConditions(box => box.X.ShouldBeGreaterThanOrEqualTo(0), box => (box.X + box.Width).ShouldBeLessThanOrEqualTo(390));
         await page.Context.CloseAsync();
     }
 
