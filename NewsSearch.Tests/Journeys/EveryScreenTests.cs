@@ -49,6 +49,18 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task On_a_narrow_screen_the_table_of_outlets_is_read_without_moving_it_sideways()
+    {
+        var page = await browser.OpenAsync(width: 390);
+        await GoAsync(page, "/sources");
+
+        var (table, room) = (await page.Locator("table.outlets").BoundingBoxAsync(), await page.Locator("main").BoundingBoxAsync());
+
+        table!.Width.ShouldBeLessThanOrEqualTo(room!.Width);
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [MemberData(nameof(Screens))]
     public async Task Nothing_is_asked_of_anybody_else_and_nothing_breaks_in_the_console(string path)
