@@ -198,6 +198,33 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(390, "/search")]
+    [InlineData(390, "/help")]
+    [InlineData(1440, "/help")]
+    public async Task Suggestions_have_room_for_whole_words_and_end_with_a_whole_line(int width, string path)
+    {
+        var page = await browser.OpenAsync(width);
+        await page.GotoAsync(product.Address + path);
+        await page.Locator("input[data-suggest]").First.PressSequentiallyAsync("pres");
+        await page.Locator("[role=option]").First.WaitForAsync();
+
+        var list = (await page.Locator("[role=listbox]").BoundingBoxAsync())!;
+        var cut = await page.EvaluateAsync<int>("""
+            () => {
+              const list = document.querySelector('[role=listbox]').getBoundingClientRect();
+              return [...document.querySelectorAll('[role=option]')].map(option => option.getBoundingClientRect())
+                .filter(option => option.top < list.bottom - 1 && option.bottom > list.bottom + 1).length;
+            }
+            """);
+
+        list.Width.ShouldBeGreaterThanOrEqualTo(350);
+        list.X.ShouldBeGreaterThanOrEqualTo(0);
+        (list.X + list.Width).ShouldBeLessThanOrEqualTo(width);
+        cut.ShouldBe(0);
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task A_headline_among_the_suggestions_opens_its_article()
     {
