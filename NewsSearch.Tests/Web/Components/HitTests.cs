@@ -63,6 +63,28 @@ public sealed class HitTests : ComponentTest
         Rendered(Found with { Rank = new MixedRank(0, 1, 0.4) }).Markup.ShouldBe(Rendered(Found).Markup);
 
     [Fact]
+    public void Without_a_headline_the_first_sentence_stands_in_for_it_and_is_not_said_again()
+    {
+        var hit = Rendered(Found with { Title = [], Snippet = [new("They met at last in ", false), new("Kyiv", true), new(". Nobody else came to ", false), new("Kyiv", true), new(" … ", false)] });
+
+        hit.Find("h3.untitled a").InnerHtml.ShouldBe("They met at last in <mark>Kyiv</mark>.");
+        hit.Find(".snippet").TextContent.ShouldStartWith("Nobody else came to Kyiv");
+        hit.Markup.ShouldNotContain("Without a headline");
+    }
+
+    [Theory]
+    [InlineData("A story of a single line", "A story of a single line", "")]
+    [InlineData(" … It was said by Mr. Smith. And then … ", " … It was said by Mr. Smith.", "And then … ")]
+    [InlineData("It was so … And then", "It was so", "… And then")]
+    [InlineData("", "", "")]
+    public void What_stands_in_for_a_headline_ends_with_its_sentence(string snippet, string lead, string rest)
+    {
+        var untitled = Untitled.Of(snippet.Length == 0 ? [] : [new TextRun(snippet, Match: false)]);
+
+        (string.Concat(untitled.Lead.Select(run => run.Text)), string.Concat(untitled.Rest.Select(run => run.Text))).ShouldBe((lead, rest));
+    }
+
+    [Fact]
     public void An_article_whose_names_are_not_read_says_so() =>
         Rendered(Found with { NamesRead = false, Entities = [] }).Markup.ShouldContain("Names not read yet");
 }
