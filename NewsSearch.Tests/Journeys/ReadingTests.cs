@@ -165,6 +165,25 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
     }
 
     [Fact]
+    public async Task On_paper_stands_what_is_read_and_nothing_to_be_pressed()
+    {
+        var page = await browser.OpenAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var (path, kept) in new[] { ("/search?q=president&sort=newest", "ol.hits .snippet"), ("", ".text p") })
+        {
+            if (path.Length > 0)
+                await page.GotoAsync(product.Address + path);
+            else
+                await page.GotoAsync(product.Address + await page.Locator("ol.hits h3 a").First.GetAttributeAsync("href"));
+            (await page.Locator(kept).First.IsVisibleAsync()).ShouldBeTrue();
+            (await page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
+            (await page.Locator("button:visible, input:visible, summary:visible, nav:visible, svg.mud-icon-root:visible, .facets:visible").CountAsync()).ShouldBe(0, path);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_quotation_leads_to_its_paragraph()
     {
         var page = await browser.OpenAsync();
