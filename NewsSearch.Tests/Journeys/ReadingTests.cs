@@ -183,6 +183,21 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(720)]
+    [InlineData(390)]
+    public async Task The_order_of_results_stands_before_their_download_or_on_a_line_below(int width)
+    {
+        var page = await browser.OpenAsync(width);
+        await page.GotoAsync(product.Address + "/search?q=president");
+
+        var (order, download) = (await page.Locator("nav.sort").First.BoundingBoxAsync(), await page.Locator(".downloads").BoundingBoxAsync());
+
+        (order!.X < download!.X || order.Y >= download.Y + download.Height).ShouldBeTrue();
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task A_quotation_leads_to_its_paragraph()
     {
