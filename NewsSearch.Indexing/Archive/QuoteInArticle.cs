@@ -9,4 +9,8 @@ namespace NewsSearch.Indexing.Archive;
 /// <param name="Headline">The article's headline.</param>
 /// <param name="Day">The article's day; null where undated.</param>
 /// <param name="Source">The outlet.</param>
-public sealed record QuoteInArticle(string Words, QuoteForm Form, string Article, string Headline, DateOnly? Day, string? Source);
+public sealed record QuoteInArticle(string Words, QuoteForm Form, string Article, string Headline, DateOnly? Day, string? Source)
+{
+    /// <summary>The words of the text that name the speaker: "he", "a police spokesman"; null where the reading does not say.</summary>
+    public string? Speaker { get; init; }
+}

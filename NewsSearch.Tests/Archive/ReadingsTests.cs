@@ -132,7 +132,7 @@ public sealed class ReadingsTests : ArchiveTest
         (await Archive.RolesAsync(Person, 10, 4, Cancel)).ShouldHaveSingleItem().Newest.ShouldBe([new RoleInArticle("Mayor", null, RoleState.Now, id, Piece.Title, new(2022, 2, 25), "Harbour Post", "Mayor Jane Doe spoke.")]);
         var page = await Archive.QuotesByAsync(Person, 0, 10, Cancel);
         page.Total.ShouldBe(1);
-        page.Quotes.ShouldBe([new QuoteInArticle("We rebuild,", QuoteForm.Direct, id, Piece.Title, new(2022, 2, 25), "Harbour Post")]);
+        page.Quotes.ShouldBe([new QuoteInArticle("We rebuild,", QuoteForm.Direct, id, Piece.Title, new(2022, 2, 25), "Harbour Post") { Speaker = "Jane Doe" }]);
     }
 
     [Fact]

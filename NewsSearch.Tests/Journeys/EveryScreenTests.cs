@@ -43,6 +43,21 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
         over.ShouldBe(0);
+        var links = page.Locator("nav[aria-label='Main'] a");
+        for (var at = 0; at < await links.CountAsync(); at++)
+            (await links.Nth(at).BoundingBoxAsync())!.ShouldSatisfyAllConditions(box => box.X.ShouldBeGreaterThanOrEqualTo(0), box => (box.X + box.Width).ShouldBeLessThanOrEqualTo(390));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task On_a_narrow_screen_the_table_of_outlets_is_read_without_moving_it_sideways()
+    {
+        var page = await browser.OpenAsync(width: 390);
+        await GoAsync(page, "/sources");
+
+        var (table, room) = (await page.Locator("table.outlets").BoundingBoxAsync(), await page.Locator("main").BoundingBoxAsync());
+
+        table!.Width.ShouldBeLessThanOrEqualTo(room!.Width);
         await page.Context.CloseAsync();
     }
 
@@ -84,6 +99,23 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         await without.Context.CloseAsync();
     }
 
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Whatever_the_keyboard_reaches_shows_that_it_is_reached(string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await browser.OpenAsync(scheme: scheme);
+            await GoAsync(page, path);
+            await page.Keyboard.PressAsync("Tab");
+
+            var without = await page.EvaluateAsync<string[]>(Unringed);
+
+            without.ShouldBeEmpty($"{path} in {scheme}");
+            await page.Context.CloseAsync();
+        }
+    }
+
     private async Task GoAsync(IPage page, string path)
     {
         if (path == "article")
@@ -95,6 +127,18 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         var answer = await page.GotoAsync(product.Address + path);
         answer!.Status.ShouldBe(200, path);
     }
+
+    // Each is focused in turn, as by the keyboard that was used just before.
+    private const string Unringed = """
+        () => [...document.querySelectorAll('a[href], button, input, textarea, summary, [tabindex="0"]')]
+          .filter(part => part.tabIndex >= 0 && part.type !== 'hidden' && part.checkVisibility())
+          .filter(part => {
+            part.focus({ preventScroll: true });
+            const ring = getComputedStyle(part);
+            return document.activeElement !== part || ring.outlineStyle !== 'solid' || parseFloat(ring.outlineWidth) < 2;
+          })
+          .map(part => part.outerHTML.slice(0, 120))
+        """;
 
     private static string Describe(AxeResultItem violation) =>
         $"{violation.Id}: {violation.Help} at {string.Join(", ", violation.Nodes.Take(3).Select(n => n.Target.ToString()))}";

@@ -108,6 +108,96 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_article_opens_at_what_was_searched_for_and_leads_back_to_its_place_among_the_results(bool script)
+    {
+        var page = await browser.OpenAsync(script: script);
+        await page.GotoAsync(product.Address + "/search?q=mutiny&sort=newest");
+        await page.Locator("ol.hits h3 a").Last.ClickAsync();
+        await page.Locator("#match").WaitForAsync();
+        await page.WaitForFunctionAsync("() => { const at = document.getElementById('match').getBoundingClientRect(); return at.top >= 0 && at.bottom <= innerHeight; }");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the results" }).ClickAsync();
+        await page.Locator("ol.hits").WaitForAsync();
+
+        page.Url.ShouldStartWith(product.Address + "/search?q=mutiny&sort=newest#hit-");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_second_link_of_the_keyboard_leads_past_the_facets_to_the_articles(bool script)
+    {
+        var page = await browser.OpenAsync(script: script);
+        await page.GotoAsync(product.Address + "/search?q=president");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        (await page.Locator("a:focus").InnerTextAsync()).ShouldBe("Skip to the results");
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+
+        (await page.Locator("a:focus").InnerTextAsync()).ShouldBe(await page.Locator("ol.hits h3 a").First.InnerTextAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Under_a_finger_a_facet_line_and_what_leaves_a_value_out_are_large_enough_and_apart()
+    {
+        var page = await browser.OpenAsync(width: 390);
+        await page.GotoAsync(product.Address + "/search?q=president");
+        await page.Locator("summary", new() { HasText = "Narrow down" }).ClickAsync();
+
+        var boxes = await page.EvaluateAsync<double[][]>("""
+            () => [...document.querySelectorAll('.facet li.line')].filter(line => line.checkVisibility() && line.querySelector('a.not')).map(line => {
+              const not = line.querySelector('a.not').getBoundingClientRect();
+              const before = line.querySelector('a.not').previousElementSibling.getBoundingClientRect();
+              return [line.getBoundingClientRect().height, not.width, not.height, not.left - before.right];
+            })
+            """);
+
+        boxes.ShouldNotBeEmpty();
+        boxes.ShouldAllBe(box => box[0] >= 32 && box[1] >= 24 && box[2] >= 24 && box[3] >= 8);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task On_paper_stands_what_is_read_and_nothing_to_be_pressed()
+    {
+        var page = await browser.OpenAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var (path, kept) in new[] { ("/search?q=president&sort=newest", "ol.hits .snippet"), ("", ".text p") })
+        {
+            if (path.Length > 0)
+                await page.GotoAsync(product.Address + path);
+            else
+                await page.GotoAsync(product.Address + await page.Locator("ol.hits h3 a").First.GetAttributeAsync("href"));
+            (await page.Locator(kept).First.IsVisibleAsync()).ShouldBeTrue();
+            (await page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
+            (await page.Locator("button:visible, input:visible, summary:visible, nav:visible, svg.mud-icon-root:visible, .facets:visible").CountAsync()).ShouldBe(0, path);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(720)]
+    [InlineData(390)]
+    public async Task The_order_of_results_stands_before_their_download_or_on_a_line_below(int width)
+    {
+        var page = await browser.OpenAsync(width);
+        await page.GotoAsync(product.Address + "/search?q=president");
+
+        var (order, download) = (await page.Locator("nav.sort").First.BoundingBoxAsync(), await page.Locator(".downloads").BoundingBoxAsync());
+
+        (order!.X < download!.X || order.Y >= download.Y + download.Height).ShouldBeTrue();
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task A_quotation_leads_to_its_paragraph()
     {
@@ -129,7 +219,7 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.GotoAsync(product.Address + "/search?q=Suez");
         await page.Locator("ol.hits h3 a", new() { HasText = "Giant ship freed" }).ClickAsync();
         await page.WaitForURLAsync("**/article/*");
-        var (article, title) = (page.Url, await page.Locator("h1").InnerTextAsync());
+        var (article, title) = (page.Url.Split('?')[0], await page.Locator("h1").InnerTextAsync());
         var paragraph = await page.Locator(".text p").First.InnerTextAsync();
         await page.GotoAsync(product.Address);
 
@@ -139,6 +229,33 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
 
         await page.Locator(".standing a", new() { HasText = title }).ClickAsync();
         await page.WaitForURLAsync(article);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(390, "/search")]
+    [InlineData(390, "/help")]
+    [InlineData(1440, "/help")]
+    public async Task Suggestions_have_room_for_whole_words_and_end_with_a_whole_line(int width, string path)
+    {
+        var page = await browser.OpenAsync(width);
+        await page.GotoAsync(product.Address + path);
+        await page.Locator("input[data-suggest]").First.PressSequentiallyAsync("pres");
+        await page.Locator("[role=option]").First.WaitForAsync();
+
+        var list = (await page.Locator("[role=listbox]").BoundingBoxAsync())!;
+        var cut = await page.EvaluateAsync<int>("""
+            () => {
+              const list = document.querySelector('[role=listbox]').getBoundingClientRect();
+              return [...document.querySelectorAll('[role=option]')].map(option => option.getBoundingClientRect())
+                .filter(option => option.top < list.bottom - 1 && option.bottom > list.bottom + 1).length;
+            }
+            """);
+
+        list.Width.ShouldBeGreaterThanOrEqualTo(350);
+        list.X.ShouldBeGreaterThanOrEqualTo(0);
+        (list.X + list.Width).ShouldBeLessThanOrEqualTo(width);
+        cut.ShouldBe(0);
         await page.Context.CloseAsync();
     }
 

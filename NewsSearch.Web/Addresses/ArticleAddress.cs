@@ -11,6 +11,19 @@ public static class ArticleAddress
     /// <summary>The page of one version.</summary>
     public static string Of(string id, int version) => string.Create(CultureInfo.InvariantCulture, $"{Of(id)}?version={version}");
 
+    /// <summary>The page as opened from results: it knows the way back to them and marks what they look for. <paramref name="version"/> is null for the current version.</summary>
+    public static string Of(string id, SearchAddress from, int? version = null) =>
+        from.At(Of(id), version is { } number ? [new("version", number.ToString(CultureInfo.InvariantCulture))] : []);
+
+    /// <summary>The same, at the first words that the results look for.</summary>
+    public static string AtMatch(string id, SearchAddress from) => Of(id, from) + (from.Text.Length > 0 ? "#" + Match : "");
+
+    /// <summary>The name, within an article's page, of the first words that a search looks for.</summary>
+    public const string Match = "match";
+
+    /// <summary>The name, within a page of results, of an article among them.</summary>
+    public static string Among(string id) => "hit-" + id;
+
     /// <summary>The address of an original that may be linked: absolute, http or https. Null for anything else.</summary>
     public static string? Original(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri.AbsoluteUri : null;

@@ -58,6 +58,9 @@ public static class SearchAddressChanges
     /// <summary>Without a date range.</summary>
     public static SearchAddress AnyTime(this SearchAddress address) => address with { Page = 1, From = "", To = "" };
 
+    /// <summary>With its two dates the other way round.</summary>
+    public static SearchAddress TurnedRound(this SearchAddress address) => address with { Page = 1, From = address.To, To = address.From };
+
     /// <summary>In another order.</summary>
     public static SearchAddress SortedBy(this SearchAddress address, SearchSort sort) => address with { Page = 1, Sort = sort };
 

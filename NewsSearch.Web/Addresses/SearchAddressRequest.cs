@@ -6,6 +6,9 @@ namespace NewsSearch.Web.Addresses;
 /// <summary>What an address asks of the engine.</summary>
 public static class SearchAddressRequest
 {
+    /// <summary>What is said of days the wrong way round.</summary>
+    public const string Reversed = "The first day lies after the last, so no article can match.";
+
     /// <summary>The request without facets or histogram, twenty hits a page.</summary>
     public static SearchRequest ToRequest(this SearchAddress address) => new()
     {
@@ -26,6 +29,9 @@ public static class SearchAddressRequest
         return from is null && to is null ? null : new DayRange(from, to);
     }
 
+    /// <summary>Whether the first day lies after the last, so that no article can match.</summary>
+    public static bool IsReversed(this SearchAddress address) => address.Days() is { From: { } from, To: { } to } && from > to;
+
     /// <summary>What of the address was passed over, in words for a reader.</summary>
     public static IReadOnlyList<string> Unread(this SearchAddress address)
     {
@@ -38,8 +44,8 @@ public static class SearchAddressRequest
                 notes.Add($"The date “{end}” was left out: write a year, a month such as 2022-01 or a day such as 2022-01-15.");
         }
 
-        if (address.Days() is { From: { } from, To: { } to } && from > to)
-            notes.Add("The first day lies after the last, so no article can match.");
+        if (address.IsReversed())
+            notes.Add(Reversed);
         return notes;
     }
 }

@@ -21,6 +21,16 @@ public static class FacetTitle
         Facet.Year => "Years",
     };
 
+    /// <summary>How many values there are, by their own name: "1 country", "1,204 people".</summary>
+    public static string Counted(Facet facet, long count) => (facet, count) switch
+    {
+        (Facet.Country or Facet.CountryAbout, 1) => "1 country",
+        (_, 1) => "1 " + One(facet),
+        (Facet.CountryAbout, _) => Figures.Of(count) + " countries",
+        (Facet.Leader, _) => Figures.Of(count) + " leaders",
+        _ => $"{Figures.Of(count)} {Of(facet).ToLowerInvariant()}",
+    };
+
     /// <summary>What one value is: "person", "about the country".</summary>
     public static string One(Facet facet) => facet switch
     {

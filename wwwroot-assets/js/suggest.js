@@ -117,7 +117,16 @@
       active = -1;
       list.hidden = false;
       list.scrollTop = 0;
+      fit();
       input.setAttribute('aria-expanded', 'true');
+    };
+    // The list ends with a whole line, also where it has more than there is room for.
+    const fit = () => {
+      list.style.maxHeight = '';
+      const most = list.clientHeight;
+      if (list.scrollHeight <= most) return;
+      const ends = options().map(option => option.offsetTop + option.offsetHeight).filter(end => end <= most);
+      if (ends.length) list.style.maxHeight = `${Math.max(...ends) + list.offsetHeight - list.clientHeight}px`;
     };
     const ownPast = text => {
       const searches = past.like(text, text.trim() ? 3 : 8).map(ofPast);

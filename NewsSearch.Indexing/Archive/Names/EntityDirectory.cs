@@ -67,12 +67,15 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
             select new { Quote = quote, Article = article })
             .Skip(skip).Take(take).ToListAsync(ct);
         var bodies = await StoredArticles.CurrentAsync(context, [.. quotes.Select(q => q.Article).DistinctBy(a => a.Number)], ct);
-        return new QuotePage(total, [.. quotes.Select(q => Said(q.Quote, q.Article, bodies[q.Article.Number].Article))]);
+        return new QuotePage(total, [.. quotes.Select(q => Said(q.Quote, q.Article, bodies[q.Article.Number], entityId))]);
     }, ct);
 
     private static RoleInArticle Told(RoleRow role, ArticleRow row, Article article) =>
         new(role.Title, role.Of, role.State, row.Id, article.Title, DayNumber.Day(row.Day), row.Source, Passage.Around(article.Text, role.Start, role.End));
 
-    private static QuoteInArticle Said(QuoteRow quote, ArticleRow row, Article article) =>
-        new(Passage.Of(article.Text, quote.Start, quote.End), quote.Form, row.Id, article.Title, DayNumber.Day(row.Day), row.Source);
+    private static QuoteInArticle Said(QuoteRow quote, ArticleRow row, CurrentBody body, string speaker) =>
+        new(Passage.Of(body.Article.Text, quote.Start, quote.End), quote.Form, row.Id, body.Article.Title, DayNumber.Day(row.Day), row.Source)
+        {
+            Speaker = body.Annotations?.Quotes.FirstOrDefault(read => read.Start == quote.Start)?.Speakers.FirstOrDefault(one => one.Entity == speaker)?.Surface,
+        };
 }

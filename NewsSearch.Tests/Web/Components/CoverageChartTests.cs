@@ -53,5 +53,5 @@ public sealed class CoverageChartTests : ComponentTest
 
     [Fact]
     public void Undated_articles_are_counted_beside_the_bars() =>
-        Rendered(Months).Markup.ShouldContain("7 articles undated");
+        Rendered(Months).Markup.ShouldContain("7 articles have no date: not in the chart, and not found where dates are chosen.");
 }

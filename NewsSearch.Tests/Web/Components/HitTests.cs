@@ -59,11 +59,29 @@ public sealed class HitTests : ComponentTest
     }
 
     [Fact]
-    public void A_hit_says_what_its_words_and_its_meaning_gave_it()
+    public void A_hit_shows_no_figure_of_a_scale_that_only_holds_within_its_search() =>
+        Rendered(Found with { Rank = new MixedRank(0, 1, 0.4) }).Markup.ShouldBe(Rendered(Found).Markup);
+
+    [Fact]
+    public void Without_a_headline_the_first_sentence_stands_in_for_it_and_is_not_said_again()
     {
-        Rendered(Found with { Rank = new MixedRank(0.824, 0.6, 0.73) }).Find(".why").TextContent.ShouldStartWith("Match: words 0.82, meaning 0.60");
-        Rendered(Found with { Rank = new MixedRank(1, null, 1) }).Find(".why").TextContent.ShouldStartWith("Match: words 1.00, meaning not read yet");
-        Rendered(Found).FindAll(".why").ShouldBeEmpty();
+        var hit = Rendered(Found with { Title = [], Snippet = [new("They met at last in ", false), new("Kyiv", true), new(". Nobody else came to ", false), new("Kyiv", true), new(" … ", false)] });
+
+        hit.Find("h3.untitled a").InnerHtml.ShouldBe("They met at last in <mark>Kyiv</mark>.");
+        hit.Find(".snippet").TextContent.ShouldStartWith("Nobody else came to Kyiv");
+        hit.Markup.ShouldNotContain("Without a headline");
+    }
+
+    [Theory]
+    [InlineData("A story of a single line", "A story of a single line", "")]
+    [InlineData(" … It was said by Mr. Smith. And then … ", " … It was said by Mr. Smith.", "And then … ")]
+    [InlineData("It was so … And then", "It was so", "… And then")]
+    [InlineData("", "", "")]
+    public void What_stands_in_for_a_headline_ends_with_its_sentence(string snippet, string lead, string rest)
+    {
+        var untitled = Untitled.Of(snippet.Length == 0 ? [] : [new TextRun(snippet, Match: false)]);
+
+        (string.Concat(untitled.Lead.Select(run => run.Text)), string.Concat(untitled.Rest.Select(run => run.Text))).ShouldBe((lead, rest));
     }
 
     [Fact]

@@ -26,4 +26,13 @@ public sealed class SearchBoxTests : ComponentTest
 
         form.FindAll("input").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}").ShouldBe(["from=2022", "to=", "q=old", "person=a"]);
     }
+
+    [Fact]
+    public void A_date_that_cannot_be_read_is_said_beside_its_field()
+    {
+        var form = Render<DayRangeForm>(p => p.Add(f => f.Address, SearchAddress.Parse("from=2022&to=15/01/2022")));
+
+        form.FindAll("[aria-invalid]").ShouldHaveSingleItem().GetAttribute("name").ShouldBe("to");
+        form.Find("#" + form.Find("[name=to]").GetAttribute("aria-describedby")).TextContent.ShouldBe("“15/01/2022” is no date and narrows nothing.");
+    }
 }

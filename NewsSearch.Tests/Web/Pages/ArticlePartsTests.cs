@@ -41,6 +41,19 @@ public sealed class ArticlePartsTests : ComponentTest
         });
 
     [Fact]
+    public void What_a_search_looks_for_is_marked_within_names_and_over_their_edges_and_its_first_place_has_a_name()
+    {
+        var parts = ArticleParts.Of(Meeting, [Name(12, 22)], [new(15, 26), new(29, 36)]);
+        var rendered = Render<MarkedPieces>(p => p.Add(m => m.Of, parts.Paragraphs.First()).Add(m => m.NameOf, id => id));
+
+        rendered.FindAll("mark").Select(mark => mark.TextContent).ShouldBe(["Jinping", " met", "Russian"]);
+        rendered.FindAll("#match").ShouldHaveSingleItem().TextContent.ShouldBe("Jinping");
+        rendered.Find("a.name").InnerHtml.ShouldBe("Xi <mark id=\"match\">Jinping</mark>");
+        parts.Title!.HasFirstMatch.ShouldBeFalse();
+        parts.Matches.ShouldBe(2);
+    }
+
+    [Fact]
     public void An_offset_belongs_to_the_paragraph_it_stands_in()
     {
         var parts = ArticleParts.Of(Meeting, []);
@@ -58,7 +71,7 @@ public sealed class ArticlePartsTests : ComponentTest
     public void A_linked_name_leads_to_its_entity_and_markup_stays_text()
     {
         var parts = ArticleParts.Of(Meeting, [Name(12, 22)]);
-        var rendered = parts.Paragraphs.Select(part => Render<MarkedPieces>(p => p.Add(m => m.Of, part.Pieces).Add(m => m.NameOf, _ => "Xi Jinping"))).ToList();
+        var rendered = parts.Paragraphs.Select(part => Render<MarkedPieces>(p => p.Add(m => m.Of, part).Add(m => m.NameOf, _ => "Xi Jinping"))).ToList();
 
         rendered[0].Find("a.name.person").GetAttribute("href").ShouldBe("/person/xi-jinping");
         rendered[0].Markup.ShouldEndWith("</a> met a Russian.");
@@ -67,6 +80,6 @@ public sealed class ArticlePartsTests : ComponentTest
 
     [Fact]
     public void A_name_that_is_not_linked_stays_unmarked() =>
-        Render<MarkedPieces>(p => p.Add(m => m.Of, ArticleParts.Of(Meeting, [Name(0, 2, null)]).Title!.Pieces).Add(m => m.NameOf, id => id))
+        Render<MarkedPieces>(p => p.Add(m => m.Of, ArticleParts.Of(Meeting, [Name(0, 2, null)]).Title!).Add(m => m.NameOf, id => id))
             .FindAll("a").ShouldBeEmpty();
 }

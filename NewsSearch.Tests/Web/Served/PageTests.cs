@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Shouldly;
 using Xunit;
@@ -104,6 +105,32 @@ public sealed class PageTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task An_article_opened_from_results_marks_what_they_look_for_and_leads_back_to_them_with_all_filters()
+    {
+        const string Search = "/search?q=minister%20%5BXi%20Jinping%5D&country=cn&from=2022&sort=newest";
+        using var results = await product.DocumentAsync(Search);
+        var link = results.QuerySelector("ol.hits h3 a")!.GetAttribute("href")!;
+        using var article = await product.DocumentAsync(link.Split('#')[0]);
+
+        link.ShouldBe($"/article/{product.Ids["summit"]}{Search["/search".Length..]}#match");
+        article.QuerySelectorAll("article mark").Select(mark => mark.TextContent).ShouldBe(["Xi Jinping", "Xi Jinping", "ministers", "ministers"]);
+        article.QuerySelectorAll("#match").ShouldHaveSingleItem().ParentElement!.GetAttribute("href").ShouldBe("/person/xi-jinping");
+        var back = article.QuerySelector(".way a")!.GetAttribute("href")!;
+        back.ShouldBe($"{Search}#hit-{product.Ids["summit"]}");
+        results.GetElementById(back.Split('#')[1]).ShouldNotBeNull();
+        article.QuerySelector("blockquote a")!.GetAttribute("href").ShouldStartWith(link.Split('#')[0] + "#p");
+        article.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldEndWith($"/article/{product.Ids["summit"]}");
+    }
+
+    [Fact]
+    public async Task An_article_opened_by_itself_leads_back_to_nothing_and_marks_no_words()
+    {
+        using var article = await product.DocumentAsync($"/article/{product.Ids["summit"]}");
+
+        article.QuerySelectorAll(".way, mark").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_older_version_can_be_read_and_says_that_it_is_one()
     {
         var html = await product.PageAsync($"/article/{product.Ids["summit"]}?version=1");
@@ -174,6 +201,28 @@ public sealed class PageTests(ServedProduct product)
         other.Headers.Age.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("/leaders")]
+    [InlineData("/leaders?on=2024-06-01")]
+    [InlineData("/leaders?on=2030")]
+    public async Task No_step_leads_past_the_last_day_of_the_table_of_leaders(string path)
+    {
+        using var page = await product.DocumentAsync(path);
+        var last = DateOnly.Parse(page.QuerySelector("#on")!.GetAttribute("max")!, CultureInfo.InvariantCulture);
+
+        page.QuerySelectorAll("main a[href^='/leaders?on=']").Select(a => DateOnly.Parse(a.GetAttribute("href")![^10..], CultureInfo.InvariantCulture)).ShouldAllBe(day => day <= last);
+        page.QuerySelectorAll(".steps a").ShouldContain(a => a.TextContent.EndsWith("earlier"));
+    }
+
+    [Fact]
+    public async Task Of_a_day_behind_its_last_the_table_of_leaders_says_nothing()
+    {
+        using var page = await product.DocumentAsync("/leaders?on=2030-01-01");
+
+        page.QuerySelectorAll(".led").ShouldBeEmpty();
+        page.QuerySelector(".empty")!.TextContent.ShouldContain("The table ends on ");
+    }
+
     [Fact]
     public async Task Our_own_outlets_are_marked_and_have_a_filter()
     {
@@ -202,8 +251,17 @@ public sealed class PageTests(ServedProduct product)
         using var found = await product.DocumentAsync("/search?q=grain");
 
         page.QuerySelector(".total")!.TextContent.ShouldBe("0 articles");
-        page.QuerySelector(".near h3 a")!.GetAttribute("href").ShouldBe($"/article/{product.Ids["summit"]}");
-        found.QuerySelectorAll(".near a").Select(a => a.GetAttribute("href")).ShouldNotContain($"/article/{product.Ids["summit"]}");
+        page.QuerySelector(".near h3 a")!.GetAttribute("href").ShouldBe($"/article/{product.Ids["summit"]}?q=grain%20zebra#match");
+        found.QuerySelectorAll(".near a").ShouldNotContain(a => a.GetAttribute("href")!.StartsWith($"/article/{product.Ids["summit"]}"));
+    }
+
+    [Fact]
+    public async Task How_many_articles_are_about_a_country_cannot_be_read_as_an_estimate_of_those_that_concern_it()
+    {
+        using var page = await product.DocumentAsync("/search?q=grain");
+        var line = page.QuerySelectorAll("li.line").Single(li => li.QuerySelector("a.further")?.GetAttribute("href") == "/search?q=grain&country.about=cn");
+
+        line.QuerySelector("a.further")!.TextContent.ShouldBe("1 article about it");
     }
 
     [Fact]

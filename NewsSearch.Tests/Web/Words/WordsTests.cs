@@ -1,5 +1,6 @@
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Pages.Entity;
 using NewsSearch.Web.Words;
 using Shouldly;
@@ -9,6 +10,14 @@ namespace NewsSearch.Tests.Web.Words;
 
 public sealed class WordsTests
 {
+    [Theory]
+    [InlineData(Facet.Country, 1, "1 country")]
+    [InlineData(Facet.CountryAbout, 4, "4 countries")]
+    [InlineData(Facet.Person, 1204, "1,204 people")]
+    [InlineData(Facet.Leader, 3, "3 leaders")]
+    [InlineData(Facet.Source, 1, "1 source")]
+    public void Values_of_a_facet_are_counted_by_their_own_name(Facet facet, int count, string words) => FacetTitle.Counted(facet, count).ShouldBe(words);
+
     [Fact]
     public void Counts_carry_their_unit()
     {

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
 
 namespace NewsSearch.Web.Components.Searching;
@@ -11,4 +12,13 @@ public sealed record AppliedPart(string What, string Label, bool Excluded, Searc
 {
     /// <summary>The kind of what was typed, which the search box shows too.</summary>
     public const string Words = "words";
+
+    /// <summary>The kind of a range of days.</summary>
+    public const string Days = "published";
+
+    /// <summary>The facet value that it is; null for words and days.</summary>
+    public FacetFilter? Filter { get; init; }
+
+    /// <summary>Where several values of its facet are included: the search with them combined the other way. Else null.</summary>
+    public SearchAddress? Otherwise { get; init; }
 }

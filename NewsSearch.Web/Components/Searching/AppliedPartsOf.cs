@@ -17,19 +17,21 @@ public static class AppliedPartsOf
         {
             var label = labelOf(filter.Facet, filter.Value);
             var without = address.Without(filter.Facet, filter.Value);
-            parts.Add(new AppliedPart(WordFor(filter), label, filter.Mode == FilterMode.None, without));
+            parts.Add(new AppliedPart(WordFor(filter), label, filter.Mode == FilterMode.None, without) { Filter = filter, Otherwise = Otherwise(address, filter) });
         }
 
-        var range = DateWords.Range(address.From, address.To);
+        var range = DateWords.Range(Readable(address.From), Readable(address.To));
         if (range.Length > 0)
-            parts.Add(new AppliedPart("published", range, false, address.AnyTime()));
+            parts.Add(new AppliedPart(AppliedPart.Days, range, false, address.AnyTime()));
         return parts;
     }
 
-    private static string WordFor(FacetFilter filter) => filter.Mode switch
-    {
-        FilterMode.Any => FacetTitle.One(filter.Facet),
-        FilterMode.All => "all: " + FacetTitle.One(filter.Facet),
-        FilterMode.None => "not " + FacetTitle.One(filter.Facet),
-    };
+    /// <summary>An end of the range as typed; nothing where it is no day, month or year, since it then narrows nothing.</summary>
+    private static string Readable(string end) => PartialDay.Parse(end) is null ? "" : end;
+
+    private static SearchAddress? Otherwise(SearchAddress address, FacetFilter filter) => filter.Mode == FilterMode.None || address.IncludedIn(filter.Facet) < 2
+        ? null
+        : address.Combining(filter.Facet, filter.Mode == FilterMode.All ? FilterMode.Any : FilterMode.All);
+
+    private static string WordFor(FacetFilter filter) => filter.Mode == FilterMode.None ? "not " + FacetTitle.One(filter.Facet) : FacetTitle.One(filter.Facet);
 }

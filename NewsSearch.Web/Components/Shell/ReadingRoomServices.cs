@@ -1,4 +1,7 @@
 using MudBlazor.Services;
+using NewsSearch.Indexing.Knowledge;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Marking;
 using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Operations;
 using NewsSearch.Web.Pages.Article;
@@ -30,6 +33,7 @@ public static class ReadingRoomServices
         services.AddSingleton<ResultPageQuery>();
         services.AddSingleton<FacetListQuery>();
         services.AddSingleton<SimilarViewQuery>();
+        services.AddSingleton(provider => new ArticleMarker(new GazetteerVariants(provider.GetRequiredService<Gazetteer>)));
         services.AddSingleton<ArticleViewQuery>();
         services.AddSingleton<EntityViewQuery>();
         services.AddSingleton<LeadersQuery>();

@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search.Marking;
 
 namespace NewsSearch.Web.Pages.Article;
 
@@ -22,8 +23,11 @@ public sealed class ArticleParts
     /// <summary>The paragraphs.</summary>
     public IEnumerable<ArticlePart> Paragraphs => All.Where(p => p.Number > 0);
 
-    /// <summary>Cuts <paramref name="article"/> at <paramref name="mentions"/>. A mention outside the text, over a break or overlapping an earlier one is left unmarked.</summary>
-    public static ArticleParts Of(Indexing.Articles.Article article, IReadOnlyList<Mention> mentions)
+    /// <summary>How many places a search's matches mark.</summary>
+    public int Matches { get; private init; }
+
+    /// <summary>Cuts <paramref name="article"/> at <paramref name="mentions"/> and marks <paramref name="matches"/>, which are in order and apart. A mention outside the text, over a break or overlapping an earlier one is left unmarked.</summary>
+    public static ArticleParts Of(Indexing.Articles.Article article, IReadOnlyList<Mention> mentions, IReadOnlyList<MarkedStretch>? matches = null)
     {
         var text = article.Text;
         var ordered = new Queue<Mention>(mentions.OrderBy(m => m.Start).ThenByDescending(m => m.End));
@@ -32,11 +36,15 @@ public sealed class ArticleParts
         var number = article.Title.Length > 0 ? 0 : 1;
         foreach (var (start, end) in ArticleText.Parts(text))
         {
-            parts.Add(new ArticlePart(number++, Cut(text, start, end, ordered)));
+            var pieces = Cut(text, start, end, ordered);
+            parts.Add(new ArticlePart(number++, matches is { Count: > 0 } ? MatchedPieces.Of(pieces, start, matches) : pieces)
+            {
+                HasFirstMatch = matches is [var first, ..] && first.Start >= start && first.Start < end,
+            });
             starts.Add(start);
         }
 
-        return new ArticleParts(parts, [.. starts]);
+        return new ArticleParts(parts, [.. starts]) { Matches = matches?.Count ?? 0 };
     }
 
     /// <summary>The number of the part in which an offset lies: 0 for the title.</summary>

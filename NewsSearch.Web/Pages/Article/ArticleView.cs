@@ -1,6 +1,7 @@
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
 
 namespace NewsSearch.Web.Pages.Article;
 
@@ -12,6 +13,7 @@ namespace NewsSearch.Web.Pages.Article;
 /// <param name="Copies">The other articles with exactly its text.</param>
 /// <param name="Related">Articles like it.</param>
 /// <param name="Names">The names of its entities by id.</param>
+/// <param name="From">The search whose results it was opened from; everything where it was not.</param>
 public sealed record ArticleView(
     StoredArticle Stored,
     ArticleParts Parts,
@@ -19,7 +21,8 @@ public sealed record ArticleView(
     IReadOnlyList<StoredArticle> Story,
     IReadOnlyList<StoredArticle> Copies,
     IReadOnlyList<SearchHit> Related,
-    IReadOnlyDictionary<string, string> Names)
+    IReadOnlyDictionary<string, string> Names,
+    SearchAddress From)
 {
     /// <summary>The article.</summary>
     public Indexing.Articles.Article Article => Stored.Article;

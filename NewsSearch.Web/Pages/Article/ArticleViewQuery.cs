@@ -1,33 +1,40 @@
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Marking;
+using NewsSearch.Web.Addresses;
 
 namespace NewsSearch.Web.Pages.Article;
 
 /// <summary>Asks for an article's page.</summary>
-public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine)
+public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine, ArticleMarker marker)
 {
     private const int MostRelated = 6;
     private const int MostOfStory = 12;
 
     /// <summary>The page of an article, in its current version or the one asked for; null where there is none. Of a withdrawn article only itself is given.</summary>
-    public async Task<ArticleView?> AskAsync(string id, int? version, CancellationToken ct)
+    /// <param name="id">The article's id.</param>
+    /// <param name="version">The version; null for the current one.</param>
+    /// <param name="from">The search whose results it was opened from: what it looks for is marked.</param>
+    /// <param name="ct">Stops asking.</param>
+    public async Task<ArticleView?> AskAsync(string id, int? version, SearchAddress from, CancellationToken ct)
     {
         if (await archive.FindAsync(id, version, ct) is not { } stored)
             return null;
         if (stored.Withdrawn is not null)
-            return new ArticleView(stored, ArticleParts.Of(stored.Article, []), [], [], [], [], NamesOf([]));
+            return new ArticleView(stored, ArticleParts.Of(stored.Article, []), [], [], [], [], NamesOf([]), from);
 
         var copies = await archive.CopiesAsync(id, MostOfStory, ct);
         var mentions = stored.Annotations?.Mentions ?? [];
         return new ArticleView(
             stored,
-            ArticleParts.Of(stored.Article, mentions),
+            ArticleParts.Of(stored.Article, mentions, marker.Of(from.Text, from.Aliases, stored.Article, stored.Annotations)),
             stored.Versions > 1 ? await archive.VersionsAsync(id, ct) : [],
             await PresentAsync(stored.Story.Except(copies).Take(MostOfStory), ct),
             await PresentAsync(copies, ct),
             await RelatedAsync(stored, copies, ct),
-            NamesOf(IdsIn(stored.Annotations)));
+            NamesOf(IdsIn(stored.Annotations)),
+            from);
     }
 
     private async Task<IReadOnlyList<SearchHit>> RelatedAsync(StoredArticle stored, IReadOnlyList<string> copies, CancellationToken ct)

@@ -7,12 +7,12 @@ using NewsSearch.Web.Words;
 
 namespace NewsSearch.Web.Pages.Article;
 
-/// <summary>Text with its names marked: a linked name leads to its entity, and says what it is and on what evidence. No white space is added between pieces.</summary>
+/// <summary>Text with its names marked, and in it what a search looks for: a linked name leads to its entity, and says what it is and on what evidence. No white space is added between pieces.</summary>
 public sealed class MarkedPieces : ComponentBase
 {
-    /// <summary>The pieces in order.</summary>
+    /// <summary>The headline or paragraph.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<TextPiece> Of { get; set; } = [];
+    public ArticlePart Of { get; set; } = null!;
 
     /// <summary>The name of an entity by its id.</summary>
     [Parameter, EditorRequired]
@@ -21,23 +21,45 @@ public sealed class MarkedPieces : ComponentBase
     /// <inheritdoc />
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        foreach (var piece in Of)
+        var isFirst = Of.HasFirstMatch;
+        foreach (var piece in Of.Pieces)
         {
             if (piece.Mention is { Entity: { } entity } mention)
-                Link(builder, piece.Text, mention, entity);
+                Link(builder, piece, mention, entity, ref isFirst);
             else
-                builder.AddContent(0, piece.Text);
+                Words(builder, piece, ref isFirst);
         }
     }
 
-    private void Link(RenderTreeBuilder builder, string text, Mention mention, string entity)
+    private static void Words(RenderTreeBuilder builder, TextPiece piece, ref bool isFirst)
+    {
+        if (piece.Runs.Count == 0)
+            builder.AddContent(0, piece.Text);
+        foreach (var run in piece.Runs)
+        {
+            if (!run.Match)
+            {
+                builder.AddContent(0, run.Text);
+                continue;
+            }
+
+            builder.OpenElement(6, "mark");
+            if (isFirst)
+                builder.AddAttribute(7, "id", ArticleAddress.Match);
+            isFirst = false;
+            builder.AddContent(8, run.Text);
+            builder.CloseElement();
+        }
+    }
+
+    private void Link(RenderTreeBuilder builder, TextPiece piece, Mention mention, string entity, ref bool isFirst)
     {
         var kind = EntityKinds.Of(entity).Word();
         builder.OpenElement(1, "a");
         builder.AddAttribute(2, "class", $"name {kind}");
         builder.AddAttribute(3, "href", EntityAddress.Of(entity));
         builder.AddAttribute(4, "title", $"{NameOf(entity)} ({kind}). {EvidenceRules.Explain(mention.Rule)} {Figures.Percent(mention.Score)} sure.");
-        builder.AddContent(5, text);
+        Words(builder, piece, ref isFirst);
         builder.CloseElement();
     }
 }

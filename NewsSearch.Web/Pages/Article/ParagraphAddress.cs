@@ -28,6 +28,5 @@ public static class ParagraphAddress
         return number == 0 ? "headline" : string.Create(CultureInfo.InvariantCulture, $"paragraph {number}");
     }
 
-    private static string Page(ArticleView view) =>
-        view.IsOld ? ArticleAddress.Of(view.Stored.Id, view.Stored.Version) : ArticleAddress.Of(view.Stored.Id);
+    private static string Page(ArticleView view) => ArticleAddress.Of(view.Stored.Id, view.From, view.IsOld ? view.Stored.Version : null);
 }

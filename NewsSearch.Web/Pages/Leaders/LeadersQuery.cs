@@ -9,9 +9,11 @@ public sealed class LeadersQuery(ISearchEngine engine, Gazetteer gazetteer, Know
 {
     private const int MostLeaders = 5_000;
 
-    /// <summary>The leaders on <paramref name="day"/>, countries and international bodies apart.</summary>
+    /// <summary>The leaders on <paramref name="day"/>, countries and international bodies apart; nobody for a day behind the table's last: a term that is open there may have ended since.</summary>
     public async Task<LeadersOnDay> AskAsync(DateOnly day, CancellationToken ct)
     {
+        if (day > gazetteer.LeadersAsOf)
+            return new LeadersOnDay(day, [], []);
         var counts = await CountsAsync(ct);
         var led = gazetteer.LeadersOn(day)
             .GroupBy(t => t.Of, StringComparer.Ordinal)

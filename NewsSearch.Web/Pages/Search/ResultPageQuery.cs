@@ -36,8 +36,8 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
             address,
             found,
             parts,
-            // Other names are told with a switch of their own.
-            [.. address.Unread(), .. found.Query.Notes.Except(found.Query.Aliases.Select(alias => alias.InWords()))],
+            // Other names are told with a switch of their own, days the wrong way round where no article is.
+            [.. address.Unread().Where(note => note != SearchAddressRequest.Reversed), .. found.Query.Notes.Except(found.Query.Aliases.Select(alias => alias.InWords()))],
             reading,
             found.Total == 0 && parts.Count > 1 ? await ReliefAsync(parts, ct) : [],
             respelled,

@@ -70,11 +70,11 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
         if (others.Count > 0 && wanted)
             notes.Add(new AliasReading(text, others, aliases));
         if (others.Count == 0 || !aliases)
-            return [new SoughtName(text, [])];
-        var itself = new SoughtName(text, FunctionWords.Contains(text.ToLowerInvariant()) ? AcronymForms.InCapitals(text) : []);
+            return [SoughtName.Typed(text, isName: false)];
+        var itself = SoughtName.Typed(text, isName: true);
         if (itself.Capitals.Count > 0)
             notes.Add($"{QueryNotes.Quote(text)} is looked for in capitals, since in small letters it is another word.");
-        return wanted ? [itself, .. others.Select(other => new SoughtName(other, AcronymForms.InCapitals(other)))] : [itself];
+        return wanted ? [itself, .. others.Select(SoughtName.Other)] : [itself];
     }
 
     private Query UnderAnyName(string text, string field, bool wanted) => RankedQuery.Any(NamesOf(text, wanted).SelectMany(name => name.Capitals.Count > 0

@@ -1,0 +1,24 @@
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Web.Pages.Entity;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Pages;
+
+public sealed class QuotesShownTests
+{
+    private static QuoteInArticle Quote(string words, string article, string? speaker = null) => new(words, QuoteForm.Direct, article, "A headline", null, null) { Speaker = speaker };
+
+    [Fact]
+    public void The_same_words_of_one_article_are_shown_once() =>
+        QuotesShown.Of([Quote("We rebuild,", "a"), Quote("We rebuild.", "a"), Quote("We rebuild.", "b"), Quote("We go", "a")])
+            .Select(quote => (quote.Words, quote.Article)).ShouldBe([("We rebuild,", "a"), ("We rebuild.", "b"), ("We go", "a")]);
+
+    [Theory]
+    [InlineData("a Kremlin spokesman", "A Kremlin spokesman")]
+    [InlineData("Moscow", "Moscow")]
+    [InlineData("it", "Russia")]
+    [InlineData(null, "Russia")]
+    public void Whose_words_they_are_is_said_as_the_text_says_it(string? speaker, string shown) => QuotesShown.Speaker(Quote("We go", "a", speaker), "Russia").ShouldBe(shown);
+}

@@ -1,0 +1,16 @@
+using NewsSearch.Indexing.Archive;
+
+namespace NewsSearch.Web.Pages.Entity;
+
+/// <summary>Quotations as a page lists them.</summary>
+public static class QuotesShown
+{
+    /// <summary>The quotations in order, the same words of one article once: a story that repeats its headline says nothing twice.</summary>
+    public static IEnumerable<QuoteInArticle> Of(IEnumerable<QuoteInArticle> quotes) => quotes.DistinctBy(quote => (quote.Article, Key(quote.Words)));
+
+    /// <summary>Who of a country, a place or an organisation speaks, in the words of the text ("a Kremlin spokesman"), or its name where the text only says "it".</summary>
+    public static string Speaker(QuoteInArticle quote, string name) =>
+        quote.Speaker is not { Length: > 0 } said || said.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we" or "who" or "which" or "that" ? name : char.ToUpperInvariant(said[0]) + said[1..];
+
+    private static string Key(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}
