@@ -119,7 +119,7 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
     private static string? Parent(string place) => place.Split('/') is ["place", var country, _] ? $"country/{country}" : null;
 
     private static bool IsWanted(string value, FacetWish wish) =>
-        (wish.Facet != Facet.Place || Parent(value) == wish.Parent)
+        (wish.Facet != Facet.Place || Parent(value) == wish.Parent || wish is { Parent: null, Prefix.Length: > 0 })
         && (wish.Prefix is not { } prefix || Label(wish.Facet, value).Split(' ').Any(word => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
 
     private static string Label(Facet facet, string value) => facet switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
@@ -16,7 +17,8 @@ namespace NewsSearch.Web.Api;
 /// <param name="Authors">The authors.</param>
 /// <param name="Url">The original's address.</param>
 /// <param name="Language">ISO 639-1 code.</param>
-/// <param name="Entities">The most salient entities.</param>
+/// <param name="Section">The outlet's section.</param>
+/// <param name="Entities">All entities, the most salient first.</param>
 /// <param name="NamesRead">Whether its names have been read.</param>
 /// <param name="Address">Its page here.</param>
 /// <param name="Text">Headline and paragraphs parted by blank lines, where asked for; left out else.</param>
@@ -29,13 +31,17 @@ public sealed record ExportedArticle(
     IReadOnlyList<string> Authors,
     string? Url,
     string? Language,
+    string? Section,
     IReadOnlyList<HitEntity> Entities,
     bool NamesRead,
     string Address,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text = null)
 {
     /// <summary>The article of a hit, its page under <paramref name="site"/>.</summary>
-    public static ExportedArticle Of(SearchHit hit, string site) => new(
+    /// <param name="hit">The hit, which knows the most salient entities alone.</param>
+    /// <param name="stored">The article in the archive; null where it was erased since.</param>
+    /// <param name="site">The site's own address.</param>
+    public static ExportedArticle Of(SearchHit hit, StoredArticle? stored, string site) => new(
         hit.Id,
         string.Concat(hit.Title.Select(run => run.Text)),
         hit.Source,
@@ -44,12 +50,13 @@ public sealed record ExportedArticle(
         hit.Authors,
         hit.Url,
         hit.Language,
-        hit.Entities,
+        stored?.Article.Section,
+        stored?.Annotations is { } read ? [.. read.Entities.Select(entity => new HitEntity(entity.Id, entity.Name, entity.Kind))] : hit.Entities,
         hit.NamesRead,
         site + ArticleAddress.Of(hit.Id));
 
     /// <summary>The names of a table's columns.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["id", "title", "source", "published", "precision", "authors", "url", "language", "entities", "address"];
+    public static IReadOnlyList<string> Columns { get; } = ["id", "title", "source", "published", "precision", "authors", "url", "language", "section", "entities", "address"];
 
     /// <summary>The article as a row of a table, in the order of <see cref="Columns"/>; lists joined by "; ".</summary>
     public IReadOnlyList<string> Cells() =>
@@ -62,6 +69,7 @@ public sealed record ExportedArticle(
         string.Join("; ", Authors),
         Url ?? "",
         Language ?? "",
+        Section ?? "",
         string.Join("; ", Entities.Select(e => e.Name)),
         Address,
     ];

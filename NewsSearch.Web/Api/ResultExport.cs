@@ -31,7 +31,7 @@ public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
         await using var csv = new CsvWriter(text, Csv);
         await WriteRowAsync(csv, ExportedArticle.Columns);
         await foreach (var hit in HitsAsync(address, ct))
-            await WriteRowAsync(csv, ExportedArticle.Of(hit, site).Cells());
+            await WriteRowAsync(csv, ExportedArticle.Of(hit, await archive.FindAsync(hit.Id, null, ct), site).Cells());
     }
 
     /// <summary>As JSON Lines, an object an article, with its text where <paramref name="whole"/>.</summary>
@@ -39,9 +39,10 @@ public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
     {
         await foreach (var hit in HitsAsync(address, ct))
         {
-            var article = ExportedArticle.Of(hit, site);
+            var stored = await archive.FindAsync(hit.Id, null, ct);
+            var article = ExportedArticle.Of(hit, stored, site);
             if (whole)
-                article = article with { Text = (await archive.FindAsync(hit.Id, null, ct))?.Article.Text };
+                article = article with { Text = stored?.Article.Text };
             await JsonSerializer.SerializeAsync(body, article, ContractJson.Options, ct);
             await body.WriteAsync("\n"u8.ToArray(), ct);
         }
