@@ -53,15 +53,17 @@ public sealed class ArticleAnnotator
         var sentences = SentenceSplitter.Split(text);
         var linked = _linker.Link(text, titled, article.Published?.Day, _outlets.Of(article.Source, article.Url), sentences, _names.Find(text, sentences));
         var roles = _roles.Read(linked);
+        var leaders = Leaders(article, linked, roles);
+        var countries = _countries.Weigh(linked, titled);
         return new Annotations
         {
             Stamp = Stamp,
             Mentions = linked.Mentions,
             Entities = [.. linked.Entities.Values.OrderByDescending(e => e.Salience).ThenBy(e => e.Id, StringComparer.Ordinal)],
             Roles = roles,
-            Quotes = _quotes.Read(linked, roles),
-            Leaders = Leaders(article, linked, roles),
-            Countries = _countries.Weigh(linked, titled),
+            Quotes = _quotes.Read(linked, roles, leaders, countries),
+            Leaders = leaders,
+            Countries = countries,
         };
     }
 

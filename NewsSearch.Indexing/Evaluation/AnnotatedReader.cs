@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Annotation;
 using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Annotation.Quotes;
 using NewsSearch.Indexing.Annotation.Roles;
@@ -14,6 +15,8 @@ internal sealed class AnnotatedReader(Gazetteer gazetteer, Func<Article, Annotat
     private readonly RoleReader _roles = new(gazetteer);
     private readonly QuoteReader _quotes = new();
     private readonly CountryWeigher _countries = new(gazetteer);
+    private readonly DatedLeaders _datedLeaders = new(gazetteer);
+    private readonly TextLeaders _textLeaders = new(gazetteer);
     private readonly GoldNames _names = new(gazetteer);
 
     /// <summary>The ways of reading, each with what it is called in reports.</summary>
@@ -25,8 +28,12 @@ internal sealed class AnnotatedReader(Gazetteer gazetteer, Func<Article, Annotat
     {
         var linked = _names.Link(article);
         var roles = _roles.Read(linked);
-        return new ReadText(linked.Text, linked.Entities, roles, _quotes.Read(linked, roles), _countries.Weigh(linked, titled: true));
+        var countries = _countries.Weigh(linked, titled: true);
+        return new ReadText(linked.Text, linked.Entities, roles, _quotes.Read(linked, roles, Leaders(article, linked, roles), countries), countries);
     }
+
+    private IReadOnlyList<LeaderInOffice> Leaders(AnnotatedArticle article, LinkedText linked, IReadOnlyList<Role> roles) =>
+        article.Article().Published is { } date ? _datedLeaders.Of(linked.Entities.Values.Where(e => e.Kind == MentionKind.Person), date) : _textLeaders.Of(linked, roles);
 
     private ReadText Whole(AnnotatedArticle article)
     {

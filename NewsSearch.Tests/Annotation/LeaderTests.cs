@@ -28,7 +28,9 @@ public sealed class LeaderTests(KnownWorld world)
     [InlineData("[P Xi Jinping] left [L China]. The [D Chinese] leader smiled.", "person/xi-jinping", "country/cn")]
     [InlineData("[P Vladimir Putin] met him before the [L Kremlin] leader flew off.", "person/vladimir-putin", "country/ru")]
     [InlineData("“That President [P Xi] comes,” he said. [P Xi Jinping] came to [L China]'s embassy.", "person/xi-jinping", "country/cn")]
-    [InlineData("[L Zambia]'s President [P Ngosa Tembwe] spoke.", "person/ngosa-tembwe", "country/zm")]
+    [InlineData("President [P Donald Trump] spoke. In the 1980s, President [P Ronald Reagan] had spoken of it.", "person/donald-trump", "country/us")]
+    [InlineData("[P Donald Trump] spoke. A year ago President [P Trump] asked what President [P Obama] had asked. “President [P Barack Obama] did nothing,” he said.", "person/donald-trump", "country/us")]
+    [InlineData("President [P Joe Biden] spoke. When he was vice president, said Vice President [P Biden]'s friend, President [P Biden] was young.", "person/joe-biden", "country/us")]
     public void An_undated_article_says_itself_who_leads(string text, string person, string of) =>
         Undated(text).Select(l => (l.Person, l.Of, l.Basis)).ShouldBe([(person, of, LeaderBasis.Text)]);
 
@@ -36,7 +38,19 @@ public sealed class LeaderTests(KnownWorld world)
     [InlineData("Former [D Russian] President [P Dmitry Medvedev] spoke.")]
     [InlineData("[L US] Vice President [P Mike Pence] spoke.")]
     [InlineData("[P Vladimir Putin] spoke in [L Russia].")]
+    [InlineData("[L Zambia]'s President [P Ngosa Tembwe] spoke.")]
+    [InlineData("Special Assistant to the President [P Barack Obama] spoke in [L Chicago].")]
+    [InlineData("[O World Bank] President [P Barack Obama] spoke in [L Chicago].")]
+    [InlineData("Then President [P Barack Obama] spoke. President [P Obama] said so.")]
+    [InlineData("The [D Belgian] leader of the liberals spoke. [P Guy Verhofstadt] smiled.")]
+    [InlineData("The [D Kurdish] leader [P Jalal Talabani] spoke in [L Iraq].")]
+    [InlineData("President-elect [P Joe Biden] spoke of a President [P Biden].")]
+    [InlineData("In 1994, under President [P Bill Clinton], the law was changed. It was changed again in 2019.")]
     public void An_undated_article_makes_nobody_leader_without_saying_so(string text) => Undated(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Who_stands_in_for_a_president_leads_by_the_office_held() =>
+        Dated("[P Najib Mikati] spoke in [L Lebanon].", "2024-07-30", DatePrecision.Day).Select(l => l.Office).ShouldBe(["Prime Minister of Lebanon"]);
 
     private IReadOnlyList<LeaderInOffice> Dated(string marked, string day, DatePrecision precision)
     {

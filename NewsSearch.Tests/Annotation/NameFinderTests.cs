@@ -18,6 +18,21 @@ public sealed class NameFinderTests(KnownWorld world)
         Find("[P Xi] met [P Li]. He told Xi so, then Li. So he said. Li nodded. XI dined.").ShouldBe(["Xi/Person", "Li/Person", "Xi/Person", "Li/Person"]);
 
     [Fact]
+    public void A_name_that_a_picture_repeats_is_no_longer_name() =>
+        Find("[P Robert Bales Robert Bales], 38, was charged. [P Trump Trump] met [P Donald Trump]. The band [P Duran Duran] played.").ShouldBe(["Robert Bales/Person", "Robert Bales/Person", "Trump/Person", "Trump/Person", "Donald Trump/Person", "Duran Duran/Person"]);
+
+    [Fact]
+    public void A_headline_glued_to_a_surname_of_the_article_is_no_part_of_it() =>
+        Find("[P Mike Pompeo] [P Richard PompeoProtests] serve. Pompeo spoke.").ShouldBe(["Mike Pompeo/Person", "Richard Pompeo/Person", "Pompeo/Person"]);
+
+    [Fact]
+    public void A_rank_is_nobody() => Find("[P Rear Adm]. [P John Kirby] spoke.").ShouldBe(["John Kirby/Person"]);
+
+    [Fact]
+    public void The_labels_of_an_interview_are_no_names() =>
+        Find("Talk\n\n(([O WN])) Why?\n\n(([P Ada Okoro])) So.\n\n(([O WN])) How?\n\n(([P Ada Okoro])) Thus.").ShouldBe(["Ada Okoro/Person", "Ada Okoro/Person"]);
+
+    [Fact]
     public void A_headline_in_capitals_has_the_names_of_the_story() =>
         Find("NIKOLENKO SPEAKS\n\nThe diplomat [P Nikolenko] spoke.").ShouldBe(["NIKOLENKO/Person", "Nikolenko/Person"]);
 

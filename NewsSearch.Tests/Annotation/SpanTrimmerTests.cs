@@ -19,6 +19,14 @@ public sealed class SpanTrimmerTests
     [InlineData("Chief Justice John Roberts", MentionKind.Person, "John Roberts")]
     [InlineData("President", MentionKind.Person, "President")]
     [InlineData("’s", MentionKind.Person, "s")]
+    [InlineData("Deputy State Department", MentionKind.Organisation, "State Department")]
+    [InlineData("Acting IRS", MentionKind.Organisation, "IRS")]
+    [InlineData("Kaine Monday", MentionKind.Person, "Kaine")]
+    [InlineData("Howie HawkinsImage", MentionKind.Person, "Howie Hawkins")]
+    [InlineData("Ruby Monday", MentionKind.Organisation, "Ruby Monday")]
+    [InlineData("Betsy DeVos", MentionKind.Person, "Betsy DeVos")]
+    [InlineData("Kevin McAleenan", MentionKind.Person, "Kevin McAleenan")]
+    [InlineData("Rear Adm. John Kirby", MentionKind.Person, "John Kirby")]
     public void A_name_is_the_name_alone(string marked, MentionKind kind, string name)
     {
         var trimmed = SpanTrimmer.Trim(marked, new FoundName(0, marked.Length, kind, marked, 1));

@@ -14,6 +14,9 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
 
     private const int MostValues = 1000;
 
+    /// <summary>Pages are for people; behind the 10,000th hit there is none.</summary>
+    private const int MostPages = 10_000;
+
     /// <summary>Reads the address's query and the parameters beside it. Query text, filters and words are never wrong; numbers, names and dates may be.</summary>
     public static RequestReading Of(string? query, SearchParameters parameters)
     {
@@ -27,6 +30,10 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
         if (Interval(parameters.Histogram) is not { } interval)
             return new RequestReading(null, $"histogram is auto, day, month or year, not '{parameters.Histogram}'.");
 
+        if (Number(parameters.Page, 1, MostPages, 1) is null)
+            return new RequestReading(null, $"page is a number from 1 to {MostPages}, not '{parameters.Page}'; cursor goes on without a ceiling.");
+        if (parameters.Sort is not (null or "" or "relevance" or "recent" or "newest" or "oldest"))
+            return new RequestReading(null, $"sort is relevance, recent, newest or oldest, not '{parameters.Sort}'.");
         if (!IsSwitch(parameters.Meaning))
             return new RequestReading(null, $"meaning is on or off, not '{parameters.Meaning}'.");
         if (!IsSwitch(parameters.Aliases))

@@ -25,7 +25,8 @@ internal sealed class DatedLeaders(Gazetteer gazetteer)
         return held
             .Where(t => !atHome || t.Of == home || t.Kind == OfficeKind.Organisation)
             .GroupBy(t => t.Of, StringComparer.Ordinal)
-            .Select(g => g.MinBy(t => Array.IndexOf(Order, t.Kind))!)
+            // Who stands in for an absent president is called by the office they hold.
+            .Select(g => g.OrderBy(t => t.Acting).ThenBy(t => Array.IndexOf(Order, t.Kind)).First())
             .Select(t => new LeaderInOffice(person.Id, person.Name, t.Of, t.Office, LeaderBasis.Date));
     }
 

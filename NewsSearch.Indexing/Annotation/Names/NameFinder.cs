@@ -33,10 +33,12 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _joined.Split(names);
         _parties.Split(names);
         _kinds.Repair(names);
+        GluedNames.Undouble(text, names);
         _surnames.Repair(text, names);
         OneKind.Repair(names);
         _acronyms.Repair(text, names);
         Ships.Drop(text, names);
+        InterviewLabels.Drop(text, names);
         _pairs.Split(names);
         NationalBodyRepair.Join(text, names);
         RepeatedNames.Add(text, sentences, names);

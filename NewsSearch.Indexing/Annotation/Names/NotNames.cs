@@ -19,7 +19,7 @@ internal static class NotNames
         ["The", "the", "An", "TV", "Radio", "No", "Rep", "Reps", "Sen", "Sens", "Gov", "Congressional", "Presidential", "Republican-led", "Senator", "Senators", "Congressman", "Congresswoman", "Congressmen", "President", "VP", "AG", "IT", "AI",
          "LGBT", "LGBTQ", "LGBTQ+", "DACA", "AUMF", "FISA", "MAGA", "Internet", "Web", "Tweet", "News", "Listen", "Watch", "Read", "Obamacare", "ObamaCare", "Trumpcare", "Medicare", "Medicaid", "Social Security", "Great Depression",
          "Great Recession", "Arab Spring", "Brexit", "Cold War", "Islam", "Christianity", "Shia", "Sunni", "Islamic", "Christian", "Muslim", "Jewish", "Catholic", "Feds", "Fake News", "Editorial Board", "AWOL", "COVID-19", "Covid-19", "Wall", "Euro", "Euros", "GDP", "GNP",
-         "Government", "Federal Government", "Administration", "Party", "Special Counsel", "Republic", "First Nation", "First Nations", "Indigenous Peoples", "Left", "Right", "Hajj", "3D", "2D", "4K",
+         "Acting", "Deputy", "Former", "Interim", "Government", "Federal Government", "Administration", "Party", "Special Counsel", "Republic", "First Nation", "First Nations", "Indigenous Peoples", "Left", "Right", "Hajj", "3D", "2D", "4K",
          "Media", "Press", "PAC", "PACs", "VIP", "MSM", "DUI", "PSA", "SME", "SMEs", "HR", "DEI", "PR", "R&D", "ACA", "AGM", "CEO", "CFO", "Air Force One", "Marine One", "Fortune 500", "Dow", "Nasdaq Composite", "Windows", "ChatGPT", "Iron Dome", "Heaven", "Hanukkah", "Ten Commandments", "Downtown",
          "We", "He", "She", "It", "They", "Mr", "Mrs", "Ms", "Dr", "St", "Co", "Inc", "Ltd", "Jr"],
         StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal static class NotNames
         StringComparer.OrdinalIgnoreCase);
 
     // Movements, what stands before a caption, and offices that nobody is called by.
-    private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(["Image", "IMAGE", "File", "FILE", "Photo", "PHOTO", "Obamacare", "ObamaCare", "Trumpism", "Watch", "Listen", "President", "Senator", "Governor", "Premier", "Ayatollah", "Sayyid", "Taoiseach"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(["Image", "IMAGE", "File", "FILE", "Photo", "PHOTO", "Obamacare", "ObamaCare", "Trumpism", "Watch", "Listen", "President", "Senator", "Governor", "Premier", "Ayatollah", "Sayyid", "Taoiseach", "Adm", "Adm.", "Admiral"], StringComparer.Ordinal);
 
     // What else an acronym may stand for that is no body.
     private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(

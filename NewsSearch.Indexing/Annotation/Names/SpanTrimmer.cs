@@ -12,7 +12,7 @@ internal static class SpanTrimmer
 
     private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
         ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame", "Prof", "Prof.", "Professor", "President", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Col.", "Colonel", "Capt.", "Captain",
-         "Lt.", "Sgt.", "Sergeant", "Rev", "Rev.", "Reverend", "Judge", "Justice", "Minister", "Secretary", "Sec", "Sec.", "Chancellor", "Premier", "Congressman", "Congresswoman", "Ambassador", "Mayor", "Major", "Maj.", "Officer", "Detective", "Inspector", "Chief", "Cardinal", "Archbishop", "Bishop", "Ayatollah", "Sayyid", "Taoiseach"],
+         "Lt.", "Sgt.", "Sergeant", "Rev", "Rev.", "Reverend", "Judge", "Justice", "Minister", "Secretary", "Sec", "Sec.", "Chancellor", "Premier", "Congressman", "Congresswoman", "Ambassador", "Mayor", "Major", "Maj.", "Officer", "Detective", "Inspector", "Chief", "Cardinal", "Archbishop", "Bishop", "Ayatollah", "Sayyid", "Taoiseach", "Adm", "Adm.", "Admiral", "Rear"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(["pro", "anti", "non", "ex", "mid", "post", "pre", "un", "trans", "neo", "intra", "inter", "then", "former", "all", "north", "south"], StringComparer.Ordinal);
@@ -21,6 +21,8 @@ internal static class SpanTrimmer
         ["led", "based", "backed", "born", "owned", "controlled", "run", "trained", "style", "era", "held", "made", "wide", "sponsored", "funded", "occupied", "educated", "listed", "bound", "linked", "friendly", "dominated", "area", "built",
          "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "affiliated", "designed", "wide", "leaning", "inspired", "like", "only", "themed", "type", "appointed"],
         StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Qualifiers = FrozenSet.ToFrozenSet(["Acting", "Deputy", "Former", "Interim"], StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="word"/> addresses somebody before a name: "Mr.", "Senator".</summary>
     public static bool IsHonorific(string word) => Honorifics.Contains(word);
@@ -33,9 +35,15 @@ internal static class SpanTrimmer
         TrimPossessive(text, start, ref end);
         if (name.Kind == MentionKind.Person)
             TrimHonorifics(text, ref start, end);
+        if (name.Kind == MentionKind.Organisation)
+            TrimQualifiers(text, ref start, end);
         TrimHyphens(text, ref start, ref end);
         if (name.Kind == MentionKind.Person)
+        {
             TrimRunOn(text, start, ref end);
+            GluedNames.Trim(text, start, ref end);
+        }
+
         return name with { Start = start, End = end, Surface = text[start..end] };
     }
 
@@ -69,6 +77,13 @@ internal static class SpanTrimmer
     private static void TrimHonorifics(string text, ref int start, int end)
     {
         while (text.AsSpan(start, end - start).IndexOf(' ') is var blank and > 0 && Honorifics.Contains(text.Substring(start, blank)))
+            start += blank + 1;
+    }
+
+    // "Deputy State Department", "Acting IRS": what the office is that follows, not how the body is called.
+    private static void TrimQualifiers(string text, ref int start, int end)
+    {
+        while (text.AsSpan(start, end - start).IndexOf(' ') is var blank and > 0 && Qualifiers.Contains(text.Substring(start, blank)))
             start += blank + 1;
     }
 

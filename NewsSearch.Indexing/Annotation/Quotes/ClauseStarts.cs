@@ -26,7 +26,7 @@ internal static class ClauseStarts
          "find", "finds", "found", "finding", "decide", "decides", "decided", "deciding", "signal", "signals", "reason", "highlight", "highlights", "highlighted", "highlighting", "observe", "observes", "observed", "observing", "disclosed", "pledged", "pledges", "react", "reacted", "reacting",
          "post", "posts", "posted", "posting", "text", "texts", "texted", "texting", "chant", "chants", "chanted", "chanting", "cry", "cries", "cried", "crying", "sing", "sings", "sang", "singing", "scream", "screams", "screamed", "screaming",
          "mention", "mentions", "mentioned", "mentioning", "object", "objects", "objected", "objecting", "query", "queries", "queried", "querying", "relate", "relates", "related", "relating", "reflect", "reflects", "reflected", "reflecting",
-         "snap", "snaps", "snapped", "snapping", "protest", "protests", "protested", "protesting", "specify", "specifies", "specified", "specifying", "wonder", "wonders", "wondered", "wondering"],
+         "email", "emails", "emailed", "emailing", "snap", "snaps", "snapped", "snapping", "protest", "protests", "protested", "protesting", "specify", "specifies", "specified", "specifying", "wonder", "wonders", "wondered", "wondering"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Listeners = FrozenSet.ToFrozenSet(

@@ -78,9 +78,10 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
             || (at + 1 < units.Count && units[at + 1].Is("by"));
     }
 
-    /// <summary>"the report", "an estimate", "this claim", "its demands".</summary>
+    /// <summary>"the report", "an estimate", "this claim", "its demands", "member states have".</summary>
     private static bool IsNoun(IReadOnlyList<TextUnit> units, int at) =>
         at > 0 && (IsOwned(units, at) || units[at - 1].IsPossessive || units[at - 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "of" or "no" or "any" or "for" or "in" or "by" or "new" or "over" or "amid" or "despite" or "such" or "these" or "those" or "many" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "all" or "most" or "other" or "recent" or "initial" or "early" or "swing" or "red" or "blue"
+            || (at + 1 < units.Count && units[at].Text.EndsWith('s') && !units[at].Is("says") && units[at - 1].Mention is null && units[at - 1].Text.ToLowerInvariant() is not ("he" or "she" or "it" or "who" or "which") && units[at + 1].Text is "have" or "are" or "were")
             || (units[at].Text.EndsWith('s') && (char.IsDigit(units[at - 1].Text[0]) || units[at - 1].Text is ";" or "(" or ":" || (units[at - 1].Is(",") && at + 1 < units.Count && !units[at + 1].Is("that")))));
 
     /// <summary>"her father's newly-surfaced comments": a plural behind a participle or another quality that somebody owns.</summary>

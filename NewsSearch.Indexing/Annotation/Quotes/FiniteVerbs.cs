@@ -31,7 +31,7 @@ internal static class FiniteVerbs
                 return false;
             if (Certain.Contains(word) || IsContracted(word) || (Irregular.Contains(word) && (!strict || !IsParticiple(units, at, past)) && !IsNoun(units, at)))
                 return true;
-            if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && (!strict || TakesObject(units, at, past)) && !IsNoun(units, at))
+            if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !IsCompound(units, at) && (!strict || TakesObject(units, at, past)) && !IsNoun(units, at))
                 return true;
             if (!strict && word.Length > 3 && word[^1] == 's' && char.IsLower(word[0]) && at > first && (units[at - 1].Mention is not null || IsPronoun(units[at - 1].Text)) && !units[at - 1].IsPossessive)
                 return true;
@@ -51,6 +51,11 @@ internal static class FiniteVerbs
     }
 
     private static bool IsByForm(string word) => Certain.Contains(word) || Irregular.Contains(word) || IsContracted(word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"Democrat-aligned", "U.S.-backed": a quality; "re-elected" is a verb.</summary>
+    private static bool IsCompound(IReadOnlyList<TextUnit> units, int at) =>
+        (at > 1 && units[at - 1].Text == "-" && units[at - 1].End == units[at].Start && units[at - 2].End == units[at - 1].Start)
+        || (units[at].Text.LastIndexOf('-') > 2 && units[at].Text.EndsWith("ed", StringComparison.Ordinal));
 
     private static bool IsContracted(string word) => word is "'re" or "'ll" or "'ve" or "'d" or "’re" or "’ll" or "’ve" or "’d" or "'m" or "’m" or "n't" or "n’t";
 

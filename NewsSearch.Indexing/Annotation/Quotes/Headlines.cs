@@ -11,6 +11,9 @@ internal static class Headlines
     // A bound against titles that are whole books.
     private const int MostInTitle = 8;
 
+    // A label is a name, with a word like "Exclusive" before it: "US warns Putin: Stop" is what the US says.
+    private const int LongestLabel = 3;
+
     // So many words are hardly said by two.
     private const int ManyWords = 3;
 
@@ -30,6 +33,17 @@ internal static class Headlines
         }
 
         return words > 0 && capitals >= Capitals * words;
+    }
+
+    /// <summary>The title without the label that says whom or what the story is about: in "Jamal Khashoggi: CIA 'blames crown prince'" he says nothing. A name with nothing but words in marks behind it says them.</summary>
+    public static ReportSentence WithoutLabel(ReportSentence title)
+    {
+        var colon = 0;
+        while (colon < title.Units.Count && colon <= LongestLabel && !title.Units[colon].Is(":"))
+            colon++;
+        if (colon == 0 || colon > LongestLabel || colon + 1 >= title.Units.Count || title.Units[colon - 1].Mention is null || title.Units.Take(colon - 1).Any(u => u.Mention is not null || char.IsLower(u.Text[0])))
+            return title;
+        return title.IsQuote(colon + 1) && title.Units.Skip(colon + 2).All(u => !char.IsLetterOrDigit(u.Text[0])) ? title : title.From(colon + 1);
     }
 
     /// <summary>

@@ -81,7 +81,7 @@ internal sealed class PersonFocus(PersonSexes sexes)
                 beside = mention.Kind is MentionKind.Person ? beside ?? mention : beside;
             else if (mention.Kind is MentionKind.Person)
                 person ??= mention;
-            else if (!FiniteVerbs.IsAttribute(sentence.Units, i))
+            else if (!FiniteVerbs.IsAttribute(sentence.Units, i) && (mention.Kind is MentionKind.Organisation || Acts(sentence.Units, i)))
                 body ??= mention;
         }
 
@@ -134,6 +134,10 @@ internal sealed class PersonFocus(PersonSexes sexes)
     }
 
     private bool Fits(Mention person, Sex? sex) => sex is null || sexes.Of(person) is not { } known || known == sex;
+
+    /// <summary>A place stands for those who govern it where it does something: "Moscow imposed", not "a spokesperson said in Moscow, Russia".</summary>
+    private static bool Acts(IReadOnlyList<TextUnit> units, int at) =>
+        at + 1 < units.Count && (at == 0 || (at == 1 && units[0].Is("the"))) && units[at + 1].Mention is null && char.IsLetter(units[at + 1].Text[0]);
 
     private static bool IsOblique(IReadOnlyList<TextUnit> units, int at)
     {

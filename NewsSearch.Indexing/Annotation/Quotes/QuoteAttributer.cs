@@ -46,7 +46,7 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
     }
 
     /// <summary>Takes in that the sentence has ended.</summary>
-    public void Ends() => resolver.Ends();
+    public void Ends(ReportSentence sentence) => resolver.Ends(sentence);
 
     /// <summary>"“It’s a long game.” – Matthew Ingram", on its line or the next: the name that stands behind a dash.</summary>
     private Attribution? Signed(ReportSentence sentence, ReportSentence? next, int at, Cue? cue)
@@ -133,11 +133,13 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
         if (said.Count > 0)
         {
             (last, lastParagraph) = (said[^1].By, sentence.Paragraph);
+            resolver.Writes(sentence, said[^1].By.Speakers);
             resolver.Mentions(sentence, said[^1].By.Speakers);
         }
         else if (found.FindLast(c => (c.Form.Kind is CueKind.Say || c.Form.IsFinite) && c.Speaker is not null) is { } cue && SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
         {
             (last, lastParagraph, lastGoesOn) = (new Attribution(speakers, null), sentence.Paragraph, false);
+            resolver.Writes(sentence, speakers);
             resolver.Mentions(sentence, speakers);
         }
         else
@@ -146,7 +148,11 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
             // "This is what troubles Okoro:" leads to what she says in the next paragraph.
             if (sentence.Units[^1].Is(":") && SpeakerPhrases.LastPerson(sentence.Units, sentence.Units.Count) is { } named)
                 (last, lastParagraph, lastGoesOn) = (new Attribution(resolver.Resolve(sentence, named), null), sentence.Paragraph, false);
-            if (phrases.Subject(sentence.Units, sentence.Units.Count) is { } subject && (subject.IsPronoun || subject.Name is { Kind: MentionKind.Person }))
+            if (phrases.Subject(sentence.Units, sentence.Units.Count) is not { } subject)
+                return;
+            if (subject.Name is not null)
+                resolver.Writes(sentence, resolver.Resolve(sentence, subject));
+            if (subject.IsPronoun || subject.Name is { Kind: MentionKind.Person })
                 about = (resolver.Subject(sentence, subject), sentence.Paragraph);
         }
     }

@@ -14,4 +14,8 @@ internal sealed record ReportSentence(IReadOnlyList<TextUnit> Units, IReadOnlyDi
 
     /// <summary>Whether the unit at <paramref name="index"/> is a quotation.</summary>
     public bool IsQuote(int index) => index >= 0 && index < Units.Count && Quotes.ContainsKey(index);
+
+    /// <summary>What is left of the sentence from the unit at <paramref name="first"/> on.</summary>
+    public ReportSentence From(int first) =>
+        this with { Units = [.. Units.Skip(first)], Quotes = Quotes.Where(q => q.Key >= first).ToDictionary(q => q.Key - first, q => q.Value) };
 }

@@ -16,6 +16,8 @@ internal sealed class ScareQuotes(string text)
             return true;
         if (cue is null && words.Count(' ') + 1 <= FewWords && IsDefined(sentence.Units, at))
             return true;
+        if (WorkTitles.Is(sentence, at, words, cue))
+            return true;
         if (words.Count(' ') + 1 > FewWords || IsWhole(sentence, at))
             return (IsTitle(words) && !IsSpoken(sentence, at) && cue is not { Form.Kind: CueKind.Say } && !Headlines.IsClaim(sentence, at)) || (cue is null && IsCitation(sentence.Units, at));
         if (cue is null)
@@ -108,7 +110,7 @@ internal sealed class ScareQuotes(string text)
     private static bool FollowsOwner(IReadOnlyList<TextUnit> units, int at) => at > 0 && units[at - 1].Text is "his" or "her";
 
     /// <summary>Every word but the small ones has a capital.</summary>
-    private static bool IsTitle(ReadOnlySpan<char> words)
+    public static bool IsTitle(ReadOnlySpan<char> words)
     {
         var (capitals, others) = (0, 0);
         foreach (var range in words.Split(' '))

@@ -5,14 +5,16 @@ namespace NewsSearch.Indexing.Annotation.Quotes;
 /// <summary>Turns the phrase that says who speaks into speakers: names as they are linked, pronouns and "the minister" by what went before, the others as they are described.</summary>
 /// <param name="linked">The article.</param>
 /// <param name="roles">Its roles by position.</param>
+/// <param name="heads">Its leaders.</param>
 /// <param name="phrases">Reads who a sentence is about.</param>
-internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> roles, SpeakerPhrases phrases)
+internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> roles, HeadsInOffice heads, SpeakerPhrases phrases)
 {
     // How far back "the court" looks for the body it means, in names.
     private const int Reach = 400;
 
     private readonly PersonFocus focus = new(new PersonSexes(linked));
-    private readonly TitleHolders holders = new(roles.Where(r => linked.Entities.ContainsKey(r.Person)));
+    private readonly TitleHolders holders = new(roles.Where(r => linked.Entities.ContainsKey(r.Person)), heads);
+    private readonly PaperAuthors papers = new();
     private readonly HashSet<string> unnamed = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Mention> lastMentions = linked.Mentions.Where(m => m.Entity is not null).GroupBy(m => m.Entity!).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
 
@@ -25,7 +27,9 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
             return IsThey(phrase) ? They(phrase) : Meant(sentence, phrase) is { } meant ? [Of(meant, phrase.Text)] : [];
         if (Author(sentence, phrase) is { } author)
             return [Of(author, phrase.Text)];
-        if (holders.Holder(sentence, phrase) is { } holder)
+        if (papers.By(phrase) is { } writers)
+            return [.. writers.Select(w => w with { Surface = phrase.Text })];
+        if (holders.Holder(sentence, phrase, focus.RecentPerson?.Entity) is { } holder)
             return [new Speaker(holder, linked.Entities[holder].Name, phrase.Text)];
         if ((Body(sentence, phrase) ?? Described(sentence, phrase)) is { } described)
             return [Of(described, phrase.Text)];
@@ -88,12 +92,24 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
     public void Passes(ReportSentence sentence)
     {
         focus.Passes(sentence);
-        if (phrases.Subject(sentence.Units, sentence.Units.Count) is { Name: null, IsPronoun: false } subject && holders.Holder(sentence, subject) is { } holder && lastMentions.TryGetValue(holder, out var mention))
+        if (phrases.Subject(sentence.Units, sentence.Units.Count) is { Name: null, IsPronoun: false } subject && holders.Holder(sentence, subject, focus.RecentPerson?.Entity) is { } holder && lastMentions.TryGetValue(holder, out var mention))
             focus.Speaks(mention);
     }
 
+    /// <summary>Takes in who speaks in a sentence, or whom it is about, for the papers that it speaks of.</summary>
+    public void Writes(ReportSentence sentence, IReadOnlyList<Speaker> speakers)
+    {
+        foreach (var (kind, verb) in PaperAuthors.New(sentence.Units))
+            papers.Take(kind, verb is { } at && phrases.Before(sentence.Units, at) is { } by ? Resolve(sentence, by) : speakers);
+    }
+
     /// <summary>Takes in that a sentence has ended.</summary>
-    public void Ends() => focus.Ends();
+    public void Ends(ReportSentence sentence)
+    {
+        focus.Ends();
+        papers.Ends();
+        holders.Ends(sentence);
+    }
 
     private static Sex? SexOf(string pronoun) => pronoun.ToLowerInvariant() switch
     {
@@ -114,7 +130,7 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
 
     /// <summary>"The mayor defended this, he said": whom the sentence begins with by a title.</summary>
     private Mention? HeadOf(ReportSentence sentence, SpeakerPhrase pronoun) =>
-        phrases.Subject(sentence.Units, pronoun.First) is { Name: null, IsPronoun: false } subject && holders.Holder(sentence, subject) is { } holder ? lastMentions.GetValueOrDefault(holder) : null;
+        phrases.Subject(sentence.Units, pronoun.First) is { Name: null, IsPronoun: false } subject && holders.Holder(sentence, subject, focus.RecentPerson?.Entity) is { } holder ? lastMentions.GetValueOrDefault(holder) : null;
 
     /// <summary>"They released a statement which said": whoever the sentence says released it.</summary>
     private Mention? Releaser(ReportSentence sentence, int which)
@@ -148,14 +164,14 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
 
         if (SpeakerNouns.IsPersonal(LastWord(phrase.Text)) && phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && focus.RecentPerson is { } writer)
             return writer;
-        return phrase.Text.Split(' ')[0].ToLowerInvariant() is "the" or "its" or "their" ? focus.Body : phrase.Text.StartsWith("his", StringComparison.OrdinalIgnoreCase) || phrase.Text.StartsWith("her", StringComparison.OrdinalIgnoreCase) ? focus.PersonAt(sentence, phrase.First, SexOf(phrase.Text[..3])) : null;
+        return phrase.Text.Split(' ')[0].ToLowerInvariant() is "its" or "their" ? focus.Body : phrase.Text.StartsWith("his", StringComparison.OrdinalIgnoreCase) || phrase.Text.StartsWith("her", StringComparison.OrdinalIgnoreCase) ? focus.PersonAt(sentence, phrase.First, SexOf(phrase.Text[..3])) : null;
     }
 
     /// <summary>"the court's summary": the court.</summary>
     private Mention? Owner(ReportSentence sentence, SpeakerPhrase phrase, int possessive)
     {
         var owner = new SpeakerPhrase(phrase.First, possessive, null, linked.Text[sentence.Units[phrase.First].Start..sentence.Units[possessive - 1].End], false, []);
-        return holders.Holder(sentence, owner) is { } holder ? lastMentions.GetValueOrDefault(holder) : Body(sentence, owner);
+        return holders.Holder(sentence, owner, focus.RecentPerson?.Entity) is { } holder ? lastMentions.GetValueOrDefault(holder) : Body(sentence, owner);
     }
 
     /// <summary>"the court": the last body before whose name says so.</summary>

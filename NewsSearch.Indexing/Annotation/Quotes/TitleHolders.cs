@@ -2,9 +2,10 @@ using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
-/// <summary>Whom "the minister" stands for: those to whom the text gives titles. Immutable.</summary>
+/// <summary>Whom "the minister" stands for: those to whom the text gives titles, and for "the president" the leader whose country the article is about. To be told of all sentences in order.</summary>
 /// <param name="roles">The roles by position.</param>
-internal sealed class TitleHolders(IEnumerable<Role> roles)
+/// <param name="heads">The leaders.</param>
+internal sealed class TitleHolders(IEnumerable<Role> roles, HeadsInOffice heads)
 {
     // How many roles of one kind before a phrase are weighed.
     private const int Reach = 40;
@@ -12,10 +13,85 @@ internal sealed class TitleHolders(IEnumerable<Role> roles)
     private readonly Dictionary<string, List<Role>> byHead = roles.GroupBy(r => LastWord(r.Title), StringComparer.OrdinalIgnoreCase)
         .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The person that "the minister" stands for: the last one before to whom the text gives just such a title, else one that ends alike, else the first after; null where none is.</summary>
-    public string? Holder(ReportSentence sentence, SpeakerPhrase phrase)
+    // The sentences of the paragraph before the one that is read.
+    private readonly List<ReportSentence> paragraph = [];
+
+    /// <summary>Takes in that a sentence has been read.</summary>
+    public void Ends(ReportSentence sentence)
     {
-        if (!phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || !byHead.TryGetValue(LastWord(phrase.Text), out var held))
+        if (paragraph.Count > 0 && paragraph[^1].Paragraph != sentence.Paragraph)
+            paragraph.Clear();
+        paragraph.Add(sentence);
+    }
+
+    /// <summary>The person that "the minister" stands for: the leader in office where that is meant, else the last one before to whom the text gives just such a title, else one that ends alike, else the first after; null where none is.</summary>
+    /// <param name="sentence">The sentence that is read.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="recent">Who was spoken of just now; null where nobody.</param>
+    public string? Holder(ReportSentence sentence, SpeakerPhrase phrase, string? recent)
+    {
+        if (!phrase.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var titled = Titled(sentence, phrase);
+        // The president of a company or college is nobody's head of state.
+        return titled?.Of is { } of && !of.StartsWith("country/", StringComparison.Ordinal) ? titled.Person : Head(sentence, phrase, recent) ?? titled?.Person;
+    }
+
+    /// <summary>The leader in office that "the president" or "the U.S. president" means: the one of that title whom the paragraph has spoken of last, else the one spoken of just now, else the one the article names most.</summary>
+    private string? Head(ReportSentence sentence, SpeakerPhrase phrase, string? recent)
+    {
+        if (Office(sentence, phrase, out var of) is not { } office)
+            return null;
+        var holders = heads.Holders(office, of);
+        if (holders.Count == 0)
+            return null;
+        var so = byHead.GetValueOrDefault(LastWord(office))?.Where(r => r.State is RoleState.Now && r.Title.EndsWith(office, StringComparison.OrdinalIgnoreCase) && (of is null || r.Of == of)).Select(r => r.Person).ToHashSet(StringComparer.Ordinal) ?? [];
+        if (paragraph.Count > 0 && paragraph[^1].Paragraph == sentence.Paragraph)
+        {
+            for (var i = paragraph.Count - 1; i >= 0; i--)
+            {
+                if (About(paragraph[i]) is { } spoken && (holders.Contains(spoken) || so.Contains(spoken)))
+                    return spoken;
+            }
+        }
+
+        return recent is not null && holders.Contains(recent) ? recent : holders[0];
+    }
+
+    /// <summary>The office that the words are, and the country named with it; a party says only whose the holder is: "the Republican president".</summary>
+    private static string? Office(ReportSentence sentence, SpeakerPhrase phrase, out string? of)
+    {
+        of = null;
+        var words = new List<string>();
+        for (var at = phrase.First; at < phrase.Past; at++)
+        {
+            var unit = sentence.Units[at];
+            if (unit.Mention is { Entity: { } id } && id.StartsWith("country/", StringComparison.Ordinal))
+                of = id;
+            else if (!unit.IsPossessive && unit.Text.ToLowerInvariant() is not ("the" or "republican" or "gop" or "democratic" or "conservative" or "labour" or "socialist" or "american" or "current" or "incumbent" or "sitting" or "new"))
+                words.Add(unit.Text);
+        }
+
+        return HeadsInOffice.OfficeOf(string.Join(' ', words));
+    }
+
+    /// <summary>Whom a sentence is about: its first person that is not somebody's or something's; null where none.</summary>
+    private static string? About(ReportSentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (!sentence.Units[i].IsPerson || (i + 1 < sentence.Units.Count && sentence.Units[i + 1].IsPossessive))
+                continue;
+            if (i == 0 || sentence.Units[i - 1].Text.ToLowerInvariant() is not ("of" or "to" or "by" or "for" or "from" or "with" or "against" or "about" or "and"))
+                return sentence.Units[i].Mention!.Entity;
+        }
+
+        return null;
+    }
+
+    private Role? Titled(ReportSentence sentence, SpeakerPhrase phrase)
+    {
+        if (!byHead.TryGetValue(LastWord(phrase.Text), out var held))
             return null;
         var before = Positions.CountBefore(held, r => r.Start, sentence.Units[phrase.First].Start);
         var best = (Role: (Role?)null, Weight: 0);
@@ -25,7 +101,7 @@ internal sealed class TitleHolders(IEnumerable<Role> roles)
                 best = (held[i], weight);
         }
 
-        return (best.Role ?? held.Skip(before).Take(Reach).FirstOrDefault(r => Weight(r, sentence, phrase) > 0))?.Person;
+        return best.Role ?? held.Skip(before).Take(Reach).FirstOrDefault(r => Weight(r, sentence, phrase) > 0);
     }
 
     /// <summary>0 where the role cannot be meant; more, the better it fits.</summary>

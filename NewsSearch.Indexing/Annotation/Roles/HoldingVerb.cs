@@ -20,7 +20,7 @@ internal readonly record struct HoldingVerb(int Past, RoleState State)
                 break;
             var word = units[i].Text.ToLowerInvariant();
             if (!Reads(word, i > at, ref state, ref carries))
-                return carries && i > at ? new HoldingVerb(i, state ?? RoleState.Now) : null;
+                return carries && i > at && !IsSupposed(units, at, i) ? new HoldingVerb(i, state ?? RoleState.Now) : null;
         }
 
         return null;
@@ -34,6 +34,10 @@ internal readonly record struct HoldingVerb(int Past, RoleState State)
         "replaced" or "replaces" or "succeeded" or "succeeds" or "sacked" or "fired" or "ousted" or "dismissed" => RoleState.Former,
         _ => null,
     };
+
+    /// <summary>"would be the first woman president" is nothing yet; "would later become" is.</summary>
+    private static bool IsSupposed(IReadOnlyList<TextUnit> units, int first, int past) =>
+        units[first].Is("would") && units[past - 1].Is("be") && past - first == 2;
 
     /// <summary>Takes in a word of the verb; false where it is none.</summary>
     private static bool Reads(string word, bool goesOn, ref RoleState? state, ref bool carries)

@@ -45,6 +45,9 @@ internal sealed class RoleOwners
         {
             if (mention.Entity is not { } of || (ServesState(draft) && IsParty(of)))
                 continue;
+            // "the CBC's chairwoman, Rep. Fudge" sits in the House all the same.
+            if (kind is TitleKind.Senate or TitleKind.House && mention == draft.Title.Before && mention.Kind is MentionKind.Organisation && !IsLegislature(of))
+                continue;
             if (kind is TitleKind.Senate or TitleKind.House && mention.Kind is not MentionKind.Organisation)
                 return IsAmerican(of) ? Chamber(kind) : of;
             if (kind is TitleKind.Occupation && mention != draft.Following && (mention.Kind is MentionKind.Demonym || (mention == draft.Title.Before && mention.Kind is MentionKind.Place)))
@@ -61,13 +64,24 @@ internal sealed class RoleOwners
     {
         var kind = draft.Title.Head.Kind;
         if (kind is TitleKind.Senate or TitleKind.House)
-            return text.Entities.ContainsKey(UnitedStates) ? Chamber(kind) : null;
+            return IsInCongress(draft) ? Chamber(kind) : null;
         if (kind is not TitleKind.National)
             return null;
         var held = Held(draft);
         var tenure = held.Find(t => text.Day is { } day && t.Covers(day)) ?? (held.Count > 0 ? held[^1] : null);
         return tenure?.Of ?? CountryOf(draft.Person.Entity!) ?? home;
     }
+
+    /// <summary>Whether a Senator or Representative whose chamber is not named is one of Congress: an American by the tables, or by the state behind the name ("R-Utah", "(D-Mass.)"), or, where nobody knows, in an article that speaks of the United States; no "state senator" is.</summary>
+    private bool IsInCongress(RoleDraft draft)
+    {
+        if (TitleOf(draft).StartsWith("state", StringComparison.Ordinal) || draft.Title.Before?.Surface.EndsWith("State", StringComparison.Ordinal) == true)
+            return false;
+        return text.Entities.GetValueOrDefault(draft.Person.Entity!)?.Country is { } country ? country == "US" : CongressMarks.Follow(text.Text, draft.Person.End) || text.Entities.ContainsKey(UnitedStates);
+    }
+
+    private bool IsLegislature(string body) =>
+        text.Entities.GetValueOrDefault(body)?.Name is { } name && (name.Contains("Senate", StringComparison.Ordinal) || name.Contains("House", StringComparison.Ordinal) || name.Contains("Congress", StringComparison.Ordinal) || name.Contains("Parliament", StringComparison.Ordinal) || name.Contains("Assembly", StringComparison.Ordinal) || name.Contains("Legislature", StringComparison.Ordinal));
 
     /// <summary>The offices of that name in which the tables have the person, the earliest first.</summary>
     private List<Tenure> Held(RoleDraft draft)

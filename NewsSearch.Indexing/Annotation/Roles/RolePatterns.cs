@@ -48,8 +48,12 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
     /// <summary>"the mayor of Paris and Senator Warren" are two people: where an earlier title is complete, the last must be as complete.</summary>
     private static bool IsOnePersons(IReadOnlyList<TextUnit> units, TitleGroup group) =>
         group.Titles.Count == 1
-        || group.Titles.SkipLast(1).All(t => t.After is null && units[t.Past - 1].End == t.TitleEnd && !t.Head.Plural)
-        || group.Titles[^1].After is not null || group.Titles[^1].State is not null;
+        || !IsTicket(units, group) && (group.Titles.SkipLast(1).All(t => t.After is null && units[t.Past - 1].End == t.TitleEnd && !t.Head.Plural)
+        || group.Titles[^1].After is not null || group.Titles[^1].State is not null);
+
+    /// <summary>"Hawkins for president and truck driver Angela Walker for vice president": the first title is another's.</summary>
+    private static bool IsTicket(IReadOnlyList<TextUnit> units, TitleGroup group) =>
+        group.First > 1 && units[group.First - 1].Is("for") && units[group.First - 2].IsPerson;
 
     /// <summary>The name, and where the title speaks of several also the names joined to it: "Presidents Putin and Xi".</summary>
     private static IEnumerable<int> Together(IReadOnlyList<TextUnit> units, TitleGroup group, int name)

@@ -22,8 +22,8 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
         {
         }
 
-        var skip = run.HeadAt == run.TitleFirst ? head.Skip : 0;
-        return new TitlePhrase(run.First, past, units[run.TitleFirst].Start + skip, titleEnd, head, StateOf(run, head), run.Before, after, run.Determined);
+        var skip = run.HeadAt == run.TitleFirst ? Math.Max(head.Skip, run.Skip) : run.Skip;
+        return new TitlePhrase(run.First, past, units[run.TitleFirst].Start + skip, titleEnd, head, StateOf(run, head), run.Before, after, run.Determined, run.Rank);
     }
 
     private static RoleState? StateOf(TitleRun run, TitleHead head) =>

@@ -12,12 +12,14 @@ namespace NewsSearch.Indexing.Annotation.Roles;
 /// <param name="Before">The country, place or body named before the title; null where none.</param>
 /// <param name="After">The one named after it; null where none.</param>
 /// <param name="Determined">Whether it begins with an article, a possessive or a pronoun.</param>
-internal sealed record TitlePhrase(int First, int Past, int TitleStart, int TitleEnd, TitleHead Head, RoleState? State, Mention? Before, Mention? After, bool Determined)
+/// <param name="Rank">What makes less of the office and stands before the body: "Assistant" in "Assistant FBI Director"; null where nothing.</param>
+internal sealed record TitlePhrase(int First, int Past, int TitleStart, int TitleEnd, TitleHead Head, RoleState? State, Mention? Before, Mention? After, bool Determined, string? Rank = null)
 {
     /// <summary>The title's words in <paramref name="text"/>, its head in the singular.</summary>
     public string Words(string text)
     {
         var words = text[TitleStart..TitleEnd];
-        return Head.Plural ? TitleLexicon.Singular(words) ?? words : words;
+        words = Head.Plural ? TitleLexicon.Singular(words) ?? words : words;
+        return Rank is null ? words : $"{Rank} {words}";
     }
 }

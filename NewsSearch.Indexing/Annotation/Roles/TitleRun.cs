@@ -29,6 +29,12 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
     /// <summary>The country, place or body before the title.</summary>
     public Mention? Before { get; private set; }
 
+    /// <summary>"Deputy" before the body whose the office is; null where none.</summary>
+    public string? Rank { get; private set; }
+
+    /// <summary>Code units at the front of the title's first word that are no part of it: "then-".</summary>
+    public int Skip { get; private set; }
+
     /// <summary>Whether it begins with an article, a possessive or a pronoun.</summary>
     public bool Determined { get; private set; }
 
@@ -64,13 +70,22 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
             return Pass(2);
         }
 
-        (Before, TitleFirst, Head, HeadAt) = (unit.Mention, -1, null, -1);
+        // "Deputy FBI Director" directs nothing by himself.
+        if (TitleFirst >= 0 && TitleFirst == At - 1 && units[TitleFirst].Text[Skip..] is { } rank && rank.ToLowerInvariant() is "deputy" or "assistant" or "associate" or "vice")
+            Rank = rank;
+        (Before, TitleFirst, Head, HeadAt, Skip) = (unit.Mention, -1, null, -1, 0);
         Determined |= possessive;
         return Pass(possessive ? 2 : 1);
     }
 
     private bool StepOverState(string word)
     {
+        if (FormerPrefix(word) is { } prefix)
+        {
+            (State, Skip) = (RoleState.Former, prefix);
+            return Take(1);
+        }
+
         switch (lexicon.Use(word))
         {
             case TitleWordUse.Former:
@@ -83,12 +98,26 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
                 State = RoleState.Candidate;
                 return word.Equals("presumptive", StringComparison.OrdinalIgnoreCase) ? Take(1) : Pass(1);
             case TitleWordUse.Dropped:
-                return !IsFirstMinister(word) && !IsHeadItself() && Pass(1);
+                if (IsOfTerm(word))
+                    return Pass(2);
+                return !IsFirstMinister(word) && !IsColour(word) && !IsHeadItself() && Pass(1);
             case TitleWordUse.Unknown or TitleWordUse.Modifier or TitleWordUse.Stop:
             default:
                 return false;
         }
     }
+
+    /// <summary>Length of "then-" in "then-Vice President"; null where none stands before a word of a title.</summary>
+    private int? FormerPrefix(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && word[..hyphen].ToLowerInvariant() is "then" or "ex" or "former" && lexicon.Use(word[(hyphen + 1)..]) is TitleWordUse.Modifier && lexicon.HeadAt(units, At) is null ? hyphen + 1 : null;
+
+    /// <summary>"a first term senator".</summary>
+    private bool IsOfTerm(string word) =>
+        word.ToLowerInvariant() is "first" or "second" or "third" && At + 2 < units.Count && units[At + 1].Is("term");
+
+    /// <summary>"white collar crime lawyer", "third party candidate": no description of the holder.</summary>
+    private bool IsColour(string word) =>
+        At + 1 < units.Count && ((word.ToLowerInvariant() is "white" or "blue" && units[At + 1].Is("collar")) || (word.ToLowerInvariant() is "third" && units[At + 1].Is("party")));
 
     private bool TakeHead(TitleHead head)
     {
@@ -121,12 +150,23 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
             return true;
         if (char.IsUpper(word[0]))
             return At > 0;
+        if (At == First && FollowsInfinitive())
+            return false;
         return word.Length > 3 && (Determined || TitleFirst >= 0 || Before is not null || FollowsStop()) && !LooksLikeVerb(word) && unknown++ == 0;
     }
 
     /// <summary>"the [embattled] President Zuma", "to [punish] President Putin": a word that is not listed, in lower case before a title with a capital, is no part of it.</summary>
     private bool StandsBeforeCapital(string word) =>
         char.IsLower(word[0]) && lexicon.Use(word) is TitleWordUse.Unknown && At + 1 < units.Count && units[At + 1].Mention is null && char.IsUpper(units[At + 1].Text[0]);
+
+    /// <summary>"declined to indict officer Wilson", "will oppose Senator Paul": a verb, but for "according to housing activist".</summary>
+    private bool FollowsInfinitive() =>
+        At > 0 && units[At - 1].Text.ToLowerInvariant() switch
+        {
+            "to" => At < 2 || units[At - 2].Text.ToLowerInvariant() is not ("according" or "spoke" or "talked" or "spoken" or "speaking" or "talking" or "listened" or "close" or "next" or "married" or "thanks" or "lost" or "sold" or "went" or "belongs"),
+            "will" or "would" or "can" or "could" or "should" or "may" or "might" or "must" or "did" => true,
+            _ => false,
+        };
 
     private bool FollowsStop() => At == 0 || (At == First && lexicon.Use(units[At - 1].Text) is TitleWordUse.Stop);
 
@@ -139,7 +179,7 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
 
     /// <summary>Words that a rank or form of address may complete: "Attorney General", "Chief Justice", "Vice President".</summary>
     private static bool IsCompound(string before) => before.ToLowerInvariant() is
-        "attorney" or "director" or "secretary" or "consul" or "governor" or "inspector" or "auditor" or "solicitor" or "postmaster" or "surgeon" or "lieutenant" or "major" or "brigadier" or "adjutant" or "comptroller"
+        "lt" or "lt." or "maj" or "maj." or "brig" or "brig." or "sgt" or "sgt." or "attorney" or "director" or "secretary" or "consul" or "governor" or "inspector" or "auditor" or "solicitor" or "postmaster" or "surgeon" or "lieutenant" or "major" or "brigadier" or "adjutant" or "comptroller"
         or "chief" or "deputy" or "vice" or "rear" or "detective" or "police" or "first" or "lord" or "crown" or "prime" or "foreign" or "staff" or "district" or "state" or "grand" or "associate" or "assistant" or "quartermaster" or "advocate" or "captain" or "commander" or "minister";
 
     /// <summary>A word that mostly describes a holder ("fellow", "veteran") is the title where nothing follows that it could describe.</summary>

@@ -12,6 +12,7 @@ internal sealed class StoryReader
     private const int HeadReach = 12;
 
     private readonly StoryContext _context;
+    private readonly List<string>[] _cards;
     private readonly Block[] _blocks;
     private readonly string[] _keys;
     private readonly string?[] _reasons;
@@ -24,8 +25,9 @@ internal sealed class StoryReader
     private StoryReader(IReadOnlyList<Block> blocks, StoryContext context)
     {
         _context = context;
-        _blocks = [.. blocks];
-        _keys = [.. blocks.Select(block => LineKey.Of(block.Text))];
+        _cards = [.. blocks.Select(_ => new List<string>())];
+        _blocks = [.. blocks.Select((block, i) => block.Removed is null && NameCards.Cut(block.Text, _cards[i]) is { Length: > 0 } text ? block with { Text = text } : block)];
+        _keys = [.. _blocks.Select(block => LineKey.Of(block.Text))];
         _reasons = [.. blocks.Select(block => block.Removed)];
     }
 
@@ -226,6 +228,7 @@ internal sealed class StoryReader
                 removed.Add(new RemovedLine(_blocks[i].Text, reason));
             else if (i != _title)
                 paragraphs.Add(_blocks[i].Text);
+            removed.AddRange(_cards[i].Select(card => new RemovedLine(card, "related links")));
         }
         return new Story(_title < 0 ? null : _blocks[_title].Text, _outlet, paragraphs, removed, _bylines, _dates);
     }

@@ -50,6 +50,55 @@ public sealed class QuoteReaderTests
     public void Marks_around_names_and_odd_words_are_no_quotation(string marked) =>
         Read(marked).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("“We agree,” [P Ada Okoro] said on “Fox News Sunday.”")]
+    [InlineData("“We agree,” [P Ada Okoro] said on [O ABC]’s “This Week.”")]
+    [InlineData("“We agree,” [P Ada Okoro] told “Face the Nation.”")]
+    [InlineData("“We agree,” says [P Ada Okoro], author of “The Politics of Gun Control.”")]
+    [InlineData("“We agree,” she told “Tonight Show” host [P Ada Okoro].")]
+    [InlineData("“We agree,” said [P Ada Okoro] in an interview with [P Ben Mensah] for “Sunday Morning Futures.”")]
+    public void A_title_of_a_programme_or_book_is_no_quotation(string marked) => Read(marked).Single().ShouldContain("“We agree,”");
+
+    [Theory]
+    [InlineData("An official said in a statement [L Washington] was warned. [L Germany|country/de] waited in [L Berlin|place/de/berlin].\n\n“We agree,” the statement said.", "an official")]
+    [InlineData("[O Acme] said in a report that it rained. [L Germany|country/de] waited.\n\n“We agree,” the report said.", "acme")]
+    [InlineData("[P Ada Okoro] spoke as [O Acme] released its report. [L Germany|country/de] waited.\n\n“We agree,” the report said.", "acme")]
+    [InlineData("[L Germany|country/de] waited for [O Acme].\n\n“We agree,” the report said.", "the report")]
+    [InlineData("The group met in [L Berlin|place/de/berlin@DE]. Guests of [L Germany|country/de] waited.\n\n“We agree,” it said.", null)]
+    public void A_statement_is_of_whoever_made_it_and_of_no_country_near_by(string marked, string? speaker)
+    {
+        var linked = LinkedExample.Parse(marked);
+
+        var said = Reader.Read(linked, Roles.Read(linked), [], []).Single(q => linked.Text[q.Start..q.End] == "We agree,").Speakers;
+
+        said.Select(s => s.Name.ToLowerInvariant()).SingleOrDefault().ShouldBe(speaker);
+    }
+
+    [Theory]
+    [InlineData("[P Ada Okoro]: [O CIA] 'blames saudi prince for murder'\n\nIt rained.", "Mixed “blames saudi prince for murder” CIA (CIA), -")]
+    [InlineData("[P Ada Okoro]: 'We will not go away'\n\nIt rained.", "Direct “We will not go away” Ada Okoro (Ada Okoro), -")]
+    [InlineData("[L US|country/us] warns [P Ada Okoro]: Stop 'this provocation of us' now\n\nIt rained.", "Mixed “this provocation of us” country/us (US), warns")]
+    public void A_name_before_a_colon_in_a_headline_says_only_what_is_all_that_follows(string marked, string expected) => Read(marked).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("“We agree,” [P Ada Okoro] said at an event held by the [O Center], a [O Democrat|organisation/democrats]-aligned advocacy group.")]
+    [InlineData("The [O EU] and leading member states have sharply criticised the move.")]
+    [InlineData("They were outraged by leaked emails showing the committee favored [P Ada Okoro].")]
+    public void What_holds_no_clause_or_no_verb_of_saying_is_not_reported(string marked) => Read(marked).ShouldAllBe(quote => !quote.StartsWith("Indirect"));
+
+    [Fact]
+    public void In_an_interview_only_whom_the_clause_names_says_what_is_in_marks() =>
+        Read("Talk\n\n((WN)) Why?\n\n(([P Ada Okoro])) She told me, “We do not agree with you.” And he was like, “You seem like a nice person.” [P Ben Mensah] said, “We agree.”\n\n((WN)) How?\n\n(([P Ada Okoro])) Thus.").ShouldBe(
+        [
+            "Direct “We do not agree with you.” , told",
+            "Direct “You seem like a nice person.” , -",
+            "Direct “We agree.” Ben Mensah (Ben Mensah), said",
+        ]);
+
+    [Fact]
+    public void A_post_shown_in_the_story_is_said_by_who_signed_it() =>
+        Read("[P Ben Mensah] waited.\n\nHe called him an “individual”! — [P Ada Okoro] (@okoro) May 26, 2019\n\nIt rained.").ShouldBe(["Direct “He called him an “individual”!” Ada Okoro (Ada Okoro), -"]);
+
     [Fact]
     public void A_quotation_over_paragraphs_is_one_span_each_with_one_speaker()
     {
@@ -201,13 +250,13 @@ public sealed class QuoteReaderTests
     {
         var linked = LinkedExample.Parse(string.Concat(Enumerable.Repeat("“\" ‘' ", 50_000)));
 
-        Reader.Read(linked, []).Count.ShouldBeLessThan(100_000);
+        Reader.Read(linked, [], [], []).Count.ShouldBeLessThan(100_000);
     }
 
     private static IEnumerable<string> Read(string marked)
     {
         var linked = LinkedExample.Parse(marked);
-        return Reader.Read(linked, Roles.Read(linked)).Select(q =>
+        return Reader.Read(linked, Roles.Read(linked), [], []).Select(q =>
             $"{q.Form} “{linked.Text[q.Start..q.End]}” {string.Join(" + ", q.Speakers.Select(s => $"{(s.Entity is null ? "-" : s.Name)} ({s.Surface})"))}, {q.Cue ?? "-"}");
     }
 }
