@@ -54,9 +54,9 @@ internal sealed class BareNames(Gazetteer gazetteer, LinkingTask task, PersonCas
     {
         if (known is null || task[member.Mentions[0]]?.Target?.Id == known.Id)
             return false;
-        // Of two presidents of one surname the one whom the article names in full.
+        // Of two presidents of one surname an undated article means the one whom it names in full.
         if (titled)
-            return task[member.Mentions[0]]?.Target is not { } full || gazetteer.Person(full.Id) is not { } other || gazetteer.TenuresOf(other.Id).Count == 0;
+            return task.Day is not null || task[member.Mentions[0]]?.Target is not { } full || gazetteer.Person(full.Id) is not { } other || gazetteer.TenuresOf(other.Id).Count == 0;
         return ranking.IsPrincipal(known) && (address is not Address.None || member.Forms.All(f => f.Generation is not null)) && IsKin(member, known);
     }
 
