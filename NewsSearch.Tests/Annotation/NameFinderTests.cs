@@ -51,6 +51,22 @@ public sealed class NameFinderTests(KnownWorld world)
     public void Countries_and_demonyms_are_found_where_the_tagger_missed_them() =>
         Find("Troops left Afghanistan as Ukrainian officials had said.").ShouldBe(["Afghanistan/Place", "Ukrainian/Demonym"]);
 
+    [Theory]
+    [InlineData("The [o liberal] [O Democrats] of [L Ohio].", "Democrats/Organisation Ohio/Place")]
+    [InlineData("The [O liberal Democrats] of [L Ohio].", "Democrats/Organisation Ohio/Place")]
+    [InlineData("Trudeau's ruling [L Liberal] side won.", "Liberal/Organisation")]
+    [InlineData("They hoped to force party [L unity] soon.", "")]
+    [InlineData("The State of the [L Union] speech.", "")]
+    [InlineData("A [L SWAT] team came.", "SWAT/Organisation")]
+    [InlineData("The [L USSR] fell.", "USSR/Place")]
+    [InlineData("The ex-South [L Carolina] man.", "South Carolina/Place")]
+    [InlineData("An [L ex-South Carolina] man.", "South Carolina/Place")]
+    [InlineData("CAMP [L DAVID] is quiet.", "CAMP DAVID/Place")]
+    [InlineData("They met in [L Jena], La., twice.", "Jena/Place La./Place")]
+    [InlineData("The [P Donald Trump] Jr. story.", "Donald Trump Jr./Person")]
+    [InlineData("[P Anura Kumara Dissanayake] came. [O AKD] spoke.", "Anura Kumara Dissanayake/Person AKD/Person")]
+    public void A_word_that_also_names_a_town_or_a_party_is_what_the_text_makes_it(string text, string names) => string.Join(' ', Find(text)).ShouldBe(names);
+
     [Fact]
     public void A_language_is_no_demonym() => Find("The book is in Ukrainian and she speaks Russian.").ShouldBeEmpty();
 

@@ -73,4 +73,18 @@ public sealed class PlaceLinkingTests(KnownWorld world)
     [Fact]
     public void The_north_is_a_korea_where_the_article_is_about_korea() =>
         world.Ids("[L North Korea] fired. The [L North] said so.").ShouldBe(["country/kp", "country/kp"]);
+
+    [Theory]
+    [InlineData("A fire broke out in [L Randolph], [L New Hampshire], on Friday.", "place/us/randolph-new-hampshire")]
+    [InlineData("They met in [L Jena], [L La.], twice. [L Jena] is small.", "place/us/jena-louisiana")]
+    public void A_town_that_the_tables_lack_in_its_state_is_one_of_its_own(string text, string id) => world.Ids(text).ShouldContain(id);
+
+    [Theory]
+    [InlineData("Letters from [L Paris], [L Germany] and [L Spain] came.", 0, "place/fr/paris")]
+    [InlineData("Papers on [L Guantanamo Bay], [L U.S.] operations and more.", 0, "place/cu/guantanamo-bay")]
+    public void In_a_list_the_next_name_says_nothing_of_where_a_place_lies(string text, int mention, string id) => world.Ids(text)[mention].ShouldBe(id);
+
+    [Fact]
+    public void A_capital_is_not_its_namesake_in_a_country_spoken_of() =>
+        world.Ids("[D British] ministers in [L London] and [L Leeds], [L United Kingdom], watch [L Washington].")[^1].ShouldBe("place/us/washington-dc");
 }

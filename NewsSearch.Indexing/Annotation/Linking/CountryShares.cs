@@ -4,10 +4,13 @@ namespace NewsSearch.Indexing.Annotation.Linking;
 internal sealed class CountryShares
 {
     private const double HomeWeight = 0.5;
+    private const double FirmWeight = 0.5;
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly double _total;
 
-    public CountryShares(LinkingTask task)
+    /// <param name="task">The article's names.</param>
+    /// <param name="firm">Countries that names not yet linked speak for.</param>
+    public CountryShares(LinkingTask task, IEnumerable<string>? firm = null)
     {
         for (var i = 0; i < task.Names.Count; i++)
         {
@@ -16,6 +19,8 @@ internal sealed class CountryShares
         }
 
         Named = _weights.Count > 0;
+        foreach (var country in firm ?? [])
+            Add(country, FirmWeight);
         if (task.Home is { } home)
             Add(home, HomeWeight);
         _total = _weights.Values.Sum();

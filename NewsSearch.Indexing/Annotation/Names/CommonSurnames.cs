@@ -24,6 +24,9 @@ internal static class CommonSurnames
         .Split(' ', StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal);
 
+    /// <summary>Whether a folded surname is one of them.</summary>
+    public static bool IsCommon(string surname) => Names.Contains(surname);
+
     /// <summary>Whether <paramref name="name"/> is such a surname or a first name.</summary>
     public static bool Contains(PersonName name) =>
         name.Parts.Count == 1 && (Names.Contains(name.Parts[0]) || FirstNames.Contains(name.Parts[0]) || Nicknames.Knows(name.Parts[0]));

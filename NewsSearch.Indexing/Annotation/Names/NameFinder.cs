@@ -18,10 +18,14 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     private readonly PossessiveNames _possessives = new(gazetteer);
     private readonly CompoundBodies _compounds = new(gazetteer);
     private readonly TextAcronyms _acronyms = new(gazetteer);
+    private readonly PersonInitials _initials = new(gazetteer);
     private readonly NameEdges _edges = new(gazetteer);
     private readonly PartedNames _parted = new(gazetteer);
     private readonly JoinedBodies _joined = new(gazetteer);
     private readonly PartyNames _parties = new(gazetteer);
+    private readonly PlainWords _plain = new(gazetteer);
+    private readonly WholeNames _wholes = new(gazetteer);
+    private readonly StateAbbreviations _states = new(gazetteer);
     private readonly CountryWords _countries = new(gazetteer);
 
     /// <summary>The names of <paramref name="text"/> by position, none overlapping.</summary>
@@ -32,11 +36,16 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _parted.Join(text, names);
         _joined.Split(names);
         _parties.Split(names);
+        _wholes.Join(text, names);
+        _states.Add(text, names);
         _kinds.Repair(names);
         GluedNames.Undouble(text, names);
+        _plain.Repair(text, names);
+        Generations.Join(text, names);
         _surnames.Repair(text, names);
         OneKind.Repair(names);
         _acronyms.Repair(text, names);
+        _initials.Repair(names);
         Ships.Drop(text, names);
         InterviewLabels.Drop(text, names);
         _pairs.Split(names);

@@ -13,7 +13,7 @@ internal static class Nicknames
         "benjamin ben benny", "alexander alex alec sandy sasha", "alexandra alex sandra", "alexei alexey aleksei", "gregory greg", "stephen steve", "steven steve",
         "kenneth ken kenny", "ronald ron ronnie", "donald don donny", "timothy tim", "jeffrey jeff geoff", "geoffrey geoff", "patrick pat paddy", "patricia pat patty tricia",
         "elizabeth liz beth betty eliza lizzie", "katherine kate kathy katie", "catherine cathy kate", "kathleen kathy", "margaret maggie meg peggy", "susan sue suzy",
-        "deborah deb debbie", "rebecca becky", "jennifer jen jenny", "jessica jess", "victoria vicky tori", "lawrence larry", "laurence larry", "gerald gerry jerry",
+        "deborah deb debbie", "rebecca becky", "jennifer jen jenny", "jessica jess", "victoria vicky tori", "lawrence larry", "laurence larry", "gerald gerry jerry", "jerrold jerry",
         "jerome jerry", "peter pete", "philip phil", "phillip phil", "raymond ray", "walter walt", "frederick fred freddie", "francis frank", "franklin frank",
         "vincent vinnie vince", "leonard len lenny", "theodore ted theo", "henry harry hank", "harold harry hal", "albert al bert", "alfred al alf fred", "arthur art",
         "douglas doug", "eugene gene", "nathan nate", "nathaniel nate", "zachary zach zack", "joshua josh", "jacob jake", "abraham abe", "martin marty", "mitchell mitch",

@@ -48,7 +48,7 @@ internal sealed class PartyNames(Gazetteer gazetteer)
         if (Chambers.Contains(words) || Parties.Contains(words))
             return Part(name, from, to, MentionKind.Organisation);
         // Liberal is a town in Kansas, and the Liberal Democrats are a party.
-        return IsPlace(words) && gazetteer.OrganisationsNamed(name.Surface).Count == 0 ? Part(name, from, to, MentionKind.Place) : null;
+        return IsPlace(words) && !PlainWords.Contains(words) && gazetteer.OrganisationsNamed(name.Surface).Count == 0 ? Part(name, from, to, MentionKind.Place) : null;
     }
 
     private static FoundName? Letter(FoundName name) => name.Surface[0] == 'I' ? null : Part(name, 0, 1, MentionKind.Organisation);

@@ -17,6 +17,9 @@ internal static class SpanTrimmer
 
     private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(["pro", "anti", "non", "ex", "mid", "post", "pre", "un", "trans", "neo", "intra", "inter", "then", "former", "all", "north", "south"], StringComparer.Ordinal);
 
+    // What may stand so before a name of several words.
+    private static readonly FrozenSet<string> TimePrefixes = FrozenSet.ToFrozenSet(["ex", "then", "pre", "non", "post", "former"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(
         ["led", "based", "backed", "born", "owned", "controlled", "run", "trained", "style", "era", "held", "made", "wide", "sponsored", "funded", "occupied", "educated", "listed", "bound", "linked", "friendly", "dominated", "area", "built",
          "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "affiliated", "designed", "wide", "leaning", "inspired", "like", "only", "themed", "type", "appointed"],
@@ -87,12 +90,24 @@ internal static class SpanTrimmer
             start += blank + 1;
     }
 
+    // "ex-South Carolina", "then-New Jersey"
+    private static void TrimPrefix(string text, ref int start, int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        var hyphen = word.IndexOf('-');
+        if (hyphen > 0 && hyphen < word.IndexOf(' ') && char.IsUpper(word[hyphen + 1]) && TimePrefixes.Contains(word[..hyphen].ToString()))
+            start += hyphen + 1;
+    }
+
     // "pro-Trump", "US-led", "San Francisco-based"; "Kim Jong-un" ends in a small letter too.
     private static void TrimHyphens(string text, ref int start, ref int end)
     {
         var word = text.AsSpan(start, end - start);
         if (word.LastIndexOf(' ') is var blank and >= 0)
         {
+            TrimPrefix(text, ref start, end);
+            word = text.AsSpan(start, end - start);
+            blank = word.LastIndexOf(' ');
             var hyphen = word.LastIndexOf('-');
             if (hyphen > blank && Suffixes.Contains(word[(hyphen + 1)..].ToString()))
                 end = start + hyphen;

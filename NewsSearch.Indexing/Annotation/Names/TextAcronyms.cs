@@ -11,6 +11,7 @@ internal sealed class TextAcronyms(Gazetteer gazetteer)
 {
     private const int Shortest = 2;
     private const int Longest = 8;
+    private const int LongWord = 5;
 
     /// <summary>Words between those that give the letters.</summary>
     private static readonly HashSet<string> Small = new(["of", "and", "for", "the", "in", "on", "to", "de", "&"], StringComparer.OrdinalIgnoreCase);
@@ -22,7 +23,7 @@ internal sealed class TextAcronyms(Gazetteer gazetteer)
             return;
         foreach (var acronym in names.Names.Where(n => n.Kind == MentionKind.Organisation && bracketed.ContainsKey(n.Surface)).GroupBy(n => n.Surface, StringComparer.Ordinal).ToList())
         {
-            if (gazetteer.OrganisationsNamed(acronym.Key).Count > 0 || Expansion(text, acronym.Key, bracketed[acronym.Key]) is not var (start, end))
+            if (Expansion(text, acronym.Key, bracketed[acronym.Key]) is not var (start, end) || IsKnownAs(acronym.Key, text[start..end]))
                 continue;
             var within = names.Touching(start, end);
             foreach (var name in acronym)
@@ -34,6 +35,23 @@ internal sealed class TextAcronyms(Gazetteer gazetteer)
             }
         }
     }
+
+    /// <summary>The words that the article itself prints before an acronym in brackets and whose first letters it is made of; null where none.</summary>
+    public static string? ExpansionOf(string text, string acronym)
+    {
+        var open = IsAcronym(acronym) ? text.IndexOf($"({acronym})", StringComparison.Ordinal) : -1;
+        return open > 0 && Expansion(text, acronym, open) is var (start, end) ? text[start..end] : null;
+    }
+
+    /// <summary>Whether two names have half of their words in common, in whatever spelling, so that an acronym of one is the other's: "World Health Organisation" and "World Health Organization".</summary>
+    public static bool IsAlike(string one, string other)
+    {
+        var (words, others) = (NameKey.Of(one).Split(' '), NameKey.Of(other).Split(' '));
+        return 2 * words.Count(w => others.Any(o => o == w || (o[0] == w[0] && o.Length >= LongWord && w.Length >= LongWord && Spelling.Within(w, o, 2)))) >= Math.Max(words.Length, others.Length);
+    }
+
+    private bool IsKnownAs(string acronym, string expansion) =>
+        gazetteer.OrganisationsNamed(acronym).Any(o => o.Names.Prepend(o.Name).Any(n => IsAlike(n, expansion)));
 
     /// <summary>The acronyms that stand in brackets, with where the first of each opens.</summary>
     private static Dictionary<string, int> Bracketed(string text)

@@ -10,6 +10,13 @@ internal static class NationalBodies
         ["supreme court", "constitutional court", "high court", "parliament", "central bank", "government", "cabinet", "legislative assembly", "federal court"],
         StringComparer.Ordinal);
 
+    // Only some countries have one; elsewhere "the Senate" is the American one spoken of abroad.
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Chambers = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    {
+        ["senate"] = FrozenSet.ToFrozenSet(["AR", "AU", "BR", "CA", "CL", "CO", "CZ", "ES", "FR", "IT", "KE", "MX", "NG", "PH", "PK", "PL", "PR", "RO", "VE"], StringComparer.Ordinal),
+        ["congress"] = FrozenSet.ToFrozenSet(["AR", "BR", "CL", "CO", "GT", "HN", "MX", "PE", "PH"], StringComparer.Ordinal),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> InParentheses = FrozenSet.ToFrozenSet(
         ["national assembly", "house of representatives", "chamber of deputies", "house of commons", "supreme council", "council of ministers", "national security council", "treasury"],
         StringComparer.Ordinal);
@@ -45,7 +52,7 @@ internal static class NationalBodies
     public static string? NameOf(string rest, Country country)
     {
         var key = NameKey.Of(rest);
-        if (OfCountry.Contains(key))
+        if (OfCountry.Contains(key) || (Chambers.TryGetValue(key, out var having) && having.Contains(country.Code)))
             return $"{Capitalised(rest)} of {WithThe(country)}";
         if (InParentheses.Contains(key))
             return $"{Capitalised(rest)} ({country.Name})";

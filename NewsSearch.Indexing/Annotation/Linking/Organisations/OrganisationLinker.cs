@@ -14,6 +14,7 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
     private const int DeepestChain = 4;
 
     private readonly NationalName _national = new(gazetteer);
+    private readonly FirmNames _firm = new(gazetteer);
 
     public void Link(LinkingTask task)
     {
@@ -21,7 +22,7 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
         if (names.Count == 0)
             return;
         var kin = new OrganisationKin(task, names, _national);
-        var ranking = new OrganisationRanking(gazetteer, _national, task);
+        var ranking = new OrganisationRanking(gazetteer, _national, task, new CountryShares(task, _firm.CountriesOf(task)));
         var settled = new Dictionary<OrganisationName, Link>(ReferenceEqualityComparer.Instance);
         foreach (var name in names)
             name.LinkOpen(task, Settle(name, kin, ranking, settled, 0));
@@ -42,8 +43,8 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
 
     private static Link Settle(OrganisationName name, OrganisationKin kin, OrganisationRanking ranking, Dictionary<OrganisationName, Link> settled, int depth)
     {
-        if (settled.TryGetValue(name, out var known))
-            return known;
+        if (settled.TryGetValue(name, out var before))
+            return before;
         var link = depth < DeepestChain ? FromArticle() ?? ranking.Known(name) ?? ByAcronym() ?? ShortForm() ?? LastNamed() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
         return settled[name] = link;
 
@@ -56,7 +57,7 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
             // "Senate" is the US Senate of the article, but "Democratic" hardly the Iowa Democratic Party, which the tables do not know.
             if (GenericWords.IsPaper(name.Key))
                 return ShortForm();
-            return name.IsGeneric && kin.LongerFormOf(name) is { } longer && ranking.Known(longer) is not null ? ShortForm() : null;
+            return name.IsGeneric && kin.LongerFormOf(name) is { } longer && ranking.Known(longer) is { Target: { } known } && !ranking.IsElsewhere(name, known) ? ShortForm() : null;
         }
 
         Link? ByAcronym() => kin.AcronymOf(name) is { } acronym ? ranking.KnownByAcronym(name, acronym) : null;

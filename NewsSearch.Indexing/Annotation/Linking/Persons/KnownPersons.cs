@@ -20,7 +20,9 @@ internal sealed class KnownPersons
     }
 
     /// <summary>The persons of that name; where none has it, of the name without initials and generation, or with another form of the first name.</summary>
-    public IReadOnlyList<KnownPerson> Named(PersonName name)
+    /// <param name="name">A full name.</param>
+    /// <param name="fits">Whether somebody whose first name has another form fits: of a common surname ("Steve King") too many do.</param>
+    public IReadOnlyList<KnownPerson> Named(PersonName name, Func<KnownPerson, bool> fits)
     {
         var found = _gazetteer.PersonsNamed(name.Surface);
         if (found.Count == 0)
@@ -31,8 +33,11 @@ internal sealed class KnownPersons
         if (found.Count > 0)
             return found;
         var rest = name.Key[name.Given.Length..];
-        return Nicknames.Of(name.Given).Select(n => _gazetteer.PersonsNamed(n + rest)).FirstOrDefault(p => p.Count > 0) ?? [];
+        return Nicknames.Of(name.Given).Select(n => (IReadOnlyList<KnownPerson>)[.. _gazetteer.PersonsNamed(n + rest).Where(fits)]).FirstOrDefault(p => p.Count > 0) ?? [];
     }
+
+    /// <summary>The one person whom the tables call exactly so; null where none or several are.</summary>
+    public KnownPerson? Exactly(PersonName name) => _gazetteer.PersonsNamed(name.Surface) is [var one] ? one : null;
 
     // George P. Bush is not George W. Bush: an initial must begin some middle name where the tables give any.
     private static bool InitialsAgree(KnownPerson person, PersonName name)

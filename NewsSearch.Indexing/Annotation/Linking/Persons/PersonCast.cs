@@ -3,7 +3,7 @@ using NewsSearch.Indexing.Annotation.Names;
 namespace NewsSearch.Indexing.Annotation.Linking.Persons;
 
 /// <summary>The persons whom an article names in full, and whom a single name in it may mean.</summary>
-internal sealed class PersonCast
+internal sealed class PersonCast(KnownPersons known)
 {
     // A part that more people share than this tells nobody apart; only whole names are then compared. A bound against lists of thousands.
     private const int MostOfOnePart = 60;
@@ -18,7 +18,7 @@ internal sealed class PersonCast
     /// <summary>Adds a mention in full to the person it names, a new one where it names none so far.</summary>
     public void Add(int mention, PersonName name)
     {
-        var member = Candidates(name).FirstOrDefault(m => m.MayBe(name));
+        var member = Candidates(name).FirstOrDefault(m => m.MayBe(name) && !AreKnownApart(m, name));
         if (member is null)
         {
             member = new CastMember();
@@ -31,6 +31,14 @@ internal sealed class PersonCast
         Index(_byPart, Initials(name), member);
         Index(_byPart, string.Concat(name.Parts), member);
         Index(_byBeginning, Beginning(name.Family), member);
+    }
+
+    // The tables have both forms, of two persons: George W. Bush and George H. W. Bush, Donald Trump and Donald Trump Jr.
+    private bool AreKnownApart(CastMember member, PersonName name)
+    {
+        if (known.Exactly(name) is not { } meant)
+            return false;
+        return member.Forms.Any(f => f.Surface != name.Surface && known.Exactly(f) is { } other && other != meant);
     }
 
     /// <summary>The people whom a single name may mean, those whom it fits best, and how it fits.</summary>

@@ -16,14 +16,15 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
     {
         var names = task.Open(MentionKind.Person).ToDictionary(i => i, i => PersonNameParser.Parse(task.Names[i].Surface));
         var ranking = new PersonRanking(gazetteer, task);
-        var cast = new PersonCast();
+        var cast = new PersonCast(_known);
         var surnames = new DoubleSurnames(names.Values);
         foreach (var (i, name) in names.Where(n => n.Value.IsFull && !surnames.Contains(n.Value)))
             cast.Add(i, name);
         foreach (var member in cast.Members)
             LinkFull(task, member, ranking);
-        foreach (var bare in names.Where(n => task[n.Key] is null).GroupBy(n => string.Join(' ', n.Value.Parts), StringComparer.Ordinal))
-            LinkBare(task, [.. bare.Select(n => n.Key)], bare.First().Value, cast, ranking);
+        var bearers = new BareNames(gazetteer, task, cast, ranking);
+        foreach (var bare in names.Where(n => task[n.Key] is null).GroupBy(n => $"{string.Join(' ', n.Value.Parts)} {n.Value.Generation}", StringComparer.Ordinal))
+            bearers.Link([.. bare.Select(n => n.Key)], bare.First().Value);
     }
 
     private void LinkFull(LinkingTask task, CastMember member, PersonRanking ranking)
@@ -37,12 +38,12 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
     {
         foreach (var form in member.Forms)
         {
-            var namesakes = _known.Named(form);
+            var namesakes = _known.Named(form, p => ranking.FitsNickname(form, p));
             if (namesakes.Count > 0)
                 return ranking.OfFullName(namesakes, member.Mentions) is { } person ? new Link(Target.Of(person), EvidenceRules.KnownPerson, 0.97) : null;
         }
 
-        var spelled = member.Forms.SelectMany(_known.Spelled).Where(ranking.FitsSpelling).Distinct().ToList();
+        var spelled = member.Forms.SelectMany(f => _known.Spelled(f).Where(p => ranking.FitsSpelling(f, p))).Distinct().ToList();
         return spelled.Count == 1 ? new Link(Target.Of(spelled[0]), EvidenceRules.Spelling, 0.85) : null;
     }
 
@@ -81,37 +82,4 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
             return word.Replace(".", ". ", StringComparison.Ordinal).TrimEnd();
         return surface.Any(char.IsLower) || word.Length < 4 ? word : word[..1] + word[1..].ToLowerInvariant();
     }
-
-    private void LinkBare(LinkingTask task, List<int> mentions, PersonName bare, PersonCast cast, PersonRanking ranking)
-    {
-        var bearers = Bearers(bare);
-        var known = ranking.OfSurname(bare, bearers, mentions, out var titled);
-        var knownLink = known is null ? null : new Link(Target.Of(known), titled ? EvidenceRules.OfficeHolder : EvidenceRules.KnownSurname, titled ? 0.9 : 0.75);
-        var (fitting, fit) = cast.Fitting(bare);
-        var several = fitting.Count > 1;
-        foreach (var i in mentions)
-        {
-            var member = PersonCast.Meant(i, fitting);
-            // "President Trump" beside Ivanka Trump's full name is the president.
-            var outranked = titled && knownLink is not null && (member is null || task[member.Mentions[0]]?.Target?.Id != known!.Id);
-            task[i] = member is null || outranked
-                ? knownLink ?? new Link(null, several ? EvidenceRules.AmbiguousSurname : EvidenceRules.UnknownSurname, 0)
-                : new Link(task[member.Mentions[0]]?.Target, Rule(fit, i, member), several ? 0.65 : 0.9);
-        }
-    }
-
-    private IReadOnlyList<KnownPerson> Bearers(PersonName bare)
-    {
-        var named = gazetteer.PersonsBySurname(bare.Surface);
-        if (named.Count > 0 || bare.Parts.Count == 0)
-            return named;
-        named = gazetteer.PersonsBySurname(string.Join(' ', bare.Parts));
-        return named.Count > 0 ? named : gazetteer.PersonsNamed(bare.Surface);
-    }
-
-    private static string Rule(ShortNameFit fit, int mention, CastMember member) => fit switch
-    {
-        ShortNameFit.Given or ShortNameFit.Middle => EvidenceRules.FirstName,
-        _ => mention > member.Mentions[0] ? EvidenceRules.SurnameAfterFullName : EvidenceRules.SurnameBeforeFullName,
-    };
 }

@@ -20,6 +20,9 @@ internal static class PersonNameMatch
     /// <summary>How <paramref name="bare"/>, no full name, fits <paramref name="full"/>.</summary>
     public static ShortNameFit Fit(PersonName bare, PersonName full)
     {
+        // "Trump Jr." is the son alone.
+        if (bare.Generation is not null && bare.Generation != full.Generation)
+            return ShortNameFit.None;
         var (b, f) = (bare.Parts, full.Parts);
         if (b.Count == 0 || b.Count >= f.Count)
             return b.Count == f.Count && b.Count > 0 && b.SequenceEqual(f) ? ShortNameFit.Surname : ShortNameFit.None;

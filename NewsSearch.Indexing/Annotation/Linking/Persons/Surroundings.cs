@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using NewsSearch.Indexing.Annotation.Names;
 using NewsSearch.Indexing.Articles;
 
@@ -8,7 +9,12 @@ namespace NewsSearch.Indexing.Annotation.Linking.Persons;
 internal static class Surroundings
 {
     private const int LongestDescription = 40;
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:()\"“”\n");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:()\"“”\n–—");
+
+    private static readonly FrozenSet<string> PartingWords = FrozenSet.ToFrozenSet(
+        ("and or but by to with that who which said says from against told over under in on at for after before when while as than if like into since because despite during the a an is are was were be been has have had will would could can should may might did do does "
+        + "not about between among his her its their our your my this these those such people citizens voters firms companies goods products").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The title of a leader directly before the name; null where none stands there.</summary>
     public static HeadTitle? TitleOf(LinkingTask task, int name) => HeadTitles.EndingAt(task.Text, task.Names[name].Start);
@@ -28,8 +34,18 @@ internal static class Surroundings
         return Describes(between) ? task[name - 1]?.Target?.Country : null;
     }
 
-    // Only words of a description: no verb parts the two, as in "the Russian told Putin".
-    private static bool Describes(ReadOnlySpan<char> between) =>
-        between.IndexOf(" and ") < 0 && between.IndexOf(" by ") < 0 && between.IndexOf(" to ") < 0 && between.IndexOf(" with ") < 0
-        && between.IndexOf(" that ") < 0 && between.IndexOf(" said ") < 0 && between.IndexOf(" from ") < 0 && between.IndexOf(" against ") < 0 && between.IndexOf(" told ") < 0 && between.IndexOf(" over ") < 0;
+    // Only words of a description: no verb, article or conjunction parts the two, as in "the Russian told Putin" or "Norwegians didn't give Obama".
+    private static bool Describes(ReadOnlySpan<char> between)
+    {
+        foreach (var range in between.Split(' '))
+        {
+            var word = between[range];
+            if (word.IndexOfAny("'’–—") > 0 && !(word is "'s" or "’s"))
+                return false;
+            if (PartingWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+        }
+
+        return true;
+    }
 }

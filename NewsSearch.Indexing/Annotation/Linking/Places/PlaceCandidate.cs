@@ -6,7 +6,8 @@ namespace NewsSearch.Indexing.Annotation.Linking.Places;
 /// <param name="Target">The entity.</param>
 /// <param name="Place">The place; null where it is a country.</param>
 /// <param name="Prior">How often it is meant by its names, in powers of ten of inhabitants halved: 3 for a million-strong city.</param>
-internal sealed record PlaceCandidate(Target Target, Place? Place, double Prior)
+/// <param name="IsCapital">Whether it is a country's capital.</param>
+internal sealed record PlaceCandidate(Target Target, Place? Place, double Prior, bool IsCapital = false)
 {
     public bool IsCountry => Place is null;
 

@@ -10,12 +10,13 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
     private const double CapitalBonus = 0.4;
     private const double RegionBonus = 0.2;
     private const double LesserName = -1;
+    private const long LargeCapital = 500_000;
 
     // A canonical name that says which ("Paris, Texas") is that of the lesser known; of divisions it says little: Georgia is as well known as Georgia.
     private const double Namesake = -0.5;
 
-    // Sites have no inhabitants to tell them apart by: the one that bears the name alone is meant unless the article is all about the other's country.
-    private const double SiteNamesake = -1;
+    // Sites have no inhabitants to tell them apart by: the one that bears the name alone is meant unless the text puts the other's country beside it.
+    private const double SiteNamesake = -1.6;
     private static readonly (string Word, PlaceKind Kind)[] Endings =
     [
         (" City", PlaceKind.City), (" Province", PlaceKind.Region), (" District", PlaceKind.Region), (" Oblast", PlaceKind.Region), (" Region", PlaceKind.Region), (" Governorate", PlaceKind.Region),
@@ -65,10 +66,11 @@ internal sealed class PlaceCandidates(Gazetteer gazetteer)
             // Sorted by population; those out of order stand behind since the name is a lesser one of theirs.
             var lesser = place.Population > largest;
             largest = Math.Min(largest, place.Population);
-            candidates.Add(new(Target.Of(place), place, Prior(place) + (lesser ? LesserName : 0)));
+            candidates.Add(new(Target.Of(place), place, Prior(place) + (lesser ? LesserName : 0), _capitals.Contains(place.Id)));
         }
 
-        return candidates.Exists(c => !IsQualified(c)) ? [.. candidates.Select(c => IsQualified(c) ? c with { Prior = c.Prior + (c.Place!.Kind == PlaceKind.Site ? SiteNamesake : Namesake) } : c)] : candidates;
+        // Washington, D.C. is no lesser Washington.
+        return candidates.Exists(c => !IsQualified(c)) ? [.. candidates.Select(c => IsQualified(c) && !(c.IsCapital && c.Place!.Population >= LargeCapital) ? c with { Prior = c.Prior + (c.Place!.Kind == PlaceKind.Site ? SiteNamesake : Namesake) } : c)] : candidates;
     }
 
     private static bool IsQualified(PlaceCandidate candidate) =>

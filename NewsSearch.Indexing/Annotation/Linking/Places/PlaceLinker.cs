@@ -9,6 +9,9 @@ namespace NewsSearch.Indexing.Annotation.Linking.Places;
 /// </summary>
 internal sealed class PlaceLinker(Gazetteer gazetteer)
 {
+    // A city of a million is hardly its unknown namesake in the country named next.
+    private const double WellKnown = 3;
+
     private readonly PlaceCandidates _candidates = new(gazetteer);
 
     public void Link(LinkingTask task)
@@ -17,13 +20,14 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
         LinkCountries(task, names);
         LinkHalves(task, names);
         var byMention = names.SelectMany(n => n.Mentions.Select(i => (Mention: i, Name: n))).ToDictionary(p => p.Mention, p => p.Name);
+        var unknown = new HashSet<PlaceName>(ReferenceEqualityComparer.Instance);
         foreach (var name in names)
-            LinkPairs(task, name, byMention);
+            LinkPairs(task, name, byMention, unknown);
         var ranking = new PlaceRanking(gazetteer, task);
-        foreach (var name in names.Where(n => n.Candidates.Count > 0 && n.IsFirm))
+        foreach (var name in names.Where(n => n.Candidates.Count > 0 && n.IsFirm && !unknown.Contains(n)))
             Settle(task, name, ranking);
         ranking = new PlaceRanking(gazetteer, task);
-        foreach (var name in names.Where(n => n.Candidates.Count > 0))
+        foreach (var name in names.Where(n => n.Candidates.Count > 0 && !unknown.Contains(n)))
             Settle(task, name, ranking);
         new PlacesOfTheirOwn(gazetteer, task, names).Link();
     }
@@ -49,13 +53,21 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
         }
     }
 
-    private void LinkPairs(LinkingTask task, PlaceName name, Dictionary<int, PlaceName> byMention)
+    private void LinkPairs(LinkingTask task, PlaceName name, Dictionary<int, PlaceName> byMention, HashSet<PlaceName> unknown)
     {
         var rest = true;
         foreach (var i in name.Mentions)
         {
-            if (PlaceHints.Pair(task, i) is not { } j || BestPair(name, _candidates.Of(task.Names[j].Surface)) is not { } pair)
+            if (PlaceHints.Pair(task, i) is not { } j)
                 continue;
+            var wider = _candidates.Of(task.Names[j].Surface);
+            if (BestPair(name, wider) is not { } pair)
+            {
+                if (LiesElsewhere(task, name, i, j, wider))
+                    unknown.Add(name);
+                continue;
+            }
+
             task[i] = new Link(pair.Narrow.Target, EvidenceRules.PlacePair, 0.97);
             if (task[j] is null)
                 byMention.GetValueOrDefault(j)?.LinkOpen(task, new Link(pair.Wide.Target, EvidenceRules.PlacePair, 0.95));
@@ -63,6 +75,27 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
                 name.LinkOpen(task, new Link(pair.Narrow.Target, EvidenceRules.PlacePair, 0.93));
             rest = false;
         }
+    }
+
+    /// <summary>Whether the division or country printed behind a town has none of that name in the tables: "Randolph, New Hampshire" is a place of its own there, none of its namesakes. In a list ("Paris, Germany and Spain") nothing is said of where it lies.</summary>
+    private static bool LiesElsewhere(LinkingTask task, PlaceName name, int narrow, int wide, IReadOnlyList<PlaceCandidate> wider)
+    {
+        if (wider is not [{ } first, ..] || !(first.IsCountry || first.IsRegion) || !name.Candidates.All(c => IsTownElsewhere(c, first)))
+            return false;
+        var rest = task.Text.AsSpan(task.Names[wide].End);
+        return EndsPair(rest, first) && PlaceHints.Pair(task, wide) is null && !(narrow > 0 && task.Names[narrow - 1].Kind is MentionKind.Place && task.Between(narrow - 1, narrow) is ", ");
+    }
+
+    // A site or a sea may lie there without the tables saying so, and a city of a million is hardly its unknown namesake in the country named next.
+    private static bool IsTownElsewhere(PlaceCandidate candidate, PlaceCandidate wide) =>
+        !candidate.IsCountry && !candidate.IsRegion && (wide.IsRegion || candidate.Prior < WellKnown) && (candidate.Target.Country != wide.Target.Country || (wide.IsRegion && candidate.Region is not null));
+
+    // Another name or a joint behind makes a list of it or a description: "Guantanamo Bay, U.S. military".
+    private static bool EndsPair(ReadOnlySpan<char> rest, PlaceCandidate wide)
+    {
+        if (rest.Length == 0 || rest[0] is ',' or '.' or ';' or ')' or '\n' or '-' or '—')
+            return true;
+        return wide.IsRegion && rest[0] == ' ' && rest.Length > 1 && char.IsLower(rest[1]) && !rest.StartsWith(" and ") && !rest.StartsWith(" or ");
     }
 
     private static (PlaceCandidate Narrow, PlaceCandidate Wide)? BestPair(PlaceName name, IReadOnlyList<PlaceCandidate> wider)

@@ -15,6 +15,8 @@ internal sealed class PlaceRanking
 
     // London, Ohio, needs more than an article about Ohio, since that may well speak of London.
     private const double Dwarfed = 1.2;
+    private const double OfCapital = 0.8;
+    private const double GreatCapital = 3.2;
 
     // A foreign place below this rank, in an article that names other countries, is more likely a namesake unknown to the tables.
     private const double LeastForeign = 2.2;
@@ -53,8 +55,12 @@ internal sealed class PlaceRanking
             context -= ForeignPenalty;
         if (candidate.Region is { } region && _regions.Contains(region) && region != name.Key)
             context += RegionWeight;
-        if (candidate.Prior < name.Candidates.Max(c => c.Prior) - Dwarfed)
+        var dwarfed = name.Candidates.Max(c => c.Prior) - candidate.Prior;
+        if (dwarfed > Dwarfed)
             context /= 2;
+        // A capital is not its namesake because an article speaks of the namesake's country: Washington is in England only where the text says so.
+        if (name.Candidates.Any(c => c.IsCapital && c.Prior >= GreatCapital && c.Prior > candidate.Prior + OfCapital && c.Target.Country != candidate.Target.Country))
+            context = Math.Min(context, 0);
         return candidate.Prior + context + Beside(name, candidate) + InList(name, candidate) + (candidate.IsRegion && name.Mentions.Any(i => DivisionWords.StandBeside(_task, i)) ? DivisionWeight : 0);
     }
 
