@@ -1,8 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Queries;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
-using NewsSearch.Indexing.Search.Lucene.Documents;
 using NewsSearch.Indexing.Search.Lucene.Facets;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Searching;
@@ -114,25 +112,8 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
     }
 
     /// <summary>Entities that articles call by this name.</summary>
-    private IEnumerable<string> Aliases(FacetTable table, string name)
-    {
-        var prefix = EntityAlias.Prefix(name);
-        foreach (var segment in searcher.Segments)
-        {
-            var term = segment.Context.AtomicReader.GetTerms(IndexFields.Alias)?.GetEnumerator();
-            if (term is null || term.SeekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END)
-                continue;
-            do
-            {
-                var alias = term.Term.Utf8ToString();
-                if (!alias.StartsWith(prefix, StringComparison.Ordinal))
-                    break;
-                if (table.Find(alias[prefix.Length..]) is { } number)
-                    yield return table[number].Value;
-            }
-            while (term.MoveNext());
-        }
-    }
+    private IEnumerable<string> Aliases(FacetTable table, string name) =>
+        EntityCalls.Of(searcher, name).Select(call => table.Find(call.Entity)).OfType<int>().Select(number => table[number].Value);
 
     private static List<string> Values(FacetTable table, IEnumerable<int> numbers) => [.. numbers.Select(number => table[number].Value)];
 
