@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Tests.Archive;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Api;
 using NSubstitute;
@@ -10,7 +11,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Web.Api;
 
-public sealed class ResultExportTests
+public sealed class ResultExportTests : ArchiveTest
 {
     private static SearchHit Hit(string id, string title) =>
         new(id, [new(title, false)], "Wire, \"North\"", null, ["=cmd|' /C calc'!A0"], null, "en", [], [new("person/x", "X", MentionKind.Person)], true, 0);
@@ -38,7 +39,7 @@ public sealed class ResultExportTests
     [Fact]
     public async Task An_export_goes_on_to_the_last_article()
     {
-        var export = new ResultExport(EngineOf([Hit("a", "One")], [Hit("b", "Two")], [Hit("c", "Three")]), null!);
+        var export = new ResultExport(EngineOf([Hit("a", "One")], [Hit("b", "Two")], [Hit("c", "Three")]), Archive);
         using var body = new MemoryStream();
 
         await export.WriteJsonLinesAsync(SearchAddress.Everything, "http://h", whole: false, body, TestContext.Current.CancellationToken);
@@ -49,9 +50,24 @@ public sealed class ResultExportTests
     }
 
     [Fact]
+    public async Task An_export_has_all_names_of_an_article_and_its_section()
+    {
+        var article = Sample.Article() with { Section = "Politics" };
+        var id = (await Archive.StoreAsync([article], TestContext.Current.CancellationToken))[0].Id;
+        Entity[] named = [.. Enumerable.Range(1, 9).Select(number => new Entity($"person/p{number}", $"Person {number}", MentionKind.Person, null, 1, 1.0 / number))];
+        await Archive.SaveReadingsAsync([(id, 1, Sample.Reading(article, "Nobody", "person/nobody") with { Entities = named })], TestContext.Current.CancellationToken);
+        var export = new ResultExport(EngineOf([Hit(id, "One")]), Archive);
+        using var body = new MemoryStream();
+
+        await export.WriteCsvAsync(SearchAddress.Everything, "http://h", body, TestContext.Current.CancellationToken);
+
+        Encoding.UTF8.GetString(body.ToArray()).ShouldContain($"en,Politics,{string.Join("; ", named.Select(entity => entity.Name))},http://h");
+    }
+
+    [Fact]
     public async Task A_cell_that_a_spreadsheet_would_run_is_made_text()
     {
-        var export = new ResultExport(EngineOf([Hit("a", "=HYPERLINK(\"http://evil\")"), Hit("b", "@sum"), Hit("c", "-1+1"), Hit("d", "+1"), Hit("e", "plain, with a comma")]), null!);
+        var export = new ResultExport(EngineOf([Hit("a", "=HYPERLINK(\"http://evil\")"), Hit("b", "@sum"), Hit("c", "-1+1"), Hit("d", "+1"), Hit("e", "plain, with a comma")]), Archive);
         using var body = new MemoryStream();
 
         await export.WriteCsvAsync(SearchAddress.Everything, "http://h", body, TestContext.Current.CancellationToken);
