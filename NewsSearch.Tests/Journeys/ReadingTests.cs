@@ -121,7 +121,7 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.WaitForFunctionAsync("() => { const at = document.getElementById('match').getBoundingClientRect(); return at.top >= 0 && at.bottom <= innerHeight; }");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Back to the results" }).ClickAsync();
-        await page.Locator("ol.hits").WaitForAsync();
+        await page.Locator("ol.hits").First.WaitForAsync();
 
         page.Url.ShouldStartWith(product.Address + "/search?q=mutiny&sort=newest#hit-");
         await page.Context.CloseAsync();
