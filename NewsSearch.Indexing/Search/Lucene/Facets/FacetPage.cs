@@ -41,10 +41,11 @@ internal static class FacetPage
     /// <summary>Offers the values of these numbers; gives how many of them have articles and stand where the wish looks.</summary>
     private static int Offer(ReadOnlySpan<int> numbers, FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
     {
-        var (distinct, top) = (0, wish.Facet == Facet.Place && wish.Parent is null && NeedsFew(wish with { Distinct = false }) ? table.Top : null);
+        var (distinct, everywhere) = (0, IsEverywhere(wish));
+        var top = wish is { Facet: Facet.Place, Parent: null } && !everywhere ? table.Top : null;
         foreach (var number in numbers)
         {
-            if (counts[number] is var count && (count == 0 || (top is null ? !StandsAt(wish, number, table) : top[number] == 0)))
+            if (counts[number] is var count && (count == 0 || (top is null ? !everywhere && !StandsAt(wish, number, table) : top[number] == 0)))
                 continue;
             distinct++;
             if (!chosen.Contains(number))
@@ -80,9 +81,11 @@ internal static class FacetPage
         return counts.AllAreKnown ? distinct : null;
     }
 
-    /// <summary>Places are listed under their country, or at the top where they have none; who looks for one by its name finds it wherever it stands. A selected one is listed at the top too, where a reader looks first.</summary>
-    private static bool StandsAt(FacetWish wish, int number, FacetTable table) =>
-        wish.Facet != Facet.Place || table[number].Parent == wish.Parent || (wish.Parent is null && NameIndex.Fold(wish.Prefix ?? "").Length > 0);
+    /// <summary>Places are listed under their country, or at the top where they have none. A selected one is listed at the top too, where a reader looks first.</summary>
+    private static bool StandsAt(FacetWish wish, int number, FacetTable table) => wish.Facet != Facet.Place || table[number].Parent == wish.Parent;
+
+    /// <summary>Who looks for a place by its name finds it wherever it stands.</summary>
+    private static bool IsEverywhere(FacetWish wish) => wish is { Facet: Facet.Place, Parent: null } && NameIndex.Fold(wish.Prefix ?? "").Length > 0;
 
     private static int Count(string value, ValueCounts counts, FacetTable table) => table.Find(value) is { } number ? counts[number] : 0;
 }
