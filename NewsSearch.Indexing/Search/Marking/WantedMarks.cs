@@ -128,7 +128,7 @@ internal sealed class WantedMarks(string text, Annotations? read, Stemmer stemme
             if (sought.Capitals.Count == 0)
                 Stemmed(sought.Text, 0);
             foreach (var written in sought.Capitals)
-                Written(new WrittenWords([WordFolding.Fold(written)], [written]), 0);
+                Written(WrittenWords.Of(written, 1), 0);
         }
     }
 

@@ -84,7 +84,7 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
     private SpanQuery UnderAnyName(string text, string field, string language, bool wanted)
     {
         SpanQuery[] all = [.. words.NamesOf(text, wanted).SelectMany(name => name.Capitals.Count > 0
-            ? name.Capitals.Select(written => (SpanQuery)new FieldMaskingSpanQuery(new SpanTermQuery(WordQueries.CapitalTerm(field, WordFolding.Fold(written), written)), IndexFields.Stems(field, language)))
+            ? name.Capitals.Select(written => Written(new PhraseNode(written, Exact: true), field, IndexFields.Stems(field, language)))
             : [Words(name.Text, exact: false, 0, field, language)])];
         return all.Length == 1 ? all[0] : new SpanOrQuery(all);
     }

@@ -86,11 +86,8 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
         var form = WordFolding.Fold(written);
         if (wanted)
             Marks.Add(new MarkedPhrase([form], 0, null, [written]));
-        return Weighted(field, name => new TermQuery(CapitalTerm(name, form, written)));
+        return Weighted(field, name => new TermQuery(new Term(IndexFields.Written(name), WrittenMarks.Term(form, written))));
     }
-
-    /// <summary>The term of a word with capitals in a field of exact words.</summary>
-    public static Term CapitalTerm(string field, string form, string written) => new(IndexFields.Written(field), WrittenMarks.Term(form, written));
 
     private Query Sequence(List<string> forms, int slop, bool exact, string field, bool wanted)
     {

@@ -34,22 +34,22 @@ internal sealed class WordPattern
     /// <remarks>After a mismatch the last star takes one unit more; stars before it need not be tried again. So it takes no more steps than pattern and word have units, multiplied.</remarks>
     public bool Matches(ReadOnlySpan<char> word)
     {
-        var (at, of, star, taken) = (0, 0, -1, 0);
+        var (at, mark, star, taken) = (0, 0, -1, 0);
         while (at < word.Length)
         {
-            if (of < _text.Length && _text[of] == Some)
-                (star, taken) = (of++, at);
-            else if (of < _text.Length && _text[of] == One)
-                (at, of) = (at + UnitsAt(word, at), of + 1);
-            else if (of < _text.Length && _text[of] == word[at])
-                (at, of) = (at + 1, of + 1);
+            if (mark < _text.Length && _text[mark] == Some)
+                (star, taken) = (mark++, at);
+            else if (mark < _text.Length && _text[mark] == One)
+                (at, mark) = (at + UnitsAt(word, at), mark + 1);
+            else if (mark < _text.Length && _text[mark] == word[at])
+                (at, mark) = (at + 1, mark + 1);
             else if (star >= 0)
-                (at, of) = (++taken, star + 1);
+                (at, mark) = (++taken, star + 1);
             else
                 return false;
         }
 
-        return _text.AsSpan(of).TrimStart(Some).IsEmpty;
+        return _text.AsSpan(mark).TrimStart(Some).IsEmpty;
     }
 
     /// <inheritdoc/>
