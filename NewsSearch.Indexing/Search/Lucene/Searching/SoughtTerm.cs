@@ -12,6 +12,7 @@ internal sealed class SoughtTerm : Sought
     private readonly TermContext _states;
     private readonly TermScoring _scoring;
     private readonly DocumentBlocks _blocks = new();
+    private readonly TermDocuments _documents;
 
     /// <param name="term">The term.</param>
     /// <param name="states">Where it stands.</param>
@@ -19,6 +20,7 @@ internal sealed class SoughtTerm : Sought
     public SoughtTerm(Term term, TermContext states, TermScoring scoring)
     {
         (_term, _states, _scoring) = (term, states, scoring);
+        _documents = new TermDocuments(scoring, _blocks);
         Words = [this];
     }
 
@@ -47,7 +49,11 @@ internal sealed class SoughtTerm : Sought
     }
 
     /// <summary>Its documents in a segment that has it, to be gone through; until the next segment.</summary>
-    public TermDocuments Documents(ArchiveSegment segment) => new(In(segment), _scoring, segment.Lengths(_term.Field), _blocks);
+    public TermDocuments Documents(ArchiveSegment segment)
+    {
+        _documents.Begin(In(segment), segment.Lengths(_term.Field));
+        return _documents;
+    }
 
     /// <summary>All its documents in a segment that has it; until the next segment.</summary>
     public TermLookup All(ArchiveSegment segment) => new(In(segment), _scoring, segment.Lengths(_term.Field), segment.MaxDoc, _blocks);

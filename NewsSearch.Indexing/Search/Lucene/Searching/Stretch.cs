@@ -16,7 +16,11 @@ internal sealed class Stretch(int size) : IDisposable
     private const int Word = 64;
     /// <summary>Where fewer of a word's documents match, each is looked at by itself.</summary>
     private const int Few = 6;
+    /// <summary>Where no more than one document in so many may match, it pays to find out which do before any is scored.</summary>
+    private const int Sparse = 3;
     private readonly byte[] _with = new byte[size];
+    private readonly int[] _places = ArrayPool<int>.Shared.Rent(size);
+    private readonly int[] _having = ArrayPool<int>.Shared.Rent(size);
     private readonly float[] _required = ArrayPool<float>.Shared.Rent(size);
     private readonly double[] _optional = ArrayPool<double>.Shared.Rent(size);
     private bool _narrowed;
@@ -40,7 +44,6 @@ internal sealed class Stretch(int size) : IDisposable
     public void GoTo(int document, FixedBitSet? allowed)
     {
         Start = document / size * size;
-        (_narrowed, _counted) = (false, false);
         if (allowed is null)
         {
             Array.Fill(Wanted, ulong.MaxValue);
@@ -54,50 +57,108 @@ internal sealed class Stretch(int size) : IDisposable
         Count = CountOf(Wanted);
     }
 
-    /// <summary>Leaves only documents that have a term too.</summary>
-    public void Require(TermDocuments term)
+    /// <summary>Leaves the documents that have all required terms, or, where there is none, any of the optional ones, and adds up what they score.</summary>
+    /// <param name="required">The required terms.</param>
+    /// <param name="optional">The optional ones.</param>
+    public void Match(TermDocuments[] required, TermDocuments[] optional)
+    {
+        if (required.Length > 1 || Count * Sparse < size)
+            MatchSome(required, optional);
+        else
+            MatchMany(required, optional);
+        (_narrowed, _counted) = (required.Length > 0, optional.Length > 0);
+    }
+
+    /// <summary>Leaves the documents that have all required terms, without a score.</summary>
+    /// <param name="required">The required terms.</param>
+    public void Match(TermDocuments[] required) => Narrow(required, often: false);
+
+    /// <summary>Scores every document of each term, for most of them match.</summary>
+    private void MatchMany(TermDocuments[] required, TermDocuments[] optional)
     {
         Array.Clear(_with);
-        if (_narrowed)
-            term.Add(this, new Further(_with, _required));
-        else
-            term.Add(this, new First(_with, _required));
-        Narrow();
-        Count = CountOf(Wanted);
-        _narrowed = true;
-    }
-
-    /// <summary>Counts a term where it stands.</summary>
-    public void Allow(TermDocuments term)
-    {
-        if (!_counted)
+        foreach (var term in required)
+            term.Score(this, new First(_with, _required));
+        if (required.Length > 0)
+            Narrow();
+        for (var word = 0; word < Wanted.Length; word++)
         {
-            for (var word = 0; word < Wanted.Length; word++)
-            {
-                if (Wanted[word] != 0)
-                    _optional.AsSpan(word * Word, Word).Clear();
-            }
-
-            if (!_narrowed)
-                Array.Clear(_with);
-            _counted = true;
+            if (Wanted[word] != 0)
+                _optional.AsSpan(word * Word, Word).Clear();
         }
 
-        if (_narrowed)
-            term.Add(this, new Beside(_optional));
-        else
-            term.Add(this, new Any(_with, _optional));
+        foreach (var term in optional)
+        {
+            if (required.Length > 0)
+                term.Score(this, new Beside(_optional));
+            else
+                term.Score(this, new Any(_with, _optional));
+        }
+
+        if (required.Length == 0)
+            Narrow();
     }
 
-    /// <summary>Ends the adding: what may still match now matches, where no term was required if it has any of the optional ones.</summary>
-    public void Match()
+    /// <summary>Finds out which documents match, for most of them do not, and scores those alone.</summary>
+    private void MatchSome(TermDocuments[] required, TermDocuments[] optional)
     {
-        if (_narrowed)
+        Narrow(required, often: true);
+        if (Count == 0)
             return;
-        if (_counted)
-            Narrow();
-        else
-            Array.Clear(Wanted);
+        TermCounts[] counts = [.. optional.Select(term => term.Counted(this, often: true))];
+        if (required.Length == 0)
+            NarrowToAny(counts);
+        var places = Places();
+        for (var term = 0; term < required.Length; term++)
+        {
+            if (term == 0)
+                required[term].Score(this, places, new Set(_required));
+            else
+                required[term].Score(this, places, new Sum(_required));
+        }
+
+        foreach (var place in places)
+            _optional[place] = 0;
+        for (var term = 0; term < optional.Length; term++)
+            optional[term].Score(this, _having.AsSpan(0, counts[term].Among(places, _having)), new Beside(_optional));
+    }
+
+    private void Narrow(TermDocuments[] required, bool often)
+    {
+        foreach (var term in required)
+        {
+            if (Count == 0)
+                return;
+            var counts = term.Counted(this, often);
+            for (var word = 0; word < Wanted.Length; word++)
+                Wanted[word] &= counts.Having(word);
+            Count = CountOf(Wanted);
+        }
+    }
+
+    private void NarrowToAny(TermCounts[] optional)
+    {
+        for (var word = 0; word < Wanted.Length; word++)
+        {
+            var any = 0UL;
+            foreach (var counts in optional)
+                any |= counts.Having(word);
+            Wanted[word] &= any;
+        }
+
+        Count = CountOf(Wanted);
+    }
+
+    private ReadOnlySpan<int> Places()
+    {
+        var count = 0;
+        for (var word = 0; word < Wanted.Length; word++)
+        {
+            for (var rest = Wanted[word]; rest != 0; rest &= rest - 1)
+                _places[count++] = (word * Word) + BitOperations.TrailingZeroCount(rest);
+        }
+
+        return _places.AsSpan(0, count);
     }
 
     /// <summary>Adds the documents that may still match to a set.</summary>
@@ -136,11 +197,13 @@ internal sealed class Stretch(int size) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        ArrayPool<int>.Shared.Return(_places);
+        ArrayPool<int>.Shared.Return(_having);
         ArrayPool<float>.Shared.Return(_required);
         ArrayPool<double>.Shared.Return(_optional);
     }
 
-    /// <summary>Leaves only documents that have a term gone through since the last time.</summary>
+    /// <summary>Leaves only documents that a term was scored in.</summary>
     private void Narrow()
     {
         ref var from = ref MemoryMarshal.GetArrayDataReference(_with);
@@ -151,6 +214,8 @@ internal sealed class Stretch(int size) : IDisposable
             var at = (nuint)(word * Word);
             Wanted[word] &= Vector256.LoadUnsafe(ref from, at).ExtractMostSignificantBits() | ((ulong)Vector256.LoadUnsafe(ref from, at + 32).ExtractMostSignificantBits() << 32);
         }
+
+        Count = CountOf(Wanted);
     }
 
     private Vector256<float> Scores(nuint at)
@@ -189,13 +254,14 @@ internal sealed class Stretch(int size) : IDisposable
         }
     }
 
-    private readonly struct Further(byte[] with, float[] scores) : IAdding
+    private readonly struct Set(float[] scores) : IAdding
     {
-        public void Add(int at, float score)
-        {
-            with[at] = byte.MaxValue;
-            scores[at] += score;
-        }
+        public void Add(int at, float score) => scores[at] = score;
+    }
+
+    private readonly struct Sum(float[] scores) : IAdding
+    {
+        public void Add(int at, float score) => scores[at] += score;
     }
 
     private readonly struct Any(byte[] with, double[] scores) : IAdding

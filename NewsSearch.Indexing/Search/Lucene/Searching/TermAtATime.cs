@@ -65,11 +65,15 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
             LookUp(segment, filter, candidates, required, useful, matched);
         }
         else if (required.Concat(useful).All(part => part is SoughtTerm))
-            GoThrough(segment, allowed, words, useful, stretch, () => Keep(segment, filter, stretch, matched));
+            GoThrough(segment, allowed, words, useful, stretch, (required, counted) => Keep(segment, filter, stretch, required, counted, matched));
         else
         {
             var all = new FixedBitSet(segment.MaxDoc);
-            GoThrough(segment, allowed, words, [], stretch, () => stretch.AddTo(all));
+            GoThrough(segment, allowed, words, [], stretch, (required, _) =>
+            {
+                stretch.Match(required);
+                stretch.AddTo(all);
+            });
             using var candidates = CandidateList.Of(all, all.Cardinality);
             LookUp(segment, filter, candidates, required, useful, matched);
         }
@@ -136,7 +140,7 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
     }
 
     /// <summary>Goes through the documents that have all words, stretch by stretch.</summary>
-    private void GoThrough(ArchiveSegment segment, FixedBitSet? allowed, List<SoughtTerm> words, List<Sought> optional, Stretch stretch, Action keep)
+    private void GoThrough(ArchiveSegment segment, FixedBitSet? allowed, List<SoughtTerm> words, List<Sought> optional, Stretch stretch, Action<TermDocuments[], TermDocuments[]> match)
     {
         TermDocuments[] required = [.. words.Select(word => word.Documents(segment))];
         TermDocuments[] counted = [.. optional.OfType<SoughtTerm>().Select(term => term.Documents(segment))];
@@ -144,18 +148,7 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         {
             deadline.Look();
             stretch.GoTo(next, allowed);
-            foreach (var term in required)
-            {
-                if (stretch.Count > 0)
-                    stretch.Require(term);
-            }
-
-            if (stretch.Count == 0)
-                continue;
-            foreach (var term in counted)
-                stretch.Allow(term);
-            stretch.Match();
-            keep();
+            match(required, counted);
         }
     }
 
@@ -168,9 +161,10 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         return allowed.NextSetBit(first) is var next and >= 0 ? next : maxDoc;
     }
 
-    /// <summary>Adds what matched in the stretch and offers it to the best.</summary>
-    private void Keep(ArchiveSegment segment, SegmentFilter filter, Stretch stretch, FixedBitSet matched)
+    /// <summary>Adds what matches in the stretch and offers it to the best.</summary>
+    private void Keep(ArchiveSegment segment, SegmentFilter filter, Stretch stretch, TermDocuments[] required, TermDocuments[] optional, FixedBitSet matched)
     {
+        stretch.Match(required, optional);
         var (bits, first) = (matched.GetBits(), stretch.Start >> 6);
         for (var word = 0; word < stretch.Wanted.Length; word++)
         {

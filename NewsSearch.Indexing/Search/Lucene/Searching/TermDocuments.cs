@@ -4,92 +4,130 @@ using NewsSearch.Indexing.Search.Lucene.Postings;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
-/// <summary>The documents of one term in one segment, deleted ones among them, gone through stretch by stretch.</summary>
-internal sealed class TermDocuments
+/// <summary>The documents of one term in one segment after the other, deleted ones among them, gone through stretch by stretch.</summary>
+/// <param name="scoring">What it counts.</param>
+/// <param name="blocks">What may be used to go through them.</param>
+internal sealed class TermDocuments(TermScoring scoring, DocumentBlocks blocks)
 {
-    /// <summary>Where no more than one document in so many is wanted, it is asked first: a processor seldom guesses wrong then.</summary>
-    private const int Sparse = 12;
-    /// <summary>How many are asked about together.</summary>
-    private const int Together = 4;
-    private readonly TermScoring _scoring;
-    private readonly byte[]? _lengths;
-    private readonly DocumentBlocks _blocks;
+    private byte[]? _lengths;
+    private TermCounts? _counts;
 
-    /// <param name="terms">The terms of its field, at this one.</param>
-    /// <param name="scoring">What it counts.</param>
+    /// <summary>Starts over in a segment.</summary>
+    /// <param name="terms">The terms of its field there, at this one.</param>
     /// <param name="lengths">The lengths of its field by document; null where the index has none.</param>
-    /// <param name="blocks">What may be used to go through them, until the next segment.</param>
-    public TermDocuments(TermsEnum terms, TermScoring scoring, byte[]? lengths, DocumentBlocks blocks)
+    public void Begin(TermsEnum terms, byte[]? lengths)
     {
-        (_scoring, _lengths, _blocks) = (scoring, lengths, blocks);
+        _lengths = lengths;
         blocks.Begin(terms);
     }
 
     /// <summary>The first document that was not gone through; <see cref="DocIdSetIterator.NO_MORE_DOCS"/> behind the last.</summary>
-    public int Next => _blocks.Documents.Length > 0 || _blocks.NextBlock() ? _blocks.Documents[0] : DocIdSetIterator.NO_MORE_DOCS;
+    public int Next => blocks.Documents.Length > 0 || blocks.NextBlock() ? blocks.Documents[0] : DocIdSetIterator.NO_MORE_DOCS;
 
-    /// <summary>Shows those that a stretch still wants, and perhaps others of it.</summary>
-    public void Add<TAdding>(Stretch stretch, TAdding adding)
-        where TAdding : struct, Stretch.IAdding
+    /// <summary>Shows all of them in a stretch with what the term counts there.</summary>
+    public void Score<TAdding>(Stretch stretch, TAdding adding)
+        where TAdding : struct, Stretch.IAdding => Through(stretch, new Scoring<TAdding>(this, adding));
+
+    /// <summary>How often the term stands in each document of a stretch.</summary>
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="often">False where it is enough to know in which it stands.</param>
+    public TermCounts Counted(Stretch stretch, bool often)
     {
-        do
-        {
-            var documents = _blocks.Documents;
-            var first = Ascending.FirstFrom(documents, stretch.Start, 0);
-            var past = Ascending.FirstFrom(documents, stretch.End, first);
-            if (first < past)
-                Add(documents[first..past], _blocks.Frequencies[first..past], stretch, adding);
-            _blocks.Take(past);
-            if (past < documents.Length)
-                return;
-        }
-        while (_blocks.NextBlock());
+        _counts ??= new TermCounts(stretch.End - stretch.Start);
+        _counts.Clear();
+        if (often)
+            Through(stretch, new Counting(_counts));
+        else
+            Through(stretch, new Having(_counts));
+        return _counts;
     }
 
-    private void Add<TAdding>(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, Stretch stretch, TAdding adding)
+    /// <summary>Shows some documents of a stretch that have the term, where it was counted, with what it counts there.</summary>
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="places">The documents' places in it.</param>
+    /// <param name="adding">Takes what the term counts in each.</param>
+    public void Score<TAdding>(Stretch stretch, ReadOnlySpan<int> places, TAdding adding)
         where TAdding : struct, Stretch.IAdding
     {
-        var (start, wanted) = (stretch.Start, stretch.Wanted);
-        if (stretch.Count * Sparse < stretch.End - start)
+        var usual = scoring.Usual;
+        var (start, counts) = (stretch.Start, _counts!);
+        if (_lengths is not { } lengths)
         {
-            AddWanted(documents, frequencies, start, wanted, adding);
+            foreach (var place in places)
+                adding.Add(place, scoring.Of(counts.Of(place)));
             return;
         }
 
+        foreach (var place in places)
+        {
+            var (frequency, length) = (counts.Of(place), lengths[start + place]);
+            var score = TermScoring.PlaceOf(frequency, length);
+            adding.Add(place, score < usual.Length ? usual[score] : scoring.Of(frequency, length));
+        }
+    }
+
+    private void Score<TAdding>(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int start, TAdding adding)
+        where TAdding : struct, Stretch.IAdding
+    {
         if (_lengths is { } lengths)
         {
-            var usual = _scoring.Usual;
+            var usual = scoring.Usual;
             for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
             {
                 var (document, frequency) = (documents[at], frequencies[at]);
                 var length = lengths[document];
                 var place = TermScoring.PlaceOf(frequency, length);
-                adding.Add(document - start, place < usual.Length ? usual[place] : _scoring.Of(frequency, length));
+                adding.Add(document - start, place < usual.Length ? usual[place] : scoring.Of(frequency, length));
             }
 
             return;
         }
 
         for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
-            adding.Add(documents[at] - start, _scoring.Of(frequencies[at]));
+            adding.Add(documents[at] - start, scoring.Of(frequencies[at]));
     }
 
-    /// <summary>Adds those that are wanted. Few are, so it is asked about several together whether any of them is.</summary>
-    private void AddWanted<TAdding>(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int start, ulong[] wanted, TAdding adding)
+    private void Through<TTaking>(Stretch stretch, TTaking taking)
+        where TTaking : struct, ITaking
+    {
+        do
+        {
+            var documents = blocks.Documents;
+            var first = Ascending.FirstFrom(documents, stretch.Start, 0);
+            var past = Ascending.FirstFrom(documents, stretch.End, first);
+            if (first < past)
+                taking.Take(blocks, first, past, stretch.Start);
+            blocks.Take(past);
+            if (past < documents.Length)
+                return;
+        }
+        while (blocks.NextBlock());
+    }
+
+    /// <summary>What becomes of the documents of a block.</summary>
+    private interface ITaking
+    {
+        /// <summary>Takes some of the documents that were not taken yet.</summary>
+        /// <param name="blocks">The block.</param>
+        /// <param name="first">The first of them.</param>
+        /// <param name="past">Past the last.</param>
+        /// <param name="start">The first document of the stretch.</param>
+        void Take(DocumentBlocks blocks, int first, int past, int start);
+    }
+
+    private readonly struct Counting(TermCounts counts) : ITaking
+    {
+        public void Take(DocumentBlocks blocks, int first, int past, int start) => counts.Add(blocks.Documents[first..past], blocks.Frequencies[first..past], start);
+    }
+
+    private readonly struct Having(TermCounts counts) : ITaking
+    {
+        public void Take(DocumentBlocks blocks, int first, int past, int start) => counts.Add(blocks.Documents[first..past], start);
+    }
+
+    private readonly struct Scoring<TAdding>(TermDocuments term, TAdding adding) : ITaking
         where TAdding : struct, Stretch.IAdding
     {
-        for (var first = 0; first < documents.Length; first += Together)
-        {
-            var some = documents[first..Math.Min(first + Together, documents.Length)];
-            if (some.Length == Together && (IsWanted(some[0] - start) | IsWanted(some[1] - start) | IsWanted(some[2] - start) | IsWanted(some[3] - start)) == 0)
-                continue;
-            for (var at = 0; at < some.Length; at++)
-            {
-                if (IsWanted(some[at] - start) != 0)
-                    adding.Add(some[at] - start, _scoring.Of(frequencies[first + at], _lengths, some[at]));
-            }
-        }
-
-        ulong IsWanted(int place) => wanted[place >> 6] >> place & 1;
+        public void Take(DocumentBlocks blocks, int first, int past, int start) => term.Score(blocks.Documents[first..past], blocks.Frequencies[first..past], start, adding);
     }
 }

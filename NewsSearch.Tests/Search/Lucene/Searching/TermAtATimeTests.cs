@@ -57,6 +57,23 @@ public sealed class TermAtATimeTests : IDisposable
             print: _ => "");
     }
 
+    [Theory]
+    [InlineData("said war")]
+    [InlineData("said OR peace")]
+    [InlineData("\"said said\" war")]
+    public async Task A_word_that_stands_hundreds_of_times_counts_as_often_as_it_does_for_Lucene(string text)
+    {
+        using var index = new OwnedIndex(_folder.Path, new FacetTables(new SampleNames()), _stemmers);
+        List<IndexChange> changes = [.. Enumerable.Range(0, 40).Select(number =>
+            SampleArticles.Article($"a{number}", "Talks", $"war {string.Join(' ', Enumerable.Repeat("said", 240 + number))} peace", source: $"outlet {number % 3}").Change())];
+        await index.ApplyAsync(changes, 1, TestContext.Current.CancellationToken);
+        var searcher = index.Acquire()!;
+
+        Compare(searcher, text, new SearchRequest { Text = text, Filters = [new FacetFilter(Facet.Source, "outlet 1", FilterMode.All)] }, few: 64);
+
+        index.Release(searcher);
+    }
+
     [Fact]
     public async Task A_phrase_that_time_runs_out_over_is_shown_where_it_was_found_until_then()
     {

@@ -1,0 +1,79 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace NewsSearch.Indexing.Search.Lucene.Searching;
+
+/// <summary>How often a term stands in each document of a stretch: written down blindly for all that have it, which a processor does in a step each, and asked about for the few that are wanted.</summary>
+/// <param name="size">How many documents the stretch has, a multiple of 64.</param>
+internal sealed class TermCounts(int size)
+{
+    /// <summary>What stands for this often and more.</summary>
+    private const byte Often = byte.MaxValue;
+    private readonly byte[] _counts = new byte[size];
+    private readonly Dictionary<int, int> _often = [];
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Array.Clear(_counts);
+        _often.Clear();
+    }
+
+    /// <summary>Writes documents down.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="frequencies">How often the term stands in each.</param>
+    /// <param name="start">The first document of the stretch.</param>
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int start)
+    {
+        var counts = _counts;
+        for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
+        {
+            var (place, frequency) = (documents[at] - start, frequencies[at]);
+            if (frequency >= Often)
+                _often[place] = frequency;
+            counts[place] = (byte)Math.Min(frequency, Often);
+        }
+    }
+
+    /// <summary>Writes down that documents have the term, as if each had it once.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="start">The first document of the stretch.</param>
+    public void Add(ReadOnlySpan<int> documents, int start)
+    {
+        var counts = _counts;
+        foreach (var document in documents)
+            counts[document - start] = 1;
+    }
+
+    /// <summary>How often the term stands in a document, 0 for not at all.</summary>
+    /// <param name="place">The document's place in the stretch.</param>
+    public int Of(int place) => _counts[place] is var count && count < Often ? count : _often[place];
+
+    /// <summary>Those of some documents that have the term. Which do is anybody's guess, so nothing is done differently where one does: the next one's place is written over that of one that has not.</summary>
+    /// <param name="places">The documents' places in the stretch.</param>
+    /// <param name="having">Takes those that have it; as long as <paramref name="places"/> at least.</param>
+    /// <returns>How many.</returns>
+    public int Among(ReadOnlySpan<int> places, Span<int> having)
+    {
+        var (counts, found) = (_counts, 0);
+        foreach (var place in places)
+        {
+            having[found] = place;
+            found += counts[place] != 0 ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    /// <summary>A bit for each of 64 documents that has the term.</summary>
+    /// <param name="word">Which 64 of the stretch.</param>
+    public ulong Having(int word)
+    {
+        ref var from = ref MemoryMarshal.GetArrayDataReference(_counts);
+        var at = (nuint)(word * 64);
+        var without = Vector256.Equals(Vector256.LoadUnsafe(ref from, at), Vector256<byte>.Zero).ExtractMostSignificantBits()
+            | ((ulong)Vector256.Equals(Vector256.LoadUnsafe(ref from, at + 32), Vector256<byte>.Zero).ExtractMostSignificantBits() << 32);
+        return ~without;
+    }
+}
