@@ -9,6 +9,20 @@ internal readonly record struct NameEnding(string Label, int Start, int Number) 
     /// <summary>How many characters they are.</summary>
     public int Length => Label.Length - Start;
 
+    /// <summary>How many characters the first so many words are; 0 where it has fewer.</summary>
+    public int FirstWords(int words)
+    {
+        var length = -1;
+        for (; words > 0; words--)
+        {
+            if (length == Length)
+                return 0;
+            length = Span[(length + 1)..].IndexOf(' ') is var space && space < 0 ? Length : length + 1 + space;
+        }
+
+        return length;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(NameEnding other) => Span.SequenceCompareTo(other.Span);
 }

@@ -53,6 +53,17 @@ internal sealed class NameIndex
         return all ?? [];
     }
 
+    /// <summary>Stretches of labels that may be <paramref name="words"/> spelled otherwise: of as many words, the first letter the same, longer or shorter by at most <paramref name="slips"/> letters. Folded already.</summary>
+    public IEnumerable<(string Words, int Number)> Like(string words, int slips)
+    {
+        var (first, count) = (words[0], words.AsSpan().Count(' '));
+        for (var i = FirstFrom(first.ToString()); i < _endings.Length && _endings[i].Span[0] == first; i++)
+        {
+            if (_endings[i].FirstWords(count + 1) is var length && Math.Abs(length - words.Length) <= slips)
+                yield return (_endings[i].Label.Substring(_endings[i].Start, length), _endings[i].Number);
+        }
+    }
+
     private HashSet<int> Matching(string prefix, Predicate<NameEnding> wanted)
     {
         var found = new HashSet<int>();
