@@ -1,6 +1,5 @@
 using NewsSearch.Indexing.Articles.Characters;
 using NewsSearch.Indexing.Search.Lucene.Searching;
-using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 
@@ -13,17 +12,18 @@ internal sealed class NameRespeller(ArchiveSearcher searcher, Deadline deadline)
     private const int Most = 24;
 
     /// <summary>The words of names that are to be spelled otherwise, by their form in the query.</summary>
+    /// <param name="typed">The names of the query.</param>
     /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
-    public Dictionary<string, string> Of(QueryNode root)
+    public Dictionary<string, string> Of(IEnumerable<TypedName> typed)
     {
         var others = new Dictionary<string, string>(StringComparer.Ordinal);
-        var stretches = TypedName.In(root).SelectMany(name => name.Stretches().Select(words => (Words: words, name.Facets))).Take(Most);
+        var stretches = typed.SelectMany(name => name.Stretches().Select(words => (Words: words, name.Facets))).Take(Most);
         foreach (var (words, facets) in stretches.Where(stretch => stretch.Words.All(word => word.All(char.IsAsciiLetter))))
         {
             if (words.Any(others.ContainsKey) || Nearest(string.Join(' ', words), facets) is not { } other)
                 continue;
-            foreach (var (typed, meant) in words.Zip(other.Split(' ')).Where(pair => pair.First != pair.Second))
-                others.TryAdd(typed, meant);
+            foreach (var (slip, meant) in words.Zip(other.Split(' ')).Where(pair => pair.First != pair.Second))
+                others.TryAdd(slip, meant);
         }
 
         return others;

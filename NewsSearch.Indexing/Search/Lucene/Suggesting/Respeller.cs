@@ -24,9 +24,9 @@ internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers, Dea
     /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
     public string? Respell(string text)
     {
-        var root = ParsedQuery.Parse(text).Root;
-        var others = new NameRespeller(searcher, deadline).Of(root);
-        var forms = Words(root).SelectMany(word => WordReader.Read(word)).Select(word => word.Form).Distinct(StringComparer.Ordinal).Where(form => form.All(char.IsLetter) && Slips.In(form) > 0).Take(MostWords);
+        List<TypedName> typed = [.. TypedName.In(ParsedQuery.Parse(text).Root)];
+        var others = new NameRespeller(searcher, deadline).Of(typed);
+        var forms = typed.Where(name => !name.IsWhole).SelectMany(name => name.Words).Distinct(StringComparer.Ordinal).Where(form => form.All(char.IsLetter) && Slips.In(form) > 0).Take(MostWords);
         foreach (var form in forms.Where(form => !others.ContainsKey(form)).ToList())
         {
             if (Nearest(form) is { } other)
@@ -35,21 +35,6 @@ internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers, Dea
 
         return others.Count == 0 ? null : Replaced(text, others);
     }
-
-    /// <summary>The words and phrases of the text that are looked for in any form.</summary>
-    private static IEnumerable<string> Words(QueryNode node) => node switch
-    {
-        WordNode { Form: WordForm.Plain } word => [word.Text],
-        PhraseNode { Exact: false } phrase => [phrase.Text],
-        FieldNode { Field: QueryField.Title or QueryField.Lead or QueryField.Quote } field => Words(field.Part),
-        AndNode and => and.Parts.SelectMany(Words),
-        OrNode or => or.Parts.SelectMany(Words),
-        NearNode near => near.Parts.SelectMany(Words),
-        TogetherNode together => together.Parts.SelectMany(Words),
-        ApartNode apart => Words(apart.Part),
-        AtLeastNode least => Words(least.Part),
-        _ => [],
-    };
 
     private string? Nearest(string form)
     {

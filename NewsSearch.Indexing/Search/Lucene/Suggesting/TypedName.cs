@@ -12,16 +12,20 @@ internal sealed record TypedName(IReadOnlyList<string> Words, IReadOnlyList<Face
     /// <summary>Words of a name that is looked at.</summary>
     private const int Most = 4;
 
+    /// <summary>Words among which names are looked for.</summary>
+    private const int MostAmong = 8;
+
     private static readonly Facet[] Entities = [Facet.Person, Facet.Organisation, Facet.Place, Facet.Country];
 
     /// <summary>The stretches that may be a name, the longest first.</summary>
     public IEnumerable<IReadOnlyList<string>> Stretches() => IsWhole
         ? Words.Count is > 0 and <= Most ? [Words] : []
-        : Enumerable.Range(2, Most - 1).Reverse().SelectMany(length => Enumerable.Range(0, Math.Max(0, Words.Count - length + 1)).Select(first => (IReadOnlyList<string>)[.. Words.Skip(first).Take(length)]));
+        : Enumerable.Range(2, Most - 1).Reverse().SelectMany(length => Enumerable.Range(0, Math.Max(0, Math.Min(Words.Count, MostAmong) - length + 1)).Select(first => (IReadOnlyList<string>)[.. Words.Skip(first).Take(length)]));
 
-    /// <summary>Those of a query. What is left out, asked for exactly or by pattern is none.</summary>
+    /// <summary>Those of a query, with all words that are looked for in any form. What is left out, asked for exactly or by pattern is none.</summary>
     public static IEnumerable<TypedName> In(QueryNode node) => node switch
     {
+        WordNode { Form: WordForm.Plain } word => [Among(word.Text)],
         PhraseNode { Exact: false } phrase => [Among(phrase.Text)],
         EntityNode entity => [Whole(entity.Name, Entities)],
         FieldNode { Field: QueryField.Title or QueryField.Lead or QueryField.Quote } field => In(field.Part),
@@ -60,7 +64,7 @@ internal sealed record TypedName(IReadOnlyList<string> Words, IReadOnlyList<Face
 
     private static TypedName Whole(string name, IReadOnlyList<Facet> facets) => new(Read(name), facets, IsWhole: true);
 
-    private static List<string> Read(string text) => [.. WordReader.Read(text, 2 * Most).Select(word => word.Form)];
+    private static List<string> Read(string text) => [.. WordReader.Read(text).Select(word => word.Form)];
 
     private static IEnumerable<string> Values(QueryNode node) => node switch
     {
