@@ -31,6 +31,8 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
     /// <summary>How near the nearest must be to a question of which the archive has no word: of texts of random letters and syllables, over 3,000 articles, nineteen in twenty were nearer than 0.574 to none.</summary>
     private const float NearWithoutWords = 0.58f;
 
+    private const string NoWords = "No article has any of these words.";
+
     private const string NothingNear = "No article has any of these words, and none is nearer in meaning than to words at random.";
 
     private readonly FacetSelection _selection = new(request.Filters, searcher.Tables);
@@ -56,7 +58,7 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
             var candidates = Candidates();
             if (!HasWords() && !candidates.Any(candidate => candidate.Nearness >= NearWithoutWords))
             {
-                _notes.Add(NothingNear);
+                _notes.Add(meaning is null ? NoWords : NothingNear);
                 return [];
             }
 
