@@ -76,7 +76,7 @@ public sealed class RelevanceEvaluation(IMeaningEncoder encoder)
 
     private static async Task<IEnumerable<RankedDocument>> AskAsync(LuceneIndex index, string question, RankingWeights weights, CancellationToken ct)
     {
-        var hits = await index.NearAsync(new SearchRequest { Text = question, Size = Most, Snippets = false }, weights, ct);
+        var (hits, _) = await index.NearAsync(new SearchRequest { Text = question, Size = Most, Snippets = false }, weights, ct);
         return hits.Select(hit => new RankedDocument(hit.Id, hit.Score));
     }
 

@@ -58,7 +58,7 @@ public sealed class IndexHost(NewsArchive archive, OpenIndex open, TimeProvider 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default) => Current.SearchAsync(request, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default) => Current.NearAsync(request, cancellationToken);
+    public Task<NearArticles> NearAsync(SearchRequest request, CancellationToken cancellationToken = default) => Current.NearAsync(request, cancellationToken);
 
     /// <inheritdoc/>
     public Task<Respelling?> RespellAsync(SearchRequest request, long found, CancellationToken cancellationToken = default) => Current.RespellAsync(request, found, cancellationToken);

@@ -4,4 +4,5 @@ namespace NewsSearch.Indexing.Search;
 /// <param name="Interval">Day, month or year; never auto.</param>
 /// <param name="Bars">In order of time from the first to the last article, empty ones included.</param>
 /// <param name="Undated">Hits without a date.</param>
-public sealed record Histogram(HistogramInterval Interval, IReadOnlyList<HistogramBar> Bars, long Undated);
+/// <param name="Note">Where the bars are wider than was asked for, why, in a sentence; null where they are as asked.</param>
+public sealed record Histogram(HistogramInterval Interval, IReadOnlyList<HistogramBar> Bars, long Undated, string? Note = null);

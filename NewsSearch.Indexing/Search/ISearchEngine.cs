@@ -6,14 +6,14 @@ public interface ISearchEngine
     /// <summary>The archive sequence up to which what is searched is complete.</summary>
     long Sequence { get; }
 
-    /// <summary>Searches. Never throws for anything a person typed; a cursor that is not one of ours is read as the beginning.</summary>
+    /// <summary>Searches. Never throws for anything a person typed; a cursor that is not one of ours is read as the beginning, and <see cref="SearchResponse.BeganAnew"/> says so.</summary>
     Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Articles near to what <see cref="SearchRequest.Text"/> asks, best first, at most <see cref="SearchRequest.Size"/>: read as a question, that is as any of its words but those that only say how it is put, and by its meaning.
-    /// Filters and days hold as in a search; nothing is counted, and there is no second page. Empty where time runs out.
+    /// Filters and days hold as in a search; nothing is counted, and there is no second page. Empty where time runs out, and where the archive has none of the words and nothing nearer in meaning than to words at random.
     /// </summary>
-    Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default);
+    Task<NearArticles> NearAsync(SearchRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// The query with words that hardly any article has spelled like near words that many have, where that finds clearly more than <paramref name="found"/>, what the request found; null where it does not.

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSearch.Indexing.Search;
 
 /// <summary>What a search found. Totals and counts are exact, of articles, over all hits.</summary>
@@ -5,6 +7,9 @@ public sealed record SearchResponse
 {
     /// <summary>The query as understood.</summary>
     public required QueryReading Query { get; init; }
+
+    /// <summary>The selected facet values as the archive writes them, whatever letter case they were asked for in.</summary>
+    public IReadOnlyList<FacetFilter> Filters { get; init; } = [];
 
     /// <summary>All hits.</summary>
     public required long Total { get; init; }
@@ -26,6 +31,10 @@ public sealed record SearchResponse
 
     /// <summary>Milliseconds inside the engine.</summary>
     public required double Milliseconds { get; init; }
+
+    /// <summary>Whether the request's cursor was none of this order, so that the first page was given.</summary>
+    [JsonIgnore]
+    public bool BeganAnew { get; init; }
 
     /// <summary>Where the next page begins; null at the end.</summary>
     public string? NextCursor { get; init; }

@@ -115,7 +115,7 @@ public abstract class MeaningContract : EngineContract
 
         var near = await Index.NearAsync(new SearchRequest { Text = "earthquake AND source:Post -rain" }, Stop);
 
-        near.Select(hit => hit.Id).ShouldBe(["a1"]);
+        near.Hits.Select(hit => hit.Id).ShouldBe(["a1"]);
         meanings.Asked.ShouldBe(["earthquake"]);
     }
 

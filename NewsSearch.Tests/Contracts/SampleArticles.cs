@@ -37,6 +37,17 @@ internal static class SampleArticles
         return new IndexedArticle(id, Number(id), article, read ? Reading(entities ?? [], leaders ?? [], quoted) : null);
     }
 
+    /// <summary>An article whose headline calls an entity by these names.</summary>
+    public static IndexedArticle Calling(string id, string entity, params string[] names)
+    {
+        var article = Article(id, string.Join(' ', names), entities: [entity]);
+        var mentions = names.Select(name => (Name: name, Start: article.Article.Title.IndexOf(name, StringComparison.Ordinal)));
+        return article with
+        {
+            Annotations = article.Annotations! with { Mentions = [.. mentions.Select(mention => new Mention(mention.Start, mention.Start + mention.Name.Length, Kind(entity), mention.Name, entity, "test", 1))] },
+        };
+    }
+
     /// <summary>The change that indexes an article.</summary>
     public static IndexChange Change(this IndexedArticle article) => new(article.Id, article);
 

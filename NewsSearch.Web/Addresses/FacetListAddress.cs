@@ -15,6 +15,15 @@ public static class FacetListAddress
     /// <summary>The parameter of the country whose places are listed: "ua".</summary>
     public const string In = "in";
 
+    /// <summary>The country that <see cref="In"/> says, as a facet's value: "ua", "UA" and "country/UA" are "country/ua". Null where it says none.</summary>
+    public static string? Parent(string? country) => string.IsNullOrWhiteSpace(country) ? null : FilterParameter.Parse(FacetName.Of(Facet.Country), country.Trim())!.Value;
+
+    /// <summary>What is said of a country that there is not.</summary>
+    public static string NoCountry(string country) => $"There is no country “{country}”: write its code, such as ua.";
+
+    /// <summary>What is said where a country is given beside another facet than that of places.</summary>
+    public const string OnlyPlaces = "“in” names the country whose places are wanted; it goes with the facet place alone.";
+
     /// <summary>The address of the list.</summary>
     public static string Of(SearchAddress address, Facet facet, string? find = null, int page = 1, string? country = null)
     {

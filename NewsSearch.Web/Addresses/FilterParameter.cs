@@ -33,11 +33,13 @@ public static class FilterParameter
         return value.Length == 0 || FacetName.Parse(bare) is not { } facet ? null : new FacetFilter(facet, Whole(facet, value), mode);
     }
 
+    /// <summary>The value with the prefix that the name says. Ids and codes have one letter case; what an outlet, an author or a section is called is written as the archive has it.</summary>
     private static string Whole(Facet facet, string value)
     {
         var prefix = FacetName.ValuePrefix(facet);
-        var whole = value.StartsWith(prefix, StringComparison.Ordinal)
-            || (facet == Facet.Place && value.StartsWith("country/", StringComparison.Ordinal));
-        return whole ? value : prefix + value;
+        if (prefix.Length == 0)
+            return facet == Facet.Language ? value.ToLowerInvariant() : value;
+        var id = value.ToLowerInvariant();
+        return id.StartsWith(prefix, StringComparison.Ordinal) || (facet == Facet.Place && id.StartsWith("country/", StringComparison.Ordinal)) ? id : prefix + id;
     }
 }

@@ -8,6 +8,12 @@ public static class PageNumber
     private const int Most = 1_000_000;
 
     /// <summary>The page that <paramref name="text"/> says; the first where it says none.</summary>
-    public static int Parse(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? Math.Min(page, Most) : 1;
+    public static int Parse(string? text) => Read(text) ?? 1;
+
+    /// <summary>What is said of a parameter that is to be a page and is none, or nothing.</summary>
+    public static IEnumerable<string> Misread(string name, string? text) => string.IsNullOrEmpty(text) || Read(text) is not null ? [] : [$"{name} is a number from 1, not '{text}'."];
+
+    /// <summary>The page that <paramref name="text"/> says; null where it says none.</summary>
+    private static int? Read(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? Math.Min(page, Most) : null;
 }

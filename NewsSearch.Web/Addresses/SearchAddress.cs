@@ -13,7 +13,7 @@ public sealed record SearchAddress
     /// <summary>The longest text that a page carries, in UTF-16 code units: every link on it repeats the text.</summary>
     public const int LongestText = 2_000;
 
-    /// <summary>How many filters an address may carry; more are left out.</summary>
+    /// <summary>How many filters an address may carry; more are left out, and told of.</summary>
     public const int MostFilters = 200;
 
     /// <summary>The search for everything.</summary>
@@ -24,6 +24,12 @@ public sealed record SearchAddress
 
     /// <summary>How long the text was where only its beginning is kept; null where it is whole. Not part of the address.</summary>
     public int? CutFrom { get; init; }
+
+    /// <summary>What of the address cannot be meant, a sentence each: an order that there is not, a parameter given twice. It is read as if it were not there. Not part of the address.</summary>
+    public ImmutableArray<string> Misread { get; init; } = [];
+
+    /// <summary>Whether the address has a cursor, by which programs go on; pages are numbered. Not part of the address.</summary>
+    public bool HasCursor { get; init; }
 
     /// <summary>The selected facet values, in the order of the address, each once.</summary>
     public ImmutableArray<FacetFilter> Filters { get; init; } = [];
@@ -54,14 +60,17 @@ public sealed record SearchAddress
     {
         var address = Everything;
         var filters = ImmutableArray.CreateBuilder<FacetFilter>();
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in new QueryStringEnumerable(query))
         {
             var name = pair.DecodeName().ToString();
             var value = pair.DecodeValue().ToString();
             if (FilterParameter.Parse(name, value) is not { } filter)
-                address = address.WithParameter(name, value);
+                address = address.WithParameter(name, value).Noting(IsOurs(name) && value.Length > 0 && !given.TryAdd(name, value) && given[name] != value ? $"{name} is given more than once; only the last can count." : null);
             else if (filters.Count < MostFilters && !filters.Contains(filter))
                 filters.Add(filter);
+            else
+                address = address.Noting(filters.Contains(filter) ? null : string.Create(CultureInfo.InvariantCulture, $"Only the first {MostFilters} filters are read."));
         }
 
         return address with { Filters = filters.ToImmutable() };
@@ -72,21 +81,30 @@ public sealed record SearchAddress
         "q" => this with { Text = value },
         "from" => this with { From = value.Trim() },
         "to" => this with { To = value.Trim() },
-        "sort" => this with { Sort = ParseSort(value) },
-        MeaningName => this with { Meaning = value != Off },
-        AliasesName => this with { Aliases = value != Off },
-        "page" => this with { Page = PageNumber.Parse(value) },
+        "sort" => (this with { Sort = ParseSort(value) ?? SearchSort.Relevance }).Noting(ParseSort(value) is null ? $"sort is relevance, recent, newest or oldest, not '{value}'." : null),
+        MeaningName => (this with { Meaning = value != Off }).Noting(IsSwitch(value) ? null : $"{MeaningName} is on or off, not '{value}'."),
+        AliasesName => (this with { Aliases = value != Off }).Noting(IsSwitch(value) ? null : $"{AliasesName} is on or off, not '{value}'."),
+        "page" => (this with { Page = PageNumber.Parse(value) }).Noting(PageNumber.Misread("page", value).FirstOrDefault()),
+        "cursor" => this with { HasCursor = value.Length > 0 },
         _ => this,
     };
 
     private const string MeaningName = "meaning", AliasesName = "aliases", Off = "off";
 
-    private static SearchSort ParseSort(string value) => value switch
+    private static bool IsOurs(string name) => name is "q" or "from" or "to" or "sort" or MeaningName or AliasesName or "page";
+
+    /// <summary>Whether a parameter that is on or off was given so, or not at all.</summary>
+    public static bool IsSwitch(string? text) => text is null or "" or "on" or Off;
+
+    private SearchAddress Noting(string? sentence) => sentence is null || Misread.Contains(sentence) ? this : this with { Misread = Misread.Add(sentence) };
+
+    private static SearchSort? ParseSort(string value) => value switch
     {
         "newest" => SearchSort.Newest,
         "oldest" => SearchSort.Oldest,
         "recent" => SearchSort.Recent,
-        _ => SearchSort.Relevance,
+        "relevance" or "" => SearchSort.Relevance,
+        _ => null,
     };
 
     /// <summary>The parameters in their fixed order, defaults left out.</summary>

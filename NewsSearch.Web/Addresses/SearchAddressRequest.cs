@@ -35,7 +35,7 @@ public static class SearchAddressRequest
     /// <summary>What of the address was passed over, in words for a reader.</summary>
     public static IReadOnlyList<string> Unread(this SearchAddress address)
     {
-        var notes = new List<string>();
+        var notes = new List<string>(address.Misread);
         if (address.CutFrom is { } length)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"The query has {length:N0} characters; a page reads the first {SearchAddress.LongestText:N0}, up to a word’s end. Programs may ask longer ones under /api/v1/search."));
         foreach (var end in new[] { address.From, address.To })

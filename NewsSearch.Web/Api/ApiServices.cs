@@ -20,6 +20,7 @@ public static class ApiServices
             options.AddDocumentTransformer<DocumentDescription>();
             options.AddOperationTransformer<FilterParameters>();
         });
+        builder.Services.AddSingleton<DeclaredParameters>();
         builder.Services.AddSingleton<EntityAnswers>();
         builder.Services.AddSingleton<ResultExport>();
         builder.Services.AddSingleton<UploadedImport>();
@@ -31,6 +32,7 @@ public static class ApiServices
     {
         endpoints.MapOpenApi("/openapi/{documentName}.json");
         var api = endpoints.MapGroup("/api/v1");
+        api.AddEndpointFilter<RouteGroupBuilder, KnownParametersOnly>();
         SearchEndpoint.Map(api);
         NearEndpoint.Map(api);
         SimilarEndpoint.Map(api);

@@ -13,7 +13,7 @@ public sealed class DocumentDescription : IOpenApiDocumentTransformer
         {
             Title = "NewsSearch",
             Version = "v1",
-            Description = "Search and read a news archive. Counts are exact and of articles. Every error is a problem detail (RFC 9457).",
+            Description = "Search and read a news archive. Counts are exact and of articles. Every error is a problem detail (RFC 9457). What cannot be read is refused: a parameter that is not listed, a number, date or switch that is none.",
         };
         return Task.CompletedTask;
     }

@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
 
 namespace NewsSearch.Web.Api;
@@ -8,27 +10,35 @@ namespace NewsSearch.Web.Api;
 /// <summary>GET /api/v1/export: every article found, streamed, without a ceiling.</summary>
 public static class ExportEndpoint
 {
+    /// <summary>A file has no room for notes. Their JSON is ASCII, as a header has to be.</summary>
+    private const string Notes = "NewsSearch-Notes";
+
     /// <summary>Maps it.</summary>
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/export", Answer)
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/export", AnswerAsync)
         .WithName("export").WithSummary("Every article found, as CSV or JSON Lines")
-        .WithDescription("Takes the parameters of the search page. Streams in the search's own order; a file that is complete ends with its last article.")
+        .WithDescription("Takes the parameters of the search page but its page. Streams in the search's own order; a file that is complete ends with its last article. What was read otherwise than asked is told in the header NewsSearch-Notes, a list in JSON.")
         .WithMetadata(FilterParameters.Taken)
         .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static Results<PushStreamHttpResult, ProblemHttpResult> Answer(
+    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> AnswerAsync(
+        [AsParameters] OrderedParameters parameters,
         [FromQuery, Description("csv or jsonl; csv where not said.")] string? format,
         [FromQuery, Description("true adds the whole text of each article, as jsonl only.")] string? text,
         HttpRequest http,
+        ISearchEngine engine,
         ResultExport export)
     {
-        var address = SearchAddress.Parse(http.QueryString.Value) with { Page = 1 };
+        var address = SearchAddress.Parse(http.QueryString.Value);
         if (address.Unread() is [var unread, ..])
             return Problems.Wrong(unread);
-        var whole = text is "true" or "1";
+        if (RequestReading.Truth(text, false) is not { } whole)
+            return Problems.Wrong($"text is true or false, not '{text}'.");
         if (whole && format != "jsonl")
             return Problems.Wrong("The text is part of format=jsonl only.");
         var site = $"{http.Scheme}://{http.Host}";
         var ct = http.HttpContext.RequestAborted;
+        if ((await engine.SearchAsync(address.ToRequest() with { Size = 0, Snippets = false }, ct)).Query.Notes is { Count: > 0 } notes)
+            http.HttpContext.Response.Headers[Notes] = JsonSerializer.Serialize(notes);
         return format switch
         {
             null or "" or "csv" => TypedResults.Stream(body => export.WriteCsvAsync(address, site, body, ct), "text/csv; charset=utf-8", "newssearch.csv"),

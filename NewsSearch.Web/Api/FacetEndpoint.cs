@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
 
@@ -20,12 +21,14 @@ public static class FacetEndpoint
 
     private static async Task<Results<Ok<FacetAnswer>, ProblemHttpResult>> AnswerAsync(
         [Description("person, place, organisation, country, country.about, leader, source, author, section, language or year.")] string name,
-        [FromQuery, Description("Only values of which a word begins so.")] string? find,
+        [AsParameters] FoundParameters parameters,
+        [FromQuery, Description("Only values of which a word begins so, and those that articles call so: FBI finds the Federal Bureau of Investigation.")] string? find,
         [FromQuery(Name = FacetListAddress.In), Description("With places: the code of the country whose places are wanted, such as ua.")] string? country,
         [FromQuery, Description("How many at most, 1 to 1,000; 100 where not said.")] string? size,
         [FromQuery, Description("How many to pass over.")] string? skip,
         HttpRequest http,
         ISearchEngine engine,
+        IEntityNames names,
         CancellationToken ct)
     {
         if (FacetName.Parse(name) is not { } facet)
@@ -38,10 +41,13 @@ public static class FacetEndpoint
         if (address.Unread() is [var unread, ..])
             return Problems.Wrong(unread);
 
-        var parent = facet == Facet.Place && !string.IsNullOrEmpty(country) ? "country/" + country : null;
+        var parent = FacetListAddress.Parent(country);
+        if (parent is not null && facet != Facet.Place)
+            return Problems.Wrong(FacetListAddress.OnlyPlaces);
         var wish = new FacetWish(facet, wanted, string.IsNullOrWhiteSpace(find) ? null : find.Trim(), parent, passed);
         var found = await engine.SearchAsync(address.ToRequest() with { Page = 1, Size = 0, Snippets = false, Facets = [wish] }, ct);
         var counts = found.Facets[0];
-        return TypedResults.Ok(new FacetAnswer(name, parent, found.Total, counts.Distinct ?? counts.Values.Count, counts.Values, found.Sequence));
+        IReadOnlyList<string> notes = parent is not null && names.NameOf(parent) is null ? [.. found.Query.Notes, FacetListAddress.NoCountry(country!)] : found.Query.Notes;
+        return TypedResults.Ok(new FacetAnswer(name, parent, found.Total, counts.Distinct ?? counts.Values.Count, counts.Values, notes, found.Sequence));
     }
 }

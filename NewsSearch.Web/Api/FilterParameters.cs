@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NewsSearch.Indexing.Search;
@@ -12,10 +13,17 @@ public sealed class FilterParameters : IOpenApiOperationTransformer
     /// <summary>Marks an endpoint that takes a search's filters.</summary>
     public static object Taken { get; } = new FiltersTaken();
 
+    /// <summary>What they are called.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Enum.GetValues<Facet>().SelectMany(facet => Enum.GetValues<FilterMode>().Select(mode => NameOf(facet, mode)))];
+
+    /// <summary>Whether the endpoint behind <paramref name="action"/> takes them.</summary>
+    public static bool AreTakenBy(ActionDescriptor action) => action.EndpointMetadata.OfType<FiltersTaken>().Any();
+
     /// <inheritdoc />
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        if (!context.Description.ActionDescriptor.EndpointMetadata.OfType<FiltersTaken>().Any())
+        if (!AreTakenBy(context.Description.ActionDescriptor))
             return Task.CompletedTask;
         operation.Parameters ??= [];
         foreach (var facet in Enum.GetValues<Facet>())
@@ -29,12 +37,14 @@ public sealed class FilterParameters : IOpenApiOperationTransformer
 
     private static OpenApiParameter Parameter(Facet facet, FilterMode mode) => new()
     {
-        Name = FilterParameter.NameOf(new FacetFilter(facet, "", mode)),
+        Name = NameOf(facet, mode),
         In = ParameterLocation.Query,
-        Description = $"Articles with {Meaning(mode)} of these values of the facet {FacetTitle.One(facet)}.",
+        Description = $"Articles with {Meaning(mode)} of these values of the facet {FacetTitle.One(facet)}, in any letter case. A value that no article has is told of in the notes.",
         Explode = true,
         Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
     };
+
+    private static string NameOf(Facet facet, FilterMode mode) => FilterParameter.NameOf(new FacetFilter(facet, "", mode));
 
     private static string Meaning(FilterMode mode) => mode switch
     {

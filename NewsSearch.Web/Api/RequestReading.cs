@@ -30,25 +30,23 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
         if (Interval(parameters.Histogram) is not { } interval)
             return new RequestReading(null, $"histogram is auto, day, month or year, not '{parameters.Histogram}'.");
 
-        if (Number(parameters.Page, 1, MostPages, 1) is null)
+        if (address.Page > MostPages)
             return new RequestReading(null, $"page is a number from 1 to {MostPages}, not '{parameters.Page}'; cursor goes on without a ceiling.");
-        if (parameters.Sort is not (null or "" or "relevance" or "recent" or "newest" or "oldest"))
-            return new RequestReading(null, $"sort is relevance, recent, newest or oldest, not '{parameters.Sort}'.");
-        if (!IsSwitch(parameters.Meaning))
-            return new RequestReading(null, $"meaning is on or off, not '{parameters.Meaning}'.");
-        if (!IsSwitch(parameters.Aliases))
-            return new RequestReading(null, $"aliases is on or off, not '{parameters.Aliases}'.");
+        if (address.Page > 1 && !string.IsNullOrEmpty(parameters.Cursor))
+            return new RequestReading(null, "cursor says where to go on, so there is no page beside it.");
+        if (Truth(parameters.Snippets, true) is not { } snippets)
+            return new RequestReading(null, $"snippets is true or false, not '{parameters.Snippets}'.");
 
         var facets = Split(parameters.Facets).Select(name => (Name: name, Facet: FacetName.Parse(name))).ToList();
         if (facets.FirstOrDefault(f => f.Facet is null).Name is { } unknown)
             return new RequestReading(null, $"There is no facet '{unknown}'.");
         var request = address.ToRequest() with
         {
-            Cursor = parameters.Cursor,
+            Cursor = string.IsNullOrEmpty(parameters.Cursor) ? null : parameters.Cursor,
             Size = size,
             Facets = [.. facets.Select(f => new FacetWish(f.Facet!.Value, facetSize))],
             Histogram = interval.Wanted,
-            Snippets = parameters.Snippets is not ("false" or "0"),
+            Snippets = snippets,
         };
         return new RequestReading(request, null);
     }
@@ -61,8 +59,14 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
     }
 
-    /// <summary>Whether a parameter that is on or off was given so, or not at all.</summary>
-    public static bool IsSwitch(string? text) => text is null or "" or "on" or "off";
+    /// <summary>True or false, also as 1 or 0: the default where nothing is said, null where it is neither.</summary>
+    public static bool? Truth(string? text, bool unsaid) => text switch
+    {
+        null or "" => unsaid,
+        "true" or "1" => true,
+        "false" or "0" => false,
+        _ => null,
+    };
 
     private static string[] Split(string? names) =>
         (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

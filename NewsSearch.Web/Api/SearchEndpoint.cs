@@ -17,8 +17,11 @@ public static class SearchEndpoint
         [AsParameters] SearchParameters parameters, HttpRequest http, ISearchEngine engine, CancellationToken ct)
     {
         var reading = RequestReading.Of(http.QueryString.Value, parameters);
-        return reading.Request is { } request
-            ? TypedResults.Ok(await engine.SearchAsync(request, ct))
-            : Problems.Wrong(reading.Wrong!);
+        if (reading.Request is not { } request)
+            return Problems.Wrong(reading.Wrong!);
+        var found = await engine.SearchAsync(request, ct);
+        return found.BeganAnew
+            ? Problems.Wrong("cursor is none that an answer to this search in this order gave. Begin without one, and go on with nextCursor.")
+            : TypedResults.Ok(found);
     }
 }

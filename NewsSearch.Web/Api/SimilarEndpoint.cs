@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Addresses;
 
 namespace NewsSearch.Web.Api;
 
@@ -39,7 +40,7 @@ public static class SimilarEndpoint
         ISearchEngine engine,
         CancellationToken ct)
     {
-        if (!RequestReading.IsSwitch(meaning))
+        if (!SearchAddress.IsSwitch(meaning))
             return Problems.Wrong($"meaning is on or off, not '{meaning}'.");
         if (RequestReading.Number(size, 1, Most, 10) is not { } wanted)
             return Problems.Wrong($"size is a number from 1 to {Most}, not '{size}'.");

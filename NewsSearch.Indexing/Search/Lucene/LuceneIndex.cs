@@ -88,21 +88,21 @@ public sealed class LuceneIndex : ISearchIndex
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, CancellationToken cancellationToken = default) => NearAsync(request, RankingWeights.Usual, cancellationToken);
+    public Task<NearArticles> NearAsync(SearchRequest request, CancellationToken cancellationToken = default) => NearAsync(request, RankingWeights.Usual, cancellationToken);
 
     /// <summary>The same by other weights.</summary>
-    public Task<IReadOnlyList<SearchHit>> NearAsync(SearchRequest request, RankingWeights weights, CancellationToken cancellationToken = default)
+    public Task<NearArticles> NearAsync(SearchRequest request, RankingWeights weights, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
         var today = Today();
-        return OnSearcher(
+        return OnSearcher<NearArticles>(
             searcher =>
             {
                 var question = AskedQuestion.Of(request.Text);
                 var meaning = request.Meaning && weights.Meaning > 0 ? _meanings.MeaningOf(question.Text) : null;
                 return new QuestionRun(searcher, request, question, _stemmers, meaning, weights, today, deadline).Run();
             },
-            () => [],
+            () => NearArticles.None,
             cancellationToken);
     }
 
@@ -200,6 +200,7 @@ public sealed class LuceneIndex : ISearchIndex
         return new SearchResponse
         {
             Query = new QueryReading(QueryPrinter.Print(parsed.Root), parsed.Notes, QueryInWords.Of(parsed.Root)),
+            Filters = request.Filters,
             Total = 0,
             Hits = [],
             Facets = [.. request.Facets.Select(wish => new FacetCounts(wish.Facet, wish.Parent, [], 0, More: false))],

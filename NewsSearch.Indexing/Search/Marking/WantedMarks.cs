@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Articles.Characters;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Querying;
 using NewsSearch.Indexing.Search.Lucene.Words;

@@ -8,8 +8,12 @@ public static class DayRangeText
     private const string Between = "..";
 
     /// <summary>The days that <paramref name="text"/> names; null where it is not a day, month, year or range of them. Ends in the wrong order are put right.</summary>
-    public static DayRange? Parse(string text)
+    public static DayRange? Parse(string text) => Parse(text, out _);
+
+    /// <summary>The same, and whether the ends were in the wrong order.</summary>
+    public static DayRange? Parse(string text, out bool reversed)
     {
+        reversed = false;
         var dots = text.IndexOf(Between, StringComparison.Ordinal);
         if (dots < 0)
             return Span(text);
@@ -19,7 +23,8 @@ public static class DayRangeText
         var to = Span(after);
         if ((from is null && before.Length > 0) || (to is null && after.Length > 0) || (from is null && to is null))
             return null;
-        return from?.From > to?.To ? new DayRange(to!.From, from!.To) : new DayRange(from?.From, to?.To);
+        reversed = from?.From > to?.To;
+        return reversed ? new DayRange(to!.From, from!.To) : new DayRange(from?.From, to?.To);
     }
 
     /// <summary>The shortest text that names the days.</summary>

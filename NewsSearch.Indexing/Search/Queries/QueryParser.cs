@@ -164,8 +164,13 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
 
     private QueryNode? Days(string text)
     {
-        if (DayRangeText.Parse(text) is { } days)
+        if (DayRangeText.Parse(text, out var reversed) is { } days)
+        {
+            if (reversed)
+                notes.Add($"date:{text} runs backwards; it is read as {DayRangeText.Print(days.From, days.To)}.");
             return new DaysNode(days.From, days.To);
+        }
+
         if (RelativeDays.Parse(text) is { } relative)
             return new RelativeDaysNode(relative);
         notes.Add($"{QueryNotes.Quote(text)} is not a date such as 2022, 2022-03, 2022-03-05, 2022-01..2022-06 or last-30-days; it is read as words.");

@@ -83,13 +83,30 @@ public sealed class QuestionTests : IAsyncLifetime
         (await Ask("earthquake")).ShouldBe(["a2"]);
     }
 
+    [Theory]
+    [InlineData("xqzt blorp", 0.57f, 0)]
+    [InlineData("xqzt blorp", 0.6f, 1)]
+    [InlineData("xqzt tremors", 0.57f, 2)]
+    public async Task To_words_that_no_article_has_nothing_is_near_that_is_no_nearer_than_to_words_at_random(string question, float nearness, int hits)
+    {
+        await Index(("a1", "Tremors shook the town."), ("a2", "The bank raised rates."));
+        Set(1, 0.1f);
+        Set(2, nearness);
+        _meanings.MeaningOf(Arg.Any<string>()).Returns(_ => new MeaningOfQuery(_passages, MeaningVector.Of(Toward(1))));
+
+        var near = await _index.NearAsync(new SearchRequest { Text = question }, Stop);
+
+        near.Hits.Count.ShouldBe(hits);
+        near.Notes.ShouldBe(hits == 0 ? ["No article has any of these words, and none is nearer in meaning than to words at random."] : []);
+    }
+
     [Fact]
     public async Task Each_hit_says_what_words_and_meaning_gave_it()
     {
         await Index(("a1", "An earthquake struck."), ("a2", "Rates."));
         Means(earthquake: 1, other: 2);
 
-        var hits = await _index.NearAsync(new SearchRequest { Text = "earthquake" }, Stop);
+        var (hits, _) = await _index.NearAsync(new SearchRequest { Text = "earthquake" }, Stop);
 
         hits[0].Rank!.Value.Words.ShouldBe(1, 1e-6);
         hits[0].Rank!.Value.Meaning!.Value.ShouldBe(1, 1e-6);
@@ -111,7 +128,7 @@ public sealed class QuestionTests : IAsyncLifetime
         _index.ApplyAsync([.. articles.Select(article => SampleArticles.Article(article.Id, body: article.Body).Change())], 1, Stop);
 
     private async Task<IEnumerable<string>> Ask(string question, params FacetFilter[] filters) =>
-        (await _index.NearAsync(new SearchRequest { Text = question, Filters = filters }, Stop)).Select(hit => hit.Id);
+        (await _index.NearAsync(new SearchRequest { Text = question, Filters = filters }, Stop)).Hits.Select(hit => hit.Id);
 
     /// <summary>Whatever is asked is near to the one article and less near to the other.</summary>
     private void Means(long earthquake, long other, float nearnessOfOther = 0.6f)

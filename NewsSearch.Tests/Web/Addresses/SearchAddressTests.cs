@@ -42,6 +42,37 @@ public sealed class SearchAddressTests
             SearchAddress.Parse(address.Query()).ShouldBe(address);
         });
 
+    [Theory]
+    [InlineData("country=country/UA", "country/ua")]
+    [InlineData("country.about=UA", "country/ua")]
+    [InlineData("place=UA/Kyiv", "place/ua/kyiv")]
+    [InlineData("place=Country/UA", "country/ua")]
+    [InlineData("person=PERSON/Xi-Jinping", "person/xi-jinping")]
+    [InlineData("language=EN", "en")]
+    [InlineData("source=Meridian+Wire", "Meridian Wire")]
+    public void Ids_and_codes_have_one_letter_case(string query, string value) =>
+        SearchAddress.Parse(query).Filters.ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("sort=foo", "sort is relevance, recent, newest or oldest, not 'foo'.")]
+    [InlineData("meaning=maybe", "meaning is on or off, not 'maybe'.")]
+    [InlineData("aliases=none", "aliases is on or off, not 'none'.")]
+    [InlineData("page=abc", "page is a number from 1, not 'abc'.")]
+    [InlineData("page=0", "page is a number from 1, not '0'.")]
+    [InlineData("q=grain&q=wheat", "q is given more than once; only the last can count.")]
+    [InlineData("q=grain&q=grain&sort=&page=&from=&utm_source=letter&utm_source=post&source=a&source=b", null)]
+    public void What_cannot_be_meant_is_told_of(string query, string? note) =>
+        SearchAddress.Parse(query).Unread().ShouldBe(note is null ? [] : [note]);
+
+    [Fact]
+    public void Filters_that_are_too_many_are_told_of()
+    {
+        string Filters(int count) => string.Join('&', Enumerable.Range(1, count).Select(n => $"person=p{n}"));
+
+        SearchAddress.Parse(Filters(200) + "&person=p1").Unread().ShouldBeEmpty();
+        SearchAddress.Parse(Filters(203)).Unread().ShouldBe(["Only the first 200 filters are read."]);
+    }
+
     [Fact]
     public void The_whole_state_of_a_page_stands_in_its_address()
     {

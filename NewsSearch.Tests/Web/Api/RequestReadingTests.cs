@@ -43,12 +43,23 @@ public sealed class RequestReadingTests
     public void So_has_that_of_names() =>
         RequestReading.Of("?aliases=none", new SearchParameters { Aliases = "none" }).Wrong.ShouldBe("aliases is on or off, not 'none'.");
 
+    [Fact]
+    public void There_is_no_page_beside_a_cursor() =>
+        RequestReading.Of("?page=2&cursor=abc", new SearchParameters { Page = "2", Cursor = "abc" }).Wrong!.ShouldContain("no page beside it");
+
+    [Fact]
+    public void Snippets_are_wanted_or_not() =>
+        RequestReading.Of("?snippets=no", new SearchParameters { Snippets = "no" }).Wrong.ShouldBe("snippets is true or false, not 'no'.");
+
     [Theory]
     [InlineData("?from=1/21", null, null, null, "1/21")]
     [InlineData("", "1001", null, null, "size")]
     [InlineData("", "-1", null, null, "size")]
     [InlineData("", null, "colour", null, "colour")]
     [InlineData("", null, null, "week", "histogram")]
+    [InlineData("?sort=foo", null, null, null, "sort")]
+    [InlineData("?page=0", null, null, null, "page")]
+    [InlineData("?page=10001", null, null, null, "cursor goes on without a ceiling")]
     public void What_cannot_be_meant_is_said(string query, string? size, string? facets, string? histogram, string said)
     {
         var reading = RequestReading.Of(query, new SearchParameters { Size = size, Facets = facets, Histogram = histogram });

@@ -90,6 +90,36 @@ public sealed class ApiTests(ServedProduct product)
     public async Task A_facet_lists_its_values() =>
         (await JsonAsync("/api/v1/facets/person?find=ji")).GetProperty("values")[0].GetProperty("label").GetString().ShouldBe("Xi Jinping");
 
+    [Theory]
+    [InlineData("cn")]
+    [InlineData("CN")]
+    [InlineData("country/CN")]
+    public async Task Places_of_a_country_are_listed_however_its_code_is_written(string country)
+    {
+        var answer = await JsonAsync($"/api/v1/facets/place?in={country}");
+
+        answer.GetProperty("values")[0].GetProperty("value").GetString().ShouldBe("place/cn/beijing");
+        answer.GetProperty("parent").GetString().ShouldBe("country/cn");
+        answer.GetProperty("notes").GetArrayLength().ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/facets/place?in=zz", "There is no country “zz”: write its code, such as ua.")]
+    [InlineData("/api/v1/facets/source?person=nobody", "No article has the person “person/nobody”.")]
+    [InlineData("/api/v1/near?q=grain&section=Sprots", "No article has the section “Sprots”.")]
+    [InlineData("/api/v1/near?q=xqzt+blorp", "No article has any of these words.")]
+    public async Task What_is_not_known_is_told_of_beside_the_answer(string path, string note) =>
+        (await JsonAsync(path)).GetProperty("notes").EnumerateArray().Select(told => told.GetString()).ShouldBe([note]);
+
+    [Fact]
+    public async Task A_search_gives_its_filters_as_the_archive_writes_them()
+    {
+        var found = await JsonAsync("/api/v1/search?source=meridian+wire&country=country/CN");
+
+        found.GetProperty("total").GetInt64().ShouldBe(1);
+        found.GetProperty("filters").EnumerateArray().Select(filter => filter.GetProperty("value").GetString()).ShouldBe(["Meridian Wire", "country/cn"]);
+    }
+
     [Fact]
     public async Task An_article_comes_as_it_is_extracted()
     {
@@ -126,6 +156,12 @@ public sealed class ApiTests(ServedProduct product)
     [InlineData("/api/v1/search?q=a&meaning=maybe", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/near?q=a&size=many", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/suggest?q=a&size=0", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/search?cursor=garbage", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/search?snippets=perhaps", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/export?sort=foo", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/export?format=jsonl&text=yes", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/facets/person?in=cn", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/facets/person?aliases=no", HttpStatusCode.BadRequest)]
     public async Task Every_error_is_a_problem_that_says_what_is_wrong(string path, HttpStatusCode status)
     {
         using var client = product.Client();
@@ -194,6 +230,7 @@ public sealed class ApiTests(ServedProduct product)
         (await SentAsync(Wire)).GetProperty("added").GetInt64().ShouldBe(1);
         (await SentAsync(Wire + " The minister thanked the volunteers.")).GetProperty("added").GetInt64().ShouldBe(1);
         (await SentAsync(Wire)).GetProperty("unchanged").GetInt64().ShouldBe(1);
+        await product.IndexedAsync();
     }
 
     private async Task<JsonElement> SentAsync(string text)

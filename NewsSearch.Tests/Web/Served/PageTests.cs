@@ -322,6 +322,45 @@ public sealed class PageTests(ServedProduct product)
         kept.ShouldContain("<input type=\"hidden\" name=\"aliases\" value=\"off\"");
     }
 
+    [Theory]
+    [InlineData("/search?q=grain&page=abc", "page is a number from 1, not 'abc'.")]
+    [InlineData("/search?q=grain&cursor=abc", "A cursor leads programs on under /api/v1/search; pages are numbered.")]
+    [InlineData("/search?q=grain&sort=best", "sort is relevance, recent, newest or oldest, not 'best'.")]
+    [InlineData("/search?q=grain&person.not=nobody", "No article has the person “person/nobody”.")]
+    [InlineData("/search?q=grain&q=grain+date:2024..2020+OR+grain", "date:2024..2020 runs backwards; it is read as 2020-01-01..2024-12-31.")]
+    public async Task What_was_not_meant_as_it_stands_is_told_of_beside_the_first_page(string path, string note)
+    {
+        var page = await product.DocumentAsync(path);
+
+        page.QuerySelectorAll(".notes li").Select(told => told.TextContent).ShouldContain(note);
+        page.QuerySelector(".total")!.TextContent.ShouldContain("1 article");
+    }
+
+    [Fact]
+    public async Task A_value_in_another_letter_case_is_shown_and_dropped_as_the_archive_writes_it()
+    {
+        var page = await product.DocumentAsync("/search?source=meridian+WIRE&country=CN");
+
+        page.QuerySelector(".total")!.TextContent.ShouldContain("1 article");
+        page.QuerySelectorAll(".notes li").ShouldBeEmpty();
+        page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain("/search?country=cn");
+    }
+
+    [Theory]
+    [InlineData("/search/facet/place?in=CN", "Places in China", null)]
+    [InlineData("/search/facet/place?in=zz", "Places in zz", "There is no country “zz”: write its code, such as ua.")]
+    [InlineData("/search/facet/person?in=cn", "People", "“in” names the country whose places are wanted; it goes with the facet place alone.")]
+    [InlineData("/search/facet/person?list=abc", "People", "list is a number from 1, not 'abc'.")]
+    [InlineData("/people?page=abc", "People", "page is a number from 1, not 'abc'.")]
+    [InlineData("/people?page=1", "People", null)]
+    public async Task A_list_of_values_tells_of_what_was_not_meant_as_it_stands(string path, string heading, string? note)
+    {
+        var page = await product.DocumentAsync(path);
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe(heading);
+        page.QuerySelectorAll(".notes li").Select(told => told.TextContent).ShouldBe(note is null ? [] : [note]);
+    }
+
     [Fact]
     public async Task Of_a_long_query_the_beginning_is_read_and_the_page_says_so()
     {

@@ -20,11 +20,26 @@ public sealed class FacetListQuery(ISearchEngine engine, IEntityNames names)
     public async Task<FacetList> AskAsync(SearchAddress address, Facet facet, string? find, int skip, string? country, CancellationToken ct)
     {
         var skipped = Math.Clamp(skip, 0, MostSkipped);
-        var parent = facet == Facet.Place && !string.IsNullOrEmpty(country) ? "country/" + country : null;
+        var parent = facet == Facet.Place ? FacetListAddress.Parent(country) : null;
         var wish = new FacetWish(facet, FacetList.Size, string.IsNullOrWhiteSpace(find) ? null : find.Trim(), parent, skipped);
         var found = await engine.SearchAsync(address.ToRequest() with { Page = 1, Size = 0, Snippets = false, Facets = [wish] }, ct);
+        address = address with { Filters = [.. found.Filters] };
         var parts = AppliedPartsOf.Address(address, (of, value) =>
             (of == facet ? found.Facets[0].Values.FirstOrDefault(v => v.Value == value)?.Label : null) ?? names.NameOf(value) ?? value);
-        return new FacetList(found.Facets[0], found.Total, parts, skipped, parent is null ? null : names.NameOf(parent) ?? country);
+        var place = parent is null ? null : names.NameOf(parent) ?? country;
+        return new FacetList(address, found.Facets[0], found.Total, parts, skipped, place)
+        {
+            Query = found.Query,
+            Notes = [.. address.Unread(), .. found.Query.Notes, .. NotesOf(facet, parent, country)],
+        };
+    }
+
+    /// <summary>What is said of a country whose places are wanted: that there is none of that name, or that only places have one.</summary>
+    private IEnumerable<string> NotesOf(Facet facet, string? parent, string? country)
+    {
+        if (parent is not null && names.NameOf(parent) is null)
+            yield return FacetListAddress.NoCountry(country!);
+        if (facet != Facet.Place && !string.IsNullOrEmpty(country))
+            yield return FacetListAddress.OnlyPlaces;
     }
 }

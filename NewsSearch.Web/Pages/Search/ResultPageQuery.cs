@@ -16,6 +16,8 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
 
     private const int MostNear = 8;
 
+    private const string PagesAreNumbered = "A cursor leads programs on under /api/v1/search; pages are numbered.";
+
     /// <summary>Articles up to which it costs nothing to say how many values a facet has.</summary>
     private const int Countable = 20_000;
 
@@ -29,6 +31,8 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
         var wishes = Wishes(address).Select(wish => wish with { Distinct = reading.Articles <= Countable });
         var found = await engine.SearchAsync(
             address.ToRequest() with { Size = ResultPage.Size, Facets = [.. wishes], Histogram = HistogramInterval.Auto }, ct);
+        // The links of the page select and drop the values that are shown.
+        address = address with { Filters = [.. found.Filters] };
         var parts = AppliedPartsOf.Address(address, (facet, value) => LabelOf(found, facet, value));
         var few = found.Total < Few && address.Text.Length > 0;
         var respelled = few ? await engine.RespellAsync(address.ToRequest(), found.Total, ct) : null;
@@ -37,7 +41,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
             found,
             parts,
             // Other names are told with a switch of their own, days the wrong way round where no article is.
-            [.. address.Unread().Where(note => note != SearchAddressRequest.Reversed), .. found.Query.Notes.Except(found.Query.Aliases.Select(alias => alias.InWords()))],
+            [.. address.Unread().Where(note => note != SearchAddressRequest.Reversed), .. address.HasCursor ? [PagesAreNumbered] : Array.Empty<string>(), .. found.Query.Notes.Except(found.Query.Aliases.Select(alias => alias.InWords()))],
             reading,
             found.Total == 0 && parts.Count > 1 ? await ReliefAsync(parts, ct) : [],
             respelled,
@@ -47,7 +51,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
 
     private async Task<IReadOnlyList<SearchHit>> NearAsync(SearchAddress address, IReadOnlyList<SearchHit> found, CancellationToken ct)
     {
-        var near = await engine.NearAsync(address.ToRequest() with { Size = MostNear + found.Count }, ct);
+        var (near, _) = await engine.NearAsync(address.ToRequest() with { Size = MostNear + found.Count }, ct);
         var there = found.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal);
         return [.. near.Where(hit => hit.Rank?.Score >= LeastNear && !there.Contains(hit.Id)).Take(MostNear)];
     }

@@ -9,11 +9,16 @@ internal static class FacetPage
     private const int Largest = 10_000;
 
     /// <summary>The values of a wish, from the counts of all: most frequent first, then by label; the selected ones wherever their count puts them.</summary>
-    public static FacetCounts Of(FacetWish wish, FacetTable table, ValueCounts counts, IReadOnlyDictionary<string, FilterMode> selected)
+    /// <param name="wish">What is wanted.</param>
+    /// <param name="table">The facet's values.</param>
+    /// <param name="counts">How many articles have each.</param>
+    /// <param name="selected">The selected values.</param>
+    /// <param name="called">Gives the numbers of values that go by a name, whatever their own.</param>
+    public static FacetCounts Of(FacetWish wish, FacetTable table, ValueCounts counts, IReadOnlyDictionary<string, FilterMode> selected, Func<string, IEnumerable<int>> called)
     {
         var best = new BestValues(Math.Max(0, wish.Skip), Math.Clamp(wish.Size, 0, Largest), table);
         var chosen = selected.Keys.Select(table.Find).OfType<int>().ToHashSet();
-        var distinct = Offered(wish, table, counts, chosen, best);
+        var distinct = Offered(wish, table, counts, chosen, best, called);
         var listed = best.InOrder().Select(value => (table[value.Number].Value, Articles: value.Count))
             .Concat(selected.Keys.Where(value => wish.Parent is null || (table.Find(value) is { } number && StandsAt(wish, number, table))).Select(value => (Value: value, Articles: Count(value, counts, table))))
             .Select(value => new FacetValue(value.Value, table.Label(value.Value), value.Articles, selected.TryGetValue(value.Value, out var mode) ? mode : null))
@@ -27,10 +32,10 @@ internal static class FacetPage
     public static bool NeedsFew(FacetWish wish) => !wish.Distinct && NameIndex.Fold(wish.Prefix ?? "").Length == 0;
 
     /// <summary>Offers all values that the wish is for; gives how many of them have articles, where that is known.</summary>
-    private static int? Offered(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
+    private static int? Offered(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best, Func<string, IEnumerable<int>> called)
     {
         if (NameIndex.Fold(wish.Prefix ?? "") is { Length: > 0 } prefix)
-            return Offer([.. table.Names().BeginningWith(prefix)], wish, table, counts, chosen, best);
+            return Offer([.. table.Names().BeginningWith(prefix).Union(called(wish.Prefix!))], wish, table, counts, chosen, best);
         if (wish is { Facet: Facet.Place, Parent: { } parent })
             return Offer(table.Under(parent), wish, table, counts, chosen, best);
         return counts.Met is { } met

@@ -69,6 +69,16 @@ internal sealed class FacetTable(Facet facet, IEntityNames names)
             return _numbers.TryGetValue(value, out var number) ? number : null;
     }
 
+    /// <summary>The value as it is written here, whatever the letter case of <paramref name="value"/>: just so where there is one, else the most frequent that differs in case alone. Null where there is none.</summary>
+    public string? InAnyCase(string value)
+    {
+        if (Find(value) is not null)
+            return value;
+        var lower = value.ToLowerInvariant();
+        return Find(lower) is not null ? lower : Names().WithWords(NameIndex.Fold(value)).Order()
+            .Select(number => this[number].Value).FirstOrDefault(other => other.Equals(value, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Says under which country a place stands; heard only before the place has a number.</summary>
     public void Place(string place, string country)
     {

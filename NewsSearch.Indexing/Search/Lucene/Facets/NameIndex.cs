@@ -43,7 +43,7 @@ internal sealed class NameIndex
         HashSet<int>? all = null;
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var these = Matching(word, ending => ending.Length == word.Length || ending.Span[word.Length] == ' ');
+            var these = Matching(word, ending => ending.HasFirst(word));
             if (all is null)
                 all = these;
             else
@@ -53,16 +53,29 @@ internal sealed class NameIndex
         return all ?? [];
     }
 
-    private HashSet<int> Matching(string prefix, Predicate<NameEnding> wanted)
+    /// <summary>
+    /// Stretches of labels that may be <paramref name="words"/> spelled otherwise: of as many words, longer or shorter by at most <paramref name="slips"/> letters, and with one of several words or the first letter of a single one the same. Folded already.
+    /// </summary>
+    public IEnumerable<(string Words, int Number)> Like(string words, int slips)
     {
-        var found = new HashSet<int>();
-        for (var i = FirstFrom(prefix); i < _endings.Length && _endings[i].Span.StartsWith(prefix, StringComparison.Ordinal); i++)
+        var each = words.Split(' ');
+        var beginnings = each.Length == 1
+            ? From(words[..1])
+            : each.SelectMany((word, at) => From(word).Where(ending => ending.HasFirst(word)).Select(ending => ending.Before(at)).OfType<NameEnding>());
+        foreach (var beginning in beginnings)
         {
-            if (wanted(_endings[i]))
-                found.Add(_endings[i].Number);
+            if (beginning.FirstWords(each.Length) is var length && Math.Abs(length - words.Length) <= slips)
+                yield return (beginning.Label.Substring(beginning.Start, length), beginning.Number);
         }
+    }
 
-        return found;
+    private HashSet<int> Matching(string prefix, Func<NameEnding, bool> wanted) => [.. From(prefix).Where(wanted).Select(ending => ending.Number)];
+
+    /// <summary>What begins with <paramref name="prefix"/>, in order.</summary>
+    private IEnumerable<NameEnding> From(string prefix)
+    {
+        for (var i = FirstFrom(prefix); i < _endings.Length && _endings[i].Span.StartsWith(prefix, StringComparison.Ordinal); i++)
+            yield return _endings[i];
     }
 
     private int FirstFrom(string prefix)

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util.Automaton;
+using NewsSearch.Indexing.Articles.Characters;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Words;
 

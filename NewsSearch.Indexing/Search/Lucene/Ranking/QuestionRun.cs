@@ -28,12 +28,27 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
     /// <summary>How near an article must be that has none of the words: what is typed at random is as near as 0.48 to something, an answer nearer than 0.53.</summary>
     private const float Near = 0.5f;
 
-    private readonly FacetSelection _selection = new(request.Filters);
+    /// <summary>How near the nearest must be to a question of which the archive has no word: of texts of random letters and syllables, over 3,000 articles, nineteen in twenty were nearer than 0.574 to none.</summary>
+    private const float NearWithoutWords = 0.58f;
+
+    private const string NoWords = "No article has any of these words.";
+
+    private const string NothingNear = "No article has any of these words, and none is nearer in meaning than to words at random.";
+
+    private readonly FacetSelection _selection = new(request.Filters, searcher.Tables);
     private readonly IReadOnlyList<QuestionWord> _words = QuestionWords.Of(question.Text);
     private readonly Marks _marks = new();
+    private readonly QueryNotes _notes = new();
 
     /// <summary>The hits, best first.</summary>
-    public IReadOnlyList<SearchHit> Run()
+    public NearArticles Run()
+    {
+        _selection.TellOfUnknown(_notes);
+        var hits = Hits();
+        return new NearArticles(hits, _notes.All);
+    }
+
+    private IReadOnlyList<SearchHit> Hits()
     {
         var size = Math.Clamp(request.Size, 0, Most);
         if (size == 0 || _words.Count == 0 || searcher.Segments.Count == 0)
@@ -41,6 +56,12 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
         try
         {
             var candidates = Candidates();
+            if (!HasWords() && !candidates.Any(candidate => candidate.Nearness >= NearWithoutWords))
+            {
+                _notes.Add(meaning is null ? NoWords : NothingNear);
+                return [];
+            }
+
             if (candidates.Length == 0)
                 return [];
             var ranks = Ranked(candidates);
@@ -68,9 +89,13 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
     }
 
     /// <summary>Which articles may answer; null where all may.</summary>
-    private QueryWrapperFilter? Narrowing() => question.Narrowing is { } parts && new QueryCompiler(searcher, stemmers, null, aliases: false, today, new QueryNotes(), deadline).Compile(parts).Query is { } query
+    private QueryWrapperFilter? Narrowing() => question.Narrowing is { } parts && new QueryCompiler(searcher, stemmers, null, aliases: false, today, _notes, deadline).Compile(parts).Query is { } query
         ? new QueryWrapperFilter(query)
         : null;
+
+    /// <summary>Whether any article has a word of the question.</summary>
+    private bool HasWords() => searcher.Languages.Any(language =>
+        Stems(language).Stems.Any(stem => searcher.IndexReader.DocFreq(new Term(IndexFields.Stems(IndexFields.Text, language), stem.Stem)) > 0));
 
     private BooleanQuery AnyWord()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
@@ -9,8 +10,18 @@ internal static class CoverageHistogram
     private const int MostBars = 4_000;
     private const int ShortestMonth = 28;
 
-    /// <summary>The histogram of all hits. An interval that would make more than 4,000 bars gives way to the next wider one.</summary>
+    /// <summary>The histogram of all hits. An interval that would make more than 4,000 bars gives way to the next wider one, and a note says so.</summary>
     public static Histogram Of(IReadOnlyList<SegmentHits> segments, HistogramInterval wish)
+    {
+        var histogram = Counted(segments, wish);
+        return wish == HistogramInterval.Auto || histogram.Interval == wish ? histogram : histogram with { Note = Wider(wish, histogram.Interval) };
+    }
+
+    private static string Wider(HistogramInterval wish, HistogramInterval given) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Counted by {given.ToString().ToLowerInvariant()}: from the first article found to the last, bars by {wish.ToString().ToLowerInvariant()} would number more than {MostBars:N0}. A shorter range of dates is counted as asked.");
+
+    private static Histogram Counted(IReadOnlyList<SegmentHits> segments, HistogramInterval wish)
     {
         var months = MonthCounts.Of(segments);
         var finest = wish == HistogramInterval.Auto ? HistogramInterval.Day : wish;

@@ -20,7 +20,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 /// <param name="deadline">When to end.</param>
 internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, INameVariants variants, IMeanings meanings, DateOnly today, Deadline deadline)
 {
-    private readonly FacetSelection _selection = new(request.Filters);
+    private readonly FacetSelection _selection = new(request.Filters, searcher.Tables);
     private bool _partial;
 
     /// <summary>Parses, searches, counts and reads the page's hits.</summary>
@@ -37,6 +37,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         return new SearchResponse
         {
             Query = reading,
+            Filters = _selection.Filters,
             Total = total,
             Hits = Hits(page.Hits, query),
             Facets = Counts(segments, total, IsEverything(query)),
@@ -44,6 +45,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
             Partial = _partial,
             Sequence = searcher.Sequence,
             Milliseconds = deadline.Elapsed.TotalMilliseconds,
+            BeganAnew = start.Anew,
             NextCursor = page.NextCursor,
         };
     }
@@ -53,6 +55,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         var notes = new QueryNotes();
         var root = ParsedQuery.Read(request.Text, notes);
         var query = Compiled(root, notes);
+        _selection.TellOfUnknown(notes);
         return (root, query, new QueryReading(request.Text.Length == 0 ? "" : QueryPrinter.Print(root), notes.All, QueryInWords.Of(root, notes.Aliases)) { Aliases = notes.Aliases });
     }
 
@@ -153,5 +156,6 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         return Listed(wish, beside.Of(wish.Facet));
     }
 
-    private FacetCounts Listed(FacetWish wish, ValueCounts counts) => FacetPage.Of(wish, searcher.Tables[wish.Facet], counts, _selection.Selected(wish.Facet));
+    private FacetCounts Listed(FacetWish wish, ValueCounts counts) =>
+        FacetPage.Of(wish, searcher.Tables[wish.Facet], counts, _selection.Selected(wish.Facet), name => EntityCalls.Meant(searcher, wish.Facet, name));
 }

@@ -11,9 +11,6 @@ internal static class EntitySuggestions
     private const int Most = 100;
     private const int MostWords = 6;
 
-    /// <summary>Who is called so in one article of so many is called so often.</summary>
-    private const int Often = 20;
-
     private static readonly (Facet Facet, MentionKind Kind)[] Sources =
     [
         (Facet.Person, MentionKind.Person),
@@ -22,14 +19,13 @@ internal static class EntitySuggestions
         (Facet.Country, MentionKind.Place),
     ];
 
-    /// <summary>Entities with words that begin with the last words of <paramref name="text"/>: with as many of its last words as any name has, most mentioned first; among them those that articles often call just so, whatever their name ("kiev", "uk").</summary>
+    /// <summary>Entities with words that begin with the last words of <paramref name="text"/>: with as many of its last words as any name has, most mentioned first; among them those that articles call just so, whatever their name ("kiev", "uk").</summary>
     public static IReadOnlyList<Suggestion> Of(ArchiveSearcher searcher, string text, int size)
     {
         var most = Math.Clamp(size, 0, Most);
         foreach (var words in LastWords(text))
         {
-            var called = EntityCalls.Of(searcher, words).GroupBy(call => call.Entity, StringComparer.Ordinal).ToDictionary(calls => calls.Key, calls => calls.Sum(call => call.Articles), StringComparer.Ordinal);
-            var found = Sources.SelectMany(source => Named(searcher, source.Facet, source.Kind, NameIndex.Fold(words), called, most)).ToList();
+            var found = Sources.SelectMany(source => Named(searcher, source.Facet, source.Kind, words, most)).ToList();
             if (found.Count > 0)
             {
                 return [.. found
@@ -55,13 +51,13 @@ internal static class EntitySuggestions
     }
 
     /// <summary>The most mentioned of a facet. A letter alone begins thousands of names, so labels are asked for only of those kept.</summary>
-    private static IEnumerable<Suggestion> Named(ArchiveSearcher searcher, Facet facet, MentionKind kind, string beginning, Dictionary<string, int> called, int size)
+    private static IEnumerable<Suggestion> Named(ArchiveSearcher searcher, Facet facet, MentionKind kind, string words, int size)
     {
         var table = searcher.Tables[facet];
         var totals = searcher.Totals(facet);
         var best = new BestValues(0, size, table);
-        var numbers = table.Names().BeginningWith(beginning);
-        numbers.UnionWith(called.Select(call => table.Find(call.Key) is { } number && call.Value * Often >= totals[number] ? number : -1).Where(number => number >= 0));
+        var numbers = table.Names().BeginningWith(NameIndex.Fold(words));
+        numbers.UnionWith(EntityCalls.Meant(searcher, facet, words));
         foreach (var number in numbers)
         {
             if (totals[number] is > 0 and var count && !(facet == Facet.Place && PlaceTree.IsCountry(table[number].Value)))

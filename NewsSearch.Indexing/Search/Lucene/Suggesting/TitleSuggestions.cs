@@ -33,7 +33,7 @@ internal static class TitleSuggestions
         try
         {
             var best = new BestHits(MostRead, null);
-            new HitCollector(searcher, Query(words, begun: char.IsLetterOrDigit(text[^1])), new FacetSelection([]), null, SearchSort.Newest, best, deadline).Run();
+            new HitCollector(searcher, Query(words, begun: char.IsLetterOrDigit(text[^1])), new FacetSelection([], searcher.Tables), null, SearchSort.Newest, best, deadline).Run();
             return [.. best.InOrder()
                 .Select(hit => StoredArticles.Read(searcher, hit.Document, text: false).Hit)
                 .Select(hit => (Hit: hit, Words: $" {string.Join(' ', WordReader.Read(hit.Title).Select(word => word.Form))}"))

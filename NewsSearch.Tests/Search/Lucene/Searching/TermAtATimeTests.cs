@@ -94,7 +94,7 @@ public sealed class TermAtATimeTests : IDisposable
     private int FoundWithin(ArchiveSearcher searcher, string text, int looks)
     {
         var query = new QueryCompiler(searcher, _stemmers, null, aliases: false, default, new QueryNotes(), new Deadline(TimeProvider.System, TimeSpan.FromMinutes(10), default)).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
-        var matcher = new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(), new FacetSelection([]), null, SearchSort.Relevance, new BestHits(Best, null), new Deadline(new LateClock(looks), TimeSpan.FromSeconds(2), default));
+        var matcher = new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(), new FacetSelection([], searcher.Tables), null, SearchSort.Relevance, new BestHits(Best, null), new Deadline(new LateClock(looks), TimeSpan.FromSeconds(2), default));
         try
         {
             matcher.Run();
@@ -123,7 +123,7 @@ public sealed class TermAtATimeTests : IDisposable
         var query = new QueryCompiler(searcher, _stemmers, null, aliases: false, default, new QueryNotes(), deadline).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
         if (query is BooleanQuery { Clauses.Count: 0 })
             return;
-        var selection = new FacetSelection(search.Filters);
+        var selection = new FacetSelection(search.Filters, searcher.Tables);
         var (quick, plain) = (new BestHits(Best, null), new BestHits(Best, null));
 
         var found = Found(new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(text), selection, search.Days, search.Sort, quick, deadline, size: 64, few));

@@ -1,7 +1,7 @@
-namespace NewsSearch.Indexing.Search.Lucene.Querying;
+namespace NewsSearch.Indexing.Articles.Characters;
 
 /// <summary>How many letters two spellings differ by.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>Letters inserted, left out, changed, or swapped with their neighbour (optimal string alignment: no letter is touched twice).</summary>
     public static int Between(string a, string b)

@@ -1,0 +1,23 @@
+namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
+
+/// <summary>What is taken for a slip of the keys.</summary>
+internal static class Slips
+{
+    private const int Shortest = 4;
+    private const int Long = 6;
+
+    /// <summary>A spelling is offered where so many times as many articles have it, and one more.</summary>
+    private const int Likelier = 3;
+
+    /// <summary>How much likelier one slip is than two.</summary>
+    private const double Another = 30;
+
+    /// <summary>How many slips a word or name may have, in letters: none where it is too short to tell.</summary>
+    public static int In(string typed) => typed.Length < Shortest ? 0 : typed.Length < Long ? 1 : 2;
+
+    /// <summary>Whether a spelling of so many articles is likelier meant than that of others.</summary>
+    public static bool IsLikelier(int articles, int typed) => articles > (Likelier * typed) + 1;
+
+    /// <summary>How likely a spelling is meant, to be compared with others.</summary>
+    public static double Weight(int articles, int slips) => articles / Math.Pow(Another, slips);
+}

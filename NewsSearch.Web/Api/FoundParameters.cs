@@ -1,0 +1,12 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+
+namespace NewsSearch.Web.Api;
+
+/// <summary>What, beside filters, says which articles are found.</summary>
+public record FoundParameters : AskedParameters
+{
+    /// <summary>Whether known names find their other names.</summary>
+    [FromQuery(Name = "aliases"), Description("off looks for known names only as written; on where not said: Kiev also finds Kyiv, and query.aliases says so.")]
+    public string? Aliases { get; init; }
+}
