@@ -19,6 +19,9 @@ internal static class ClauseStarts
 
     private static readonly FrozenSet<string> Told = FrozenSet.ToFrozenSet(["told", "tell", "tells", "telling", "reminded", "assured", "informed", "warned", "warns", "notified", "convinced"], StringComparer.OrdinalIgnoreCase);
 
+    // Behind when and where something was said these go on with the reporter's own: "ruled in her favour, although …".
+    private static readonly FrozenSet<string> Asides = FrozenSet.ToFrozenSet(["although", "though", "unless", "until", "where", "which", "whose", "amid", "despite", "whereas"], StringComparer.OrdinalIgnoreCase);
+
     // After these a clause without "that" is seldom what was said: "continued his bid", "asked the court", "denied funding".
     private static readonly FrozenSet<string> OnlyWithThat = FrozenSet.ToFrozenSet(
         ["continue", "continues", "continued", "continuing", "ask", "asks", "asked", "asking", "answer", "answers", "answered", "answering", "urge", "urges", "urged", "urging", "propose", "proposes", "proposed", "proposing",
@@ -66,6 +69,8 @@ internal static class ClauseStarts
         at = PastAdjuncts(sentence, at);
         if (at >= units.Count || sentence.IsQuote(at) || (cue.Words.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && units[cue.First].Is("be")))
             return null;
+        if (at > cue.Past && units[at].Mention is null && Asides.Contains(units[at].Text))
+            return null;
         return IsClauseStart(units[at], at + 1 < units.Count && units[at + 1].IsPossessive) ? at : null;
     }
 
@@ -106,13 +111,17 @@ internal static class ClauseStarts
     public static bool IsRelative(IReadOnlyList<TextUnit> units, Cue cue, int first)
     {
         if (first - 1 == cue.Past)
-            return false;
+            return IsPaper(units, cue) && FiniteVerbs.Stand(units, first - 1, first + 1, strict: false);
         var verb = units[first].Mention is null && (FiniteVerbs.Stand(units, first - 1, first + 1, strict: false) || units[first].Text.EndsWith("ed", StringComparison.Ordinal));
         if (verb)
             return true;
         // "told reporters that", "said on Monday that", but not "accepted the view that".
         return !Told.Contains(cue.Words) && units[cue.Past].Mention is null && units[cue.Past].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "about";
     }
+
+    /// <summary>"a ruling that allowed it": the paper itself and not the verb, "that" its subject.</summary>
+    private static bool IsPaper(IReadOnlyList<TextUnit> units, Cue cue) =>
+        units[cue.Verb].Text.ToLowerInvariant() is "ruling" or "finding" or "warning" or "filing" or "reading" or "posting";
 
     private static int PastListeners(IReadOnlyList<TextUnit> units, Cue cue)
     {

@@ -16,7 +16,7 @@ internal static class IndirectQuotes
     public static IReadOnlyList<(int Start, int End, Cue Cue)> Read(ReportSentence sentence, IReadOnlyList<Cue> cues)
     {
         var found = new List<(int Start, int End, Cue Cue)>();
-        var past = 0;
+        var past = Beginning(sentence.Units);
         for (var c = 0; c < cues.Count; c++)
         {
             var cue = cues[c];
@@ -31,6 +31,23 @@ internal static class IndirectQuotes
         }
 
         return found;
+    }
+
+    /// <summary>Where the sentence itself begins, behind a dateline, the point of a list and the heading of its item: "• Fire spreads: Crews …".</summary>
+    private static int Beginning(IReadOnlyList<TextUnit> units)
+    {
+        var first = Datelines.Past(units);
+        while (first < units.Count && units[first].Text is "•" or "·" or "●" or "▪" or "*")
+            first++;
+        if (first == 0 || first >= units.Count || units[0].Mention is not null)
+            return first;
+        for (var at = first + 1; at + 1 < units.Count && at < first + LongestTail; at++)
+        {
+            if (units[at].Is(":") && char.IsUpper(units[at + 1].Text[0]))
+                return at + 1;
+        }
+
+        return first;
     }
 
     private static bool Speaks(Cue cue) => cue.Speaker switch

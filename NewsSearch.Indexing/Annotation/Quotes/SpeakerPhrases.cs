@@ -12,6 +12,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     private const int LongestAside = 40;
     private const int LongestDescription = 12;
     private const int LongestAny = 6;
+    private const int MostHops = 4;
 
     /// <summary>The speaker whose phrase ends before unit <paramref name="verb"/>, asides and adverbs between passed over; null where none does.</summary>
     public SpeakerPhrase? Before(IReadOnlyList<TextUnit> units, int verb)
@@ -134,7 +135,10 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     private static int? Apposition(IReadOnlyList<TextUnit> units, int comma)
     {
         var name = comma + 1 < units.Count && units[comma + 1].Is("the") ? comma + 2 : comma + 1;
-        return name + 1 < units.Count && units[comma].Is(",") && units[name].Mention is { Kind: not MentionKind.Demonym } && units[name + 1].Is(",") ? name : null;
+        if (name + 1 >= units.Count || !units[comma].Is(",") || units[name].Mention is not { Kind: not MentionKind.Demonym })
+            return null;
+        // "a senator, Ada Okoro of Kansas, …"
+        return units[name + 1].Is(",") || (units[name].IsPerson && name + 3 < units.Count && units[name + 1].Is("of") && units[name + 2].Mention is not null && units[name + 3].Is(",")) ? name : null;
     }
 
     /// <summary>"US Secretary of State Mike Pompeo": the person whose title the body or country at <paramref name="at"/> begins, else itself.</summary>
@@ -196,7 +200,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         {
             if (mention.Kind is MentionKind.Organisation && SpeakerNouns.IsOne(mention.Surface) && Member(units, past) is { } member)
                 return member;
-            if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && past > 1 && HolderOver(units, past) is { } over)
+            if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && past > 1 && (HolderOver(units, past) ?? HeadOver(units, past)) is { } over)
                 return over;
             if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && IsOblique(units, past - 1) && Subject(units, past - 1) is { } subject)
                 return subject;
@@ -209,7 +213,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
             return null;
         if (Holding(units, past) is { } holder)
             return Named(units, holder, holder);
-        return described.First > 0 && IsPreposition(units[described.First - 1].Text) && Subject(units, described.First) is { } whose ? whose : described;
+        return described.First > 0 && IsPreposition(units[described.First - 1].Text) && (HeadOver(units, past) ?? Subject(units, described.First)) is { } whose ? whose : described;
     }
 
     /// <summary>"the Texas Republican": one member of a party, of whom the text has spoken.</summary>
@@ -263,6 +267,46 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
             ? described with { Past = past, Text = Words(units, described.First, past) }
             : null;
     }
+
+    /// <summary>"judges on the same court", "research presented Tuesday at a meeting in Oslo", "an agency official in Oslo who asked not to be named": whoever stands before all that says where and when, ending before unit <paramref name="past"/>; null where no word for a speaker does.</summary>
+    private SpeakerPhrase? HeadOver(IReadOnlyList<TextUnit> units, int past)
+    {
+        var at = past - 1;
+        for (var hops = 0; hops < MostHops; hops++)
+        {
+            var limit = Math.Max(0, at - LongestDescription);
+            while (at > limit && IsNominal(units, at))
+                at--;
+            if (at == 0 || units[at].Mention is not null || !IsPreposition(units[at].Text))
+                return null;
+            at--;
+            while (at > 0 && units[at].Mention is null && IsTimeOrParticiple(units[at].Text))
+                at--;
+            if (units[at].Mention is null && IsSpeakerNoun(units, at) && DescriptionEnding(units, at + 1) is { } head)
+                return Whole(units, head, at, past);
+        }
+
+        return null;
+    }
+
+    /// <summary>The description that <paramref name="head"/> begins and that goes on to <paramref name="past"/>; null where a name tells better who speaks: whoever the paper is by, the person whose title it is.</summary>
+    private SpeakerPhrase? Whole(IReadOnlyList<TextUnit> units, SpeakerPhrase head, int noun, int past)
+    {
+        if (SpeakerNouns.IsDocument(units[noun].Text) || units[noun].Text.ToLowerInvariant() is "panel" || units[noun].Text.ToLowerInvariant() is "study" or "survey" or "poll" && Enumerable.Range(noun, past - noun).Any(i => units[i].Is("by") || units[i].Is("from")))
+            return null;
+        if (head.First == 0)
+            return head with { Past = past, Text = Words(units, head.First, past) };
+        var before = units[head.First - 1];
+        return before.Is(",") || before.Is("and") || IsPreposition(before.Text) ? null : head with { Past = past, Text = Words(units, head.First, past) };
+    }
+
+    private bool IsNominal(IReadOnlyList<TextUnit> units, int at) =>
+        units[at].Mention is not null || units[at].IsPossessive || units[at].Text is "-" or "and" or "the" or "a" or "an"
+        || (char.IsLetterOrDigit(units[at].Text[0]) && !IsPreposition(units[at].Text) && lexicon.Use(units[at].Text) is not TitleWordUse.Stop);
+
+    private static bool IsTimeOrParticiple(string word) =>
+        word.EndsWith("day", StringComparison.Ordinal) || word is "week" or "month" or "year" or "last" or "this" or "earlier"
+        || (char.IsLower(word[0]) && word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)));
 
     /// <summary>"Ukrainian officials", "the minister", "a police spokesman" before unit <paramref name="past"/>.</summary>
     private SpeakerPhrase? DescriptionEnding(IReadOnlyList<TextUnit> units, int past)
