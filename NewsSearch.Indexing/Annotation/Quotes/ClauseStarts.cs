@@ -29,7 +29,7 @@ internal static class ClauseStarts
          "find", "finds", "found", "finding", "decide", "decides", "decided", "deciding", "signal", "signals", "reason", "highlight", "highlights", "highlighted", "highlighting", "observe", "observes", "observed", "observing", "disclosed", "pledged", "pledges", "react", "reacted", "reacting",
          "post", "posts", "posted", "posting", "text", "texts", "texted", "texting", "chant", "chants", "chanted", "chanting", "cry", "cries", "cried", "crying", "sing", "sings", "sang", "singing", "scream", "screams", "screamed", "screaming",
          "mention", "mentions", "mentioned", "mentioning", "object", "objects", "objected", "objecting", "query", "queries", "queried", "querying", "relate", "relates", "related", "relating", "reflect", "reflects", "reflected", "reflecting",
-         "email", "emails", "emailed", "emailing", "snap", "snaps", "snapped", "snapping", "protest", "protests", "protested", "protesting", "specify", "specifies", "specified", "specifying", "wonder", "wonders", "wondered", "wondering"],
+         "email", "emails", "emailed", "emailing", "snap", "snaps", "snapped", "snapping", "protest", "protests", "protested", "protesting", "specify", "specifies", "specified", "specifying", "wonder", "wonders", "wondered", "wondering", "outline", "outlines", "outlined", "outlining"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Listeners = FrozenSet.ToFrozenSet(
@@ -39,7 +39,7 @@ internal static class ClauseStarts
     private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(["he", "she", "it", "they", "there", "we"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a clause may follow the verb without "that" and be known by it: "said", "claims"; after others only a verb of its own shows it.</summary>
-    public static bool IsPlain(string verb) => verb.ToLowerInvariant() is "said" or "says" or "saying" or "believes" or "thinks" or "claims" or "claimed" or "insisted" or "insists" or "argued" or "argues" or "estimated" or "estimates" or "predicted" or "predicts" or "fears" or "hopes";
+    public static bool IsPlain(string verb) => verb.ToLowerInvariant() is "said" or "says" or "say" or "saying" or "believes" or "thinks" or "claims" or "claimed" or "insisted" or "insists" or "argued" or "argues" or "estimated" or "estimates" or "predicted" or "predicts" or "fears" or "hopes";
 
     /// <summary>Whether a sentence that begins with <paramref name="unit"/> begins with no clause of its own: "In Paris, …".</summary>
     public static bool IsSubordinate(TextUnit unit) =>
@@ -80,8 +80,11 @@ internal static class ClauseStarts
         if (cue.First > 0 && !(units[cue.First - 1].Mention is null && units[cue.First - 1].Text.ToLowerInvariant() is "," or "and" or "but" or "that"))
             return null;
         var comma = PastBrackets(units, cue.Past);
-        if (comma + 1 >= units.Count || !units[comma].Is(","))
+        if (comma + 1 >= units.Count)
             return null;
+        // "According to the agency an average man needs …": no comma, but a subject of its own.
+        if (!units[comma].Is(","))
+            return cue.First == 0 && units[comma].Mention is null && units[comma].Text.ToLowerInvariant() is "the" or "a" or "an" or "there" or "he" or "she" or "it" or "they" or "some" or "most" or "many" or "nearly" or "about" or "more" ? comma : null;
         // "Amy Cook, director of the event, …", but not "the ruling, a host, …"
         if (units[comma + 1].Mention is not null || units[comma + 1].Text.ToLowerInvariant() is "a" or "an" or "the")
             return comma + 1;

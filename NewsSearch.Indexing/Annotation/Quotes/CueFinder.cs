@@ -6,6 +6,9 @@ namespace NewsSearch.Indexing.Annotation.Quotes;
 /// <summary>Finds the verbs of attribution in a sentence and who their subjects are.</summary>
 internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
 {
+    // "by the state news agency Okoro as saying"
+    private const int LongestAgent = 8;
+
     /// <summary>The cues of <paramref name="sentence"/> by position.</summary>
     public List<Cue> Find(ReportSentence sentence)
     {
@@ -74,6 +77,8 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         var plural = !form.IsFinite && !words.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !IsAuxiliary(units, at) ? PluralBefore(units, at) : null;
         if (plural is not null)
             form = form with { IsFinite = true };
+        if (!form.IsFinite && at > 0 && units[at - 1].Text is "did" or "does")
+            form = form with { IsFinite = true };
         var speaker = plural ?? (form.IsFinite || IsAuxiliary(units, at) || IsAbsolute(units, at) ? phrases.Before(units, at) : null);
         if (form.IsFinite && (FollowsQuote(sentence, at) || (speaker is null && (at == 0 || units[at - 1].Is(",")))) && phrases.After(units, past) is { } inverted)
             return new Cue(at, inverted.Past, at, words, form, inverted);
@@ -95,9 +100,19 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
     }
 
     /// <summary>Index past "saying" of "was quoted as saying", "was heard as saying"; null where none follows the verb at <paramref name="at"/>.</summary>
-    private static int? QuotedAs(IReadOnlyList<TextUnit> units, int at) =>
-        at + 2 < units.Count && units[at].Text.ToLowerInvariant() is "quoted" or "cited" or "reported" && units[at + 1].Is("as")
-        && units[at + 2].Text.ToLowerInvariant() is "saying" or "telling" or "stating" or "adding" or "declaring" or "warning" ? at + 3 : null;
+    private static int? QuotedAs(IReadOnlyList<TextUnit> units, int at)
+    {
+        if (!(units[at].Text.ToLowerInvariant() is "quoted" or "cited" or "reported"))
+            return null;
+        var last = at + 1 < units.Count && units[at + 1].Is("by") ? at + LongestAgent : at + 1;
+        for (var i = at + 1; i <= last && i + 1 < units.Count; i++)
+        {
+            if (units[i].Is("as") && units[i + 1].Text.ToLowerInvariant() is "saying" or "telling" or "stating" or "adding" or "declaring" or "warning")
+                return i + 2;
+        }
+
+        return null;
+    }
 
     /// <summary>"was told", "been described".</summary>
     private static bool IsPassive(IReadOnlyList<TextUnit> units, int at)
