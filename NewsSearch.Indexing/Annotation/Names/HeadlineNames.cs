@@ -54,7 +54,7 @@ internal sealed class HeadlineNames(Gazetteer gazetteer)
     private (FoundName One, FoundName Other)? Surnames(FoundName name, List<string> full)
     {
         var blank = name.Surface.IndexOf(' ', StringComparison.Ordinal);
-        if (blank <= 0 || name.Surface.LastIndexOf(' ') != blank || FirstNames.Contains(name.Surface[..blank]) || gazetteer.PersonsNamed(name.Surface).Count > 0)
+        if (blank <= 0 || name.Surface.LastIndexOf(' ') != blank || PersonNameParser.Parse(name.Surface).Generation is not null || FirstNames.Contains(name.Surface[..blank]) || gazetteer.PersonsNamed(name.Surface).Count > 0)
             return null;
         return IsBorne(name.Surface[..blank]) && IsBorne(name.Surface[(blank + 1)..])
             ? (name with { End = name.Start + blank, Surface = name.Surface[..blank] }, name with { Start = name.Start + blank + 1, Surface = name.Surface[(blank + 1)..] })

@@ -15,7 +15,7 @@ internal static class ClauseEnds
     {
         var units = sentence.Units;
         var past = OfSentence(sentence);
-        if (rest.Where(c => c.First > first && c.First < past).Select(c => ClosedBy(units, first, c)).FirstOrDefault(c => c is not null) is { } closed)
+        if (rest.Where(c => c.First > first && c.First < past).Select(c => ClosedBy(sentence, first, c)).FirstOrDefault(c => c is not null) is { } closed)
             past = closed;
         var relative = cue.Speaker?.Text.ToLowerInvariant() is "which" or "who";
         for (var at = first; at < past; at++)
@@ -44,8 +44,9 @@ internal static class ClauseEnds
     }
 
     /// <summary>", adding …", "and suggested …", ", but X said …", ", according to X".</summary>
-    private static int? ClosedBy(IReadOnlyList<TextUnit> units, int first, Cue next)
+    private static int? ClosedBy(ReportSentence sentence, int first, Cue next)
     {
+        var units = sentence.Units;
         var at = next.First;
         var adverb = at - 1 > first && units[at - 1].Mention is null && units[at - 1].Text.ToLowerInvariant() is "also" or "then" or "further" or "later" or "he" or "she" or "it" or "they";
         if (adverb)
@@ -59,7 +60,7 @@ internal static class ClauseEnds
         if (next.Words.StartsWith("according", StringComparison.OrdinalIgnoreCase))
             return comma ? at - (joined ? 2 : 1) : at;
         if (!next.Form.IsFinite)
-            return comma && !joined ? at - 1 : null;
+            return joined ? null : comma ? at - 1 : sentence.IsQuote(at - 1) && next.Words.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? at : null;
         if (!joined)
             return null;
         // "… the driver lost control and said so" is still the driver's: only a comma, or a verb without a subject of its own, gives it back to the speaker.

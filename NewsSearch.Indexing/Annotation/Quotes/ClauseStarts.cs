@@ -45,6 +45,10 @@ internal static class ClauseStarts
     public static bool IsSubordinate(TextUnit unit) =>
         unit.Mention is null && unit.Text.ToLowerInvariant() is "in" or "on" or "at" or "after" or "before" or "when" or "while" or "as" or "for" or "during" or "with" or "since" or "following" or "asked" or "speaking" or "by" or "from" or "under" or "among" or "also" or "writing" or "citing" or "late" or "earlier" or "last";
 
+    /// <summary>Whether <paramref name="unit"/> turns from the sentence before to the next: "However, he said, …", "To win, they say, …".</summary>
+    public static bool IsTurn(TextUnit unit) =>
+        unit.Mention is null && unit.Text.ToLowerInvariant() is "but" or "and" or "however" or "still" or "instead" or "yet" or "so" or "now" or "then" or "to" or "otherwise" or "once" or "if" or "today" or "even";
+
     /// <summary>Whether <paramref name="unit"/> joins a clause to the one before: "but", "that".</summary>
     public static bool IsJoint(TextUnit unit) => unit.Mention is null && unit.Text.ToLowerInvariant() is "and" or "but" or "that" or "which" or "because" or "by" or "while";
 
@@ -55,6 +59,9 @@ internal static class ClauseStarts
         var at = cue.Past;
         for (var i = at; i < units.Count && i < at + Reach && !sentence.IsQuote(i) && !units[i].Is(";") && !units[i].Is(":"); i++)
         {
+            // "said that is no option": what is said begins with "that".
+            if (units[i].Is("that") && i == cue.Past && i + 2 < units.Count && units[i + 1].Mention is null && units[i + 1].Text is "is" or "was" or "isn't" or "wasn't")
+                return i;
             if (units[i].Is("that") && i + 1 < units.Count)
                 return units[i + 1].Is(",") && i + 2 < units.Count ? i + 2 : i + 1;
             if (i > at && FiniteVerbs.Stand(units, i - 1, i + 1, strict: false))
@@ -84,7 +91,9 @@ internal static class ClauseStarts
             return null;
         // "According to the agency an average man needs …": no comma, but a subject of its own.
         if (!units[comma].Is(","))
-            return cue.First == 0 && units[comma].Mention is null && units[comma].Text.ToLowerInvariant() is "the" or "a" or "an" or "there" or "he" or "she" or "it" or "they" or "some" or "most" or "many" or "nearly" or "about" or "more" ? comma : null;
+            return cue.First == 0 && units[comma].Mention is null && units[comma].Text.ToLowerInvariant() is "the" or "a" or "an" or "there" or "some" or "most" or "many" or "nearly" or "about" or "more" ? comma : null;
+        if (cue.First > 0 && (units[comma + 1].Is("and") || units[comma + 1].Is("but")))
+            return null;
         // "Amy Cook, director of the event, …", but not "the ruling, a host, …"
         if (units[comma + 1].Mention is not null || units[comma + 1].Text.ToLowerInvariant() is "a" or "an" or "the")
             return comma + 1;

@@ -81,6 +81,7 @@ internal static class IndirectQuotes
     private static bool IsAside(ReportSentence sentence, Cue cue) =>
         cue.Form.IsFinite && ClauseStarts.IsPlain(cue.Words) && cue.First > 1 && cue.First <= LongestTail
         && cue.Past + ShortestClause < sentence.Units.Count && sentence.Units[cue.First - 1].Is(",") && sentence.Units[cue.Past].Is(",") && !sentence.Units[cue.Past + 1].Text.EndsWith("ing", StringComparison.Ordinal)
+        && (ClauseStarts.IsSubordinate(sentence.Units[Beginning(sentence.Units)]) || ClauseStarts.IsTurn(sentence.Units[0]))
         && !sentence.Quotes.Keys.Any(q => q <= cue.Past + 1) && !FiniteVerbs.Stand(sentence.Units, -1, cue.First, strict: false);
 
     /// <summary>"The talks failed, according to X, but …": not "…, but, according to X, the talks failed".</summary>

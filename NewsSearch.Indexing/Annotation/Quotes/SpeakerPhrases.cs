@@ -177,7 +177,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 
     /// <summary>Whether a name between commas says who stands before them: a person unless another is named there, a body only after a description.</summary>
     private static bool Names(IReadOnlyList<TextUnit> units, SpeakerPhrase name, SpeakerPhrase? outer) =>
-        name.Name is { Kind: MentionKind.Person } ? outer is not { Name.Kind: MentionKind.Person } || IsOblique(units, outer.First) : outer is { Name: null, IsPronoun: false };
+        name.Name is { Kind: MentionKind.Person } ? outer is not { Name.Kind: MentionKind.Person } || IsOblique(units, outer.First) : name.Name is { Kind: MentionKind.Organisation } && outer is { Name: null, IsPronoun: false };
 
     /// <summary>"The mayor of London, Sadiq Khan, said": the name between the commas, with no more than a title before it.</summary>
     private SpeakerPhrase? Apposed(IReadOnlyList<TextUnit> units, int comma, int past)

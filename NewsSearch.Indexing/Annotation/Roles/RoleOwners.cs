@@ -19,11 +19,16 @@ internal sealed class RoleOwners
     private readonly Dictionary<(string Person, string Title), string> said = [];
     private readonly string? home;
     private readonly string? division;
+    private readonly string? onlyDivision;
 
     /// <summary>The owners of the offices in <paramref name="drafts"/>, all of whose persons are linked.</summary>
     public RoleOwners(Gazetteer gazetteer, LinkedText text, IReadOnlyList<RoleDraft> drafts)
     {
-        (this.gazetteer, this.text, home, division) = (gazetteer, text, HomeOf(text), DivisionOf(gazetteer, text));
+        (this.gazetteer, this.text, home) = (gazetteer, text, HomeOf(text));
+        var divisions = Divisions(gazetteer, text);
+        // A legislator is of the state that the article is about, a governor as often of another.
+        division = divisions.Count > 0 && divisions[0].Mentions * 3 > divisions.Sum(e => e.Mentions) * 2 ? divisions[0].Id : null;
+        onlyDivision = divisions is [var only] ? only.Id : null;
         foreach (var draft in drafts)
         {
             if (Beside(draft) is { } of)
@@ -73,7 +78,7 @@ internal sealed class RoleOwners
         if (ChamberLed(draft) is { } led)
             return led;
         if (IsOfDivision(draft))
-            return division;
+            return onlyDivision;
         if (kind is not TitleKind.National && !CabinetTitles.Are(TitleOf(draft)))
             return null;
         var held = Held(draft);
@@ -86,8 +91,11 @@ internal sealed class RoleOwners
     {
         if (IsStateLegislator(draft))
             return false;
-        return text.Entities.GetValueOrDefault(draft.Person.Entity!)?.Country is { } country ? country == "US" : CongressMarks.Follow(text.Text, draft.Person.End) || home == UnitedStates || text.Entities.ContainsKey(UnitedStates);
+        return text.Entities.GetValueOrDefault(draft.Person.Entity!)?.Country is { } country ? country == "US" : CongressMarks.Follow(text.Text, draft.Person.End) || SpeaksOfCongress();
     }
+
+    private bool SpeaksOfCongress() =>
+        text.Entities.ContainsKey(UnitedStates) || new[] { Chamber(TitleKind.Senate), Chamber(TitleKind.House), "organisation/united-states-congress" }.Any(c => c is not null && text.Entities.ContainsKey(c));
 
     private bool IsStateLegislator(RoleDraft draft) =>
         TitleOf(draft).StartsWith("state", StringComparison.Ordinal) || draft.Title.Before?.Surface.EndsWith("State", StringComparison.Ordinal) == true;
@@ -111,13 +119,9 @@ internal sealed class RoleOwners
     private bool IsOfDivision(RoleDraft draft) =>
         TitleOf(draft) is "governor" or "gov." or "gov" or "lieutenant governor" or "lt. gov." && (home is null || home == UnitedStates);
 
-    /// <summary>The American state with more than two thirds of the mentions of all of them; null where none has.</summary>
-    private static string? DivisionOf(Gazetteer gazetteer, LinkedText text)
-    {
-        var states = text.Entities.Values.Where(e => e.Country == "US" && gazetteer.Place(e.Id) is { Kind: PlaceKind.Region } place && StateNames.IsTitle(place.Name)).ToList();
-        var all = states.Sum(e => e.Mentions);
-        return states.Find(e => e.Mentions * 3 > all * 2)?.Id;
-    }
+    /// <summary>The American states that the article names, the most named first.</summary>
+    private static List<Entity> Divisions(Gazetteer gazetteer, LinkedText text) =>
+        [.. text.Entities.Values.Where(e => e.Country == "US" && gazetteer.Place(e.Id) is { Kind: PlaceKind.Region } place && StateNames.IsTitle(place.Name)).OrderByDescending(e => e.Mentions)];
 
     private bool IsLegislature(string body) =>
         text.Entities.GetValueOrDefault(body)?.Name is { } name && (name.Contains("Senate", StringComparison.Ordinal) || name.Contains("House", StringComparison.Ordinal) || name.Contains("Congress", StringComparison.Ordinal) || name.Contains("Parliament", StringComparison.Ordinal) || name.Contains("Assembly", StringComparison.Ordinal) || name.Contains("Legislature", StringComparison.Ordinal));

@@ -146,7 +146,7 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
         if (!char.IsUpper(word[0]) || lexicon.Use(word) is not TitleWordUse.Unknown)
             return false;
         var inner = word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower) && !word.Contains('-', StringComparison.Ordinal) && !word.StartsWith("Mc", StringComparison.Ordinal);
-        return inner || head.Kind is TitleKind.Senate or TitleKind.House || units[At].Text.ToLowerInvariant() is "president" or "premier" or "king" or "queen" or "chancellor";
+        return inner || head.Kind is TitleKind.Senate or TitleKind.House;
     }
 
     private bool Take(int count)
