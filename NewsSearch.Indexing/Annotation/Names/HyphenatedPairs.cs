@@ -11,12 +11,6 @@ internal sealed class HyphenatedPairs(Gazetteer gazetteer)
         foreach (var name in names.Names)
         {
             var hyphen = name.Surface.IndexOfAny(['-', '–', '/']);
-            if (hyphen == 1 && PartyAndState(name) is { } state)
-            {
-                names.Replace(name, state);
-                continue;
-            }
-
             if (hyphen <= 0 || name.Surface.Contains(' ', StringComparison.Ordinal) || gazetteer.CountryNamed(name.Surface) is not null)
                 continue;
             var left = Half(name, 0, hyphen);
@@ -25,12 +19,6 @@ internal sealed class HyphenatedPairs(Gazetteer gazetteer)
                 names.Replace(name, l, r);
         }
     }
-
-    /// <summary>"Calif" of "D-Calif" behind somebody's name.</summary>
-    private static FoundName? PartyAndState(FoundName name) =>
-        name.Surface[0] is 'R' or 'D' or 'I' && name.Surface[2..] is { Length: > 1 } state && StateNames.Full(state) is not null
-            ? new FoundName(name.Start + 2, name.End, MentionKind.Place, state, name.Score)
-            : null;
 
     private FoundName? Half(FoundName name, int from, int to)
     {

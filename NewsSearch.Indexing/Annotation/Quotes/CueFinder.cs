@@ -82,9 +82,9 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         var speaker = plural ?? (form.IsFinite || IsAuxiliary(units, at) || IsAbsolute(units, at) ? phrases.Before(units, at) : null);
         if (form.IsFinite && (FollowsQuote(sentence, at) || (speaker is null && (at == 0 || units[at - 1].Is(",")))) && phrases.After(units, past) is { } inverted)
             return new Cue(at, inverted.Past, at, words, form, inverted);
-        if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && phrases.AnyBefore(units, at) is { } some && (PrecedesQuote(sentence, past) || FollowsQuote(sentence, some.First)))
+        if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && phrases.Any.Before(units, at) is { } some && (PrecedesQuote(sentence, past) || FollowsQuote(sentence, some.First)))
             speaker = some;
-        if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && FollowsQuote(sentence, at) && phrases.AnyAfter(units, past) is { } any)
+        if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && FollowsQuote(sentence, at) && phrases.Any.After(units, past) is { } any)
             return new Cue(at, any.Past, at, words, form, any);
         if (speaker is not null)
             return new Cue(speaker.First, past, at, words, form, speaker);

@@ -53,8 +53,11 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
         || group.Titles[^1].After is not null || group.Titles[^1].State is not null);
 
     /// <summary>"chief of a casino developer, and Rep. Ada Okoro": what stands behind "of" and before a comma is somebody else.</summary>
-    private static bool IsOthers(IReadOnlyList<TextUnit> units, TitleGroup group) =>
-        group.First > 0 && units[group.Titles[0].Past].Is(",") && units[group.First - 1].Text is "of" or "by" or "to" or "with" or "from";
+    private static bool IsOthers(IReadOnlyList<TextUnit> units, TitleGroup group)
+    {
+        var before = group.First > 1 && units[group.First - 1].Text is "a" or "an" or "the" ? group.First - 2 : group.First - 1;
+        return before >= 0 && units[group.Titles[0].Past].Is(",") && units[before].Text is "of" or "by" or "to" or "with" or "from";
+    }
 
     /// <summary>"Hawkins for president and truck driver Angela Walker for vice president": the first title is another's.</summary>
     private static bool IsTicket(IReadOnlyList<TextUnit> units, TitleGroup group) =>
