@@ -21,6 +21,10 @@ public sealed class LinkingInNewsTests(KnownWorld world)
     [Fact]
     public void A_group_is_its_company() => world.Ids("[O Airbus Group] built it.")[0].ShouldBe("organisation/airbus");
 
+    [Fact]
+    public void An_airline_is_called_by_its_first_word() =>
+        world.Ids("[O Zambezi Air Lines] flew. [O Zambezi] was late.").ShouldAllBe(id => id == "organisation/zambezi-air-lines");
+
     [Theory]
     [InlineData("2024-07-26", "organisation/twitter")]
     [InlineData("2016-07-26", "organisation/x")]

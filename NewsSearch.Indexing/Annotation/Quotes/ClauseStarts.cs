@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsSearch.Indexing.Annotation.Reading;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
@@ -95,7 +96,9 @@ internal static class ClauseStarts
         if (cue.First > 0 && (units[comma + 1].Is("and") || units[comma + 1].Is("but")))
             return null;
         // "Amy Cook, director of the event, …", but not "the ruling, a host, …"
-        if (units[comma + 1].Mention is not null || units[comma + 1].Text.ToLowerInvariant() is "a" or "an" or "the")
+        // "Amy Cook, an engineer, …" tells of her, "the ruling, a host must …" of no ruling.
+        var described = cue.Speaker is { Name.Kind: MentionKind.Person } && units[comma + 1].Text is "a" or "an";
+        if (!described && (units[comma + 1].Mention is not null || units[comma + 1].Text.ToLowerInvariant() is "a" or "an" or "the"))
             return comma + 1;
         for (var at = comma + 1; at < units.Count && at < comma + LongestAdjunct; at++)
         {

@@ -8,6 +8,7 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
 {
     private const int Reach = 18;
     private const int LongestList = 16;
+    private const int LongestOther = 4;
 
     /// <summary>The titles that the words of <paramref name="sentence"/> give to the persons it names.</summary>
     public IEnumerable<RoleDraft> Read(UnitSentence sentence)
@@ -55,8 +56,17 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
     /// <summary>"chief of a casino developer, and Rep. Ada Okoro": what stands behind "of" and before a comma is somebody else.</summary>
     private static bool IsOthers(IReadOnlyList<TextUnit> units, TitleGroup group)
     {
-        var before = group.First > 1 && units[group.First - 1].Text is "a" or "an" or "the" ? group.First - 2 : group.First - 1;
-        return before >= 0 && units[group.Titles[0].Past].Is(",") && units[before].Text is "of" or "by" or "to" or "with" or "from";
+        if (!units[group.Titles[0].Past].Is(","))
+            return false;
+        for (var before = group.First - 1; before >= 0 && before >= group.First - LongestOther; before--)
+        {
+            if (units[before].Mention is not null || !char.IsLower(units[before].Text[0]))
+                return false;
+            if (units[before].Text is "of" or "by" or "to" or "with" or "from")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Hawkins for president and truck driver Angela Walker for vice president": the first title is another's.</summary>

@@ -10,6 +10,7 @@ public sealed class ReportedClausesTests
     [InlineData("[P Ada Okoro] said the bridge over the river was “too narrow” to be safe.", "Indirect “the bridge over the river was “too narrow” to be safe” Ada Okoro (Ada Okoro), said")]
     [InlineData("[P Ada Okoro] said that is not an option that is open.", "Indirect “that is not an option that is open” Ada Okoro (Ada Okoro), said")]
     [InlineData("According to the agency the bridge was closed in May.", "Indirect “the bridge was closed in May” - (the agency), According to")]
+    [InlineData("According to [P Ada Okoro], an engineer at [O Acme], the bridge is safe.", "Indirect “the bridge is safe” Ada Okoro (Ada Okoro), According to")]
     [InlineData("In that light, aides say, the mayor keeps calm and has a longer view.", "Indirect “the mayor keeps calm and has a longer view” - (aides), say")]
     [InlineData("Drug prices directly affect many consumers in towns, said [P Ada Okoro], a professor.", "Indirect “Drug prices directly affect many consumers in towns” Ada Okoro (Ada Okoro), said")]
     [InlineData("[P Ada Okoro] did say the bridge was closed.", "Indirect “the bridge was closed” Ada Okoro (Ada Okoro), say")]
