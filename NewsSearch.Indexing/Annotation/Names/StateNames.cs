@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Annotation.Names;
 

@@ -1,5 +1,5 @@
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Annotation.Linking.Persons;
