@@ -45,6 +45,7 @@ public sealed class KremlinVisitTests(KnownWorld world, TaggerFixture model) : I
         read.Quotes.Select(q => $"{Beginning(article.Text[q.Start..q.End])}: {string.Join(" + ", q.Speakers.Select(s => s.Name))}").ShouldBe(
         [
             "dear friend: Vladimir Putin",
+            "the timing showed Beijing: Washington, D.C.",
             "diplomatic cover: Washington, D.C.",
             "dear friend: Vladimir Putin + Xi Jinping",
             "he viewed China’s proposals: Vladimir Putin",
@@ -60,8 +61,10 @@ public sealed class KremlinVisitTests(KnownWorld world, TaggerFixture model) : I
             "it fears China might: Washington, D.C.",
             "the war cannot end: Kyiv",
             "China arming Russia could: Volodymyr Zelenskyy",
+            "he thought it was: Volodymyr Zelenskyy",
             "We expect Beijing to: Oleg Nikolenko",
             "he aims to end: Vladimir Putin",
+            "Putin would provide Xi: Kremlin",
             "clarifications: Kremlin",
             "Kyiv was planning an: Yevgeny Prigozhin",
             "Ukraine would aim to: Yevgeny Prigozhin",

@@ -17,6 +17,10 @@ public sealed class LeaderTests(KnownWorld world)
         Dated("[P Barack Obama] spoke in [L Chicago].", day, DatePrecision.Day).Select(l => l.Of).ShouldBe(of is null ? [] : [of]);
 
     [Fact]
+    public void Who_leads_without_the_title_in_law_is_leader() =>
+        Dated("[P Mohammed bin Salman] spoke in [L Riyadh].", "2018-10-20", DatePrecision.Day).Select(l => l.Office).ShouldBe(["Crown Prince of Saudi Arabia"]);
+
+    [Fact]
     public void Of_a_year_alone_only_who_held_office_through_all_of_it_is_leader()
     {
         Dated("[P Barack Obama] spoke.", "2010-01-01", DatePrecision.Year).Count.ShouldBe(1);

@@ -13,6 +13,8 @@ public sealed class SpanTrimmerTests
     [InlineData("REAGAN'S", MentionKind.Person, "REAGAN")]
     [InlineData("pro-Trump", MentionKind.Person, "Trump")]
     [InlineData("US-led", MentionKind.Place, "US")]
+    [InlineData("Iran-governed", MentionKind.Place, "Iran")]
+    [InlineData("Scientology-related", MentionKind.Organisation, "Scientology")]
     [InlineData("“Google”", MentionKind.Organisation, "Google")]
     [InlineData("Kim Jong-un", MentionKind.Person, "Kim Jong-un")]
     [InlineData("Al-Qaeda", MentionKind.Organisation, "Al-Qaeda")]

@@ -16,6 +16,9 @@ internal static class GluedNames
 
     private static readonly FrozenSet<string> Captions = FrozenSet.ToFrozenSet(["Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Video", "Credit", "Caption", "Getty", "Reuters", "File", "Source", "Advertisement", "Share", "Tweet", "Related", "Watch", "Read"], StringComparer.Ordinal);
 
+    /// <summary>Whether <paramref name="word"/> is a day of the week.</summary>
+    public static bool IsDay(string word) => Days.Contains(word);
+
     /// <summary>Ends a person's name before a weekday, and before a word with a capital that is glued to the surname: one of captions, or any where the surname stands by itself elsewhere. "DeVos" and "McCain" stay, whose first parts are none.</summary>
     public static void Trim(string text, int start, ref int end)
     {

@@ -10,6 +10,7 @@ internal sealed class KindRepair(Gazetteer gazetteer)
     private const double Unsure = 0.9;
 
     private const double Sure = 0.97;
+    private const long GreatCity = 400_000;
     private const long LargeCity = 100_000;
     private const long Town = 20_000;
 
@@ -26,7 +27,7 @@ internal sealed class KindRepair(Gazetteer gazetteer)
                 continue;
             if (IsOrganisationWithoutNamesake(name.Surface))
                 names.Replace(name, name with { Kind = MentionKind.Organisation });
-            else if (IsCapital(name.Surface))
+            else if (IsCapital(name.Surface) || (name.Score < Sure && gazetteer.PersonsBySurname(name.Surface).Count == 0 && gazetteer.PersonsNamed(name.Surface).Count == 0 && !FirstNames.Contains(name.Surface) && IsPlaceOnly(name.Surface, GreatCity)))
                 names.Replace(name, name with { Kind = MentionKind.Place });
         }
 

@@ -10,6 +10,7 @@ namespace NewsSearch.Indexing.Annotation.Names;
 internal sealed class NameEdges(Gazetteer gazetteer)
 {
     private const string Article = "The ";
+    private const int ShortestFamily = 4;
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["van", "von", "de", "der", "den", "di", "da", "del", "della", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "zu"], StringComparer.Ordinal);
 
@@ -27,8 +28,11 @@ internal sealed class NameEdges(Gazetteer gazetteer)
             Change(names, name, WithNoun(text, name));
         foreach (var name in names.Names)
             Change(names, name, Mission(text, name));
+        foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Organisation))
+            Change(names, name, BeforeDay(text, name));
         SetParticles(text, names);
-        foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Person && IsFamily(text, n)))
+        var families = FullNames.Surnames(names.Names);
+        foreach (var name in names.Names.Where(n => (n.Kind is MentionKind.Person && IsFamily(text, n)) || (n.Kind is MentionKind.Person or MentionKind.Demonym && IsPlural(text, n, families))))
             names.Replace(name);
     }
 
@@ -45,6 +49,18 @@ internal sealed class NameEdges(Gazetteer gazetteer)
     /// <summary>"The Vanderbilt family" is no person.</summary>
     private static bool IsFamily(string text, FoundName name) =>
         !name.Surface.Contains(' ', StringComparison.Ordinal) && TextWords.After(text, name.End, out _) is "family" or "dynasty" && text[name.End] == ' ' && !SpanTrimmer.IsHonorific(TextWords.Before(text, name.Start, out _));
+
+    /// <summary>"the Okoros", "Clintons" beside Hillary Clinton: a surname in the plural, where nobody is called by the word itself.</summary>
+    private bool IsPlural(string text, FoundName name, HashSet<string> surnames)
+    {
+        if (name.Surface.Length <= ShortestFamily || name.Surface[^1] != 's' || name.Surface.Contains(' ', StringComparison.Ordinal) || surnames.Contains(name.Surface))
+            return false;
+        var singular = name.Surface.EndsWith("ses", StringComparison.Ordinal) || name.Surface.EndsWith("shes", StringComparison.Ordinal) || name.Surface.EndsWith("zes", StringComparison.Ordinal) ? name.Surface[..^2] : name.Surface[..^1];
+        var known = gazetteer.PersonsBySurname(singular).Count > 0;
+        if (!surnames.Contains(singular) && !(known && TextWords.Before(text, name.Start, out _) is "the" or "The"))
+            return false;
+        return gazetteer.PersonsBySurname(name.Surface).Count == 0 && gazetteer.Demonym(name.Surface) is null && gazetteer.PlaceDemonym(name.Surface) is null && gazetteer.OrganisationsNamed(name.Surface).Count == 0;
+    }
 
     /// <summary>An organisation with the article that it is headed by, or without one that it is not; null where it is as it should be.</summary>
     private FoundName? WithArticle(string text, FoundName name)
@@ -93,6 +109,15 @@ internal sealed class NameEdges(Gazetteer gazetteer)
         }
 
         return null;
+    }
+
+    /// <summary>"Fox News" of "told Fox News Monday"; null where no day of the week ends it.</summary>
+    private FoundName? BeforeDay(string text, FoundName name)
+    {
+        var blank = name.Surface.LastIndexOf(' ');
+        if (blank <= 0 || !GluedNames.IsDay(name.Surface[(blank + 1)..]) || gazetteer.OrganisationsNamed(name.Surface).Count > 0 || gazetteer.OrganisationsNamed(name.Surface[..blank]).Count == 0)
+            return null;
+        return name with { End = name.Start + blank, Surface = text[name.Start..(name.Start + blank)] };
     }
 
     private static void SetParticles(string text, NameSet names)

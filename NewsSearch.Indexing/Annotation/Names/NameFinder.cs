@@ -19,6 +19,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     private readonly CompoundBodies _compounds = new(gazetteer);
     private readonly TextAcronyms _acronyms = new(gazetteer);
     private readonly PersonInitials _initials = new(gazetteer);
+    private readonly HeadlineNames _headlines = new(gazetteer);
     private readonly NameEdges _edges = new(gazetteer);
     private readonly PartedNames _parted = new(gazetteer);
     private readonly JoinedBodies _joined = new(gazetteer);
@@ -40,6 +41,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _states.Add(text, names);
         _kinds.Repair(names);
         GluedNames.Undouble(text, names);
+        _headlines.Part(text, names);
         _plain.Repair(text, names);
         Generations.Join(text, names);
         _surnames.Repair(text, names);
@@ -47,6 +49,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _acronyms.Repair(text, names);
         _initials.Repair(names);
         Ships.Drop(text, names);
+        Wildfires.Drop(text, names);
         InterviewLabels.Drop(text, names);
         _pairs.Split(names);
         NationalBodyRepair.Join(text, names);

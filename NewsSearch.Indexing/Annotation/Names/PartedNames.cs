@@ -13,7 +13,7 @@ internal sealed class PartedNames(Gazetteer gazetteer)
         var all = names.Names;
         for (var i = 0; i < all.Count; i++)
         {
-            if (i + 1 < all.Count && Whole(text, all[i], all[i + 1]) is { } whole)
+            if (i + 1 < all.Count && (Whole(text, all[i], all[i + 1]) ?? Initialed(text, all[i], all[i + 1])) is { } whole)
             {
                 names.Replace(all[i + 1]);
                 names.Replace(all[i], whole);
@@ -50,6 +50,13 @@ internal sealed class PartedNames(Gazetteer gazetteer)
             ? new FoundName(left.Start, right.End, MentionKind.Place, whole, Math.Min(left.Score, right.Score))
             : null;
     }
+
+    /// <summary>"I." and "Charles McCullough": an initial by itself goes to the name behind it.</summary>
+    private static FoundName? Initialed(string text, FoundName left, FoundName right) =>
+        left.Kind is MentionKind.Person && right.Kind is MentionKind.Person && left.Surface.TrimEnd('.').Length == 1 && char.IsUpper(left.Surface[0])
+        && right.Start <= left.End + 2 && text[left.End..right.Start] is " " or ". " && right.Surface.Contains(' ', StringComparison.Ordinal)
+            ? new FoundName(left.Start, right.End, MentionKind.Person, text[left.Start..right.End], Math.Min(left.Score, right.Score))
+            : null;
 
     /// <summary>A site named after somebody, the possessive and the next word included.</summary>
     private FoundName? Site(string text, FoundName name)

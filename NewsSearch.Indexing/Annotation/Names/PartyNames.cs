@@ -20,9 +20,10 @@ internal sealed class PartyNames(Gazetteer gazetteer)
     {
         foreach (var name in names.Names)
         {
-            if (name.Kind is not (MentionKind.Organisation or MentionKind.Place))
-                continue;
             var gap = name.Surface.IndexOf('-', StringComparison.Ordinal);
+            // "D-Calif" is nobody, whatever the tagger took it for.
+            if (name.Kind is not (MentionKind.Organisation or MentionKind.Place) && !(name.Kind is MentionKind.Person && gap == 1 && StateNames.Full(name.Surface[2..]) is not null))
+                continue;
             if (gap == 1 && Letters.Contains(name.Surface[..1]))
                 Replace(names, name, gap, Letter(name), State(name, gap + 1));
             else if (name.Surface.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0)

@@ -9,6 +9,7 @@ internal static class SpanTrimmer
     private const string Marks = " \t\u00A0\"“”'‘’`,;:?()[]–—-";
 
     private const int ShortestRunOn = 3;
+    private const int ShortestParticiple = 4;
 
     private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
         ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame", "Prof", "Prof.", "Professor", "President", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Col.", "Colonel", "Capt.", "Captain",
@@ -22,7 +23,7 @@ internal static class SpanTrimmer
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(
         ["led", "based", "backed", "born", "owned", "controlled", "run", "trained", "style", "era", "held", "made", "wide", "sponsored", "funded", "occupied", "educated", "listed", "bound", "linked", "friendly", "dominated", "area", "built",
-         "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "affiliated", "designed", "wide", "leaning", "inspired", "like", "only", "themed", "type", "appointed"],
+         "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "affiliated", "designed", "wide", "leaning", "inspired", "like", "only", "themed", "type", "appointed", "specific", "related", "centric", "wide", "bred", "facing", "adjacent", "heavy"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Qualifiers = FrozenSet.ToFrozenSet(["Acting", "Deputy", "Former", "Interim"], StringComparer.Ordinal);
@@ -109,7 +110,7 @@ internal static class SpanTrimmer
             word = text.AsSpan(start, end - start);
             blank = word.LastIndexOf(' ');
             var hyphen = word.LastIndexOf('-');
-            if (hyphen > blank && Suffixes.Contains(word[(hyphen + 1)..].ToString()))
+            if (hyphen > blank && IsSuffix(word[(hyphen + 1)..]))
                 end = start + hyphen;
             return;
         }
@@ -122,7 +123,11 @@ internal static class SpanTrimmer
         }
 
         var last = word.LastIndexOf('-');
-        if (last > 0 && Suffixes.Contains(word[(last + 1)..].ToString()))
+        if (last > 0 && IsSuffix(word[(last + 1)..]))
             end = start + last;
     }
+
+    // "Iran-backed", "party-governed": any participle in small letters.
+    private static bool IsSuffix(ReadOnlySpan<char> word) =>
+        Suffixes.Contains(word.ToString()) || (word.Length > ShortestParticiple && word.EndsWith("ed") && word.IndexOfAnyInRange('A', 'Z') < 0);
 }

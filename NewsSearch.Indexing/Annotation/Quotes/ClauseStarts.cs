@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsSearch.Indexing.Annotation.Reading;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
@@ -19,6 +20,9 @@ internal static class ClauseStarts
 
     private static readonly FrozenSet<string> Told = FrozenSet.ToFrozenSet(["told", "tell", "tells", "telling", "reminded", "assured", "informed", "warned", "warns", "notified", "convinced"], StringComparer.OrdinalIgnoreCase);
 
+    // Behind when and where something was said these go on with the reporter's own: "ruled in her favour, although …".
+    private static readonly FrozenSet<string> Asides = FrozenSet.ToFrozenSet(["although", "though", "unless", "until", "where", "which", "whose", "amid", "despite", "whereas"], StringComparer.OrdinalIgnoreCase);
+
     // After these a clause without "that" is seldom what was said: "continued his bid", "asked the court", "denied funding".
     private static readonly FrozenSet<string> OnlyWithThat = FrozenSet.ToFrozenSet(
         ["continue", "continues", "continued", "continuing", "ask", "asks", "asked", "asking", "answer", "answers", "answered", "answering", "urge", "urges", "urged", "urging", "propose", "proposes", "proposed", "proposing",
@@ -26,7 +30,7 @@ internal static class ClauseStarts
          "find", "finds", "found", "finding", "decide", "decides", "decided", "deciding", "signal", "signals", "reason", "highlight", "highlights", "highlighted", "highlighting", "observe", "observes", "observed", "observing", "disclosed", "pledged", "pledges", "react", "reacted", "reacting",
          "post", "posts", "posted", "posting", "text", "texts", "texted", "texting", "chant", "chants", "chanted", "chanting", "cry", "cries", "cried", "crying", "sing", "sings", "sang", "singing", "scream", "screams", "screamed", "screaming",
          "mention", "mentions", "mentioned", "mentioning", "object", "objects", "objected", "objecting", "query", "queries", "queried", "querying", "relate", "relates", "related", "relating", "reflect", "reflects", "reflected", "reflecting",
-         "email", "emails", "emailed", "emailing", "snap", "snaps", "snapped", "snapping", "protest", "protests", "protested", "protesting", "specify", "specifies", "specified", "specifying", "wonder", "wonders", "wondered", "wondering"],
+         "email", "emails", "emailed", "emailing", "snap", "snaps", "snapped", "snapping", "protest", "protests", "protested", "protesting", "specify", "specifies", "specified", "specifying", "wonder", "wonders", "wondered", "wondering", "outline", "outlines", "outlined", "outlining"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Listeners = FrozenSet.ToFrozenSet(
@@ -36,11 +40,15 @@ internal static class ClauseStarts
     private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(["he", "she", "it", "they", "there", "we"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a clause may follow the verb without "that" and be known by it: "said", "claims"; after others only a verb of its own shows it.</summary>
-    public static bool IsPlain(string verb) => verb.ToLowerInvariant() is "said" or "says" or "saying" or "believes" or "thinks" or "claims" or "claimed" or "insisted" or "insists" or "argued" or "argues" or "estimated" or "estimates" or "predicted" or "predicts" or "fears" or "hopes";
+    public static bool IsPlain(string verb) => verb.ToLowerInvariant() is "said" or "says" or "say" or "saying" or "believes" or "thinks" or "claims" or "claimed" or "insisted" or "insists" or "argued" or "argues" or "estimated" or "estimates" or "predicted" or "predicts" or "fears" or "hopes";
 
     /// <summary>Whether a sentence that begins with <paramref name="unit"/> begins with no clause of its own: "In Paris, …".</summary>
     public static bool IsSubordinate(TextUnit unit) =>
         unit.Mention is null && unit.Text.ToLowerInvariant() is "in" or "on" or "at" or "after" or "before" or "when" or "while" or "as" or "for" or "during" or "with" or "since" or "following" or "asked" or "speaking" or "by" or "from" or "under" or "among" or "also" or "writing" or "citing" or "late" or "earlier" or "last";
+
+    /// <summary>Whether <paramref name="unit"/> turns from the sentence before to the next: "However, he said, …", "To win, they say, …".</summary>
+    public static bool IsTurn(TextUnit unit) =>
+        unit.Mention is null && unit.Text.ToLowerInvariant() is "but" or "and" or "however" or "still" or "instead" or "yet" or "so" or "now" or "then" or "to" or "otherwise" or "once" or "if" or "today" or "even";
 
     /// <summary>Whether <paramref name="unit"/> joins a clause to the one before: "but", "that".</summary>
     public static bool IsJoint(TextUnit unit) => unit.Mention is null && unit.Text.ToLowerInvariant() is "and" or "but" or "that" or "which" or "because" or "by" or "while";
@@ -52,6 +60,9 @@ internal static class ClauseStarts
         var at = cue.Past;
         for (var i = at; i < units.Count && i < at + Reach && !sentence.IsQuote(i) && !units[i].Is(";") && !units[i].Is(":"); i++)
         {
+            // "said that is no option": what is said begins with "that".
+            if (units[i].Is("that") && i == cue.Past && i + 2 < units.Count && units[i + 1].Mention is null && units[i + 1].Text is "is" or "was" or "isn't" or "wasn't")
+                return i;
             if (units[i].Is("that") && i + 1 < units.Count)
                 return units[i + 1].Is(",") && i + 2 < units.Count ? i + 2 : i + 1;
             if (i > at && FiniteVerbs.Stand(units, i - 1, i + 1, strict: false))
@@ -66,6 +77,8 @@ internal static class ClauseStarts
         at = PastAdjuncts(sentence, at);
         if (at >= units.Count || sentence.IsQuote(at) || (cue.Words.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && units[cue.First].Is("be")))
             return null;
+        if (at > cue.Past && units[at].Mention is null && Asides.Contains(units[at].Text))
+            return null;
         return IsClauseStart(units[at], at + 1 < units.Count && units[at + 1].IsPossessive) ? at : null;
     }
 
@@ -75,10 +88,17 @@ internal static class ClauseStarts
         if (cue.First > 0 && !(units[cue.First - 1].Mention is null && units[cue.First - 1].Text.ToLowerInvariant() is "," or "and" or "but" or "that"))
             return null;
         var comma = PastBrackets(units, cue.Past);
-        if (comma + 1 >= units.Count || !units[comma].Is(","))
+        if (comma + 1 >= units.Count)
+            return null;
+        // "According to the agency an average man needs …": no comma, but a subject of its own.
+        if (!units[comma].Is(","))
+            return cue.First == 0 && units[comma].Mention is null && units[comma].Text.ToLowerInvariant() is "the" or "a" or "an" or "there" or "some" or "most" or "many" or "nearly" or "about" or "more" ? comma : null;
+        if (cue.First > 0 && (units[comma + 1].Is("and") || units[comma + 1].Is("but")))
             return null;
         // "Amy Cook, director of the event, …", but not "the ruling, a host, …"
-        if (units[comma + 1].Mention is not null || units[comma + 1].Text.ToLowerInvariant() is "a" or "an" or "the")
+        // "Amy Cook, an engineer, …" tells of her, "the ruling, a host must …" of no ruling.
+        var described = cue.Speaker is { Name.Kind: MentionKind.Person } && units[comma + 1].Text is "a" or "an";
+        if (!described && (units[comma + 1].Mention is not null || units[comma + 1].Text.ToLowerInvariant() is "a" or "an" or "the"))
             return comma + 1;
         for (var at = comma + 1; at < units.Count && at < comma + LongestAdjunct; at++)
         {
@@ -106,13 +126,17 @@ internal static class ClauseStarts
     public static bool IsRelative(IReadOnlyList<TextUnit> units, Cue cue, int first)
     {
         if (first - 1 == cue.Past)
-            return false;
+            return IsPaper(units, cue) && FiniteVerbs.Stand(units, first - 1, first + 1, strict: false);
         var verb = units[first].Mention is null && (FiniteVerbs.Stand(units, first - 1, first + 1, strict: false) || units[first].Text.EndsWith("ed", StringComparison.Ordinal));
         if (verb)
             return true;
         // "told reporters that", "said on Monday that", but not "accepted the view that".
         return !Told.Contains(cue.Words) && units[cue.Past].Mention is null && units[cue.Past].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "about";
     }
+
+    /// <summary>"a ruling that allowed it": the paper itself and not the verb, "that" its subject.</summary>
+    private static bool IsPaper(IReadOnlyList<TextUnit> units, Cue cue) =>
+        units[cue.Verb].Text.ToLowerInvariant() is "ruling" or "finding" or "warning" or "filing" or "reading" or "posting";
 
     private static int PastListeners(IReadOnlyList<TextUnit> units, Cue cue)
     {

@@ -13,6 +13,9 @@ internal static class Datelines
     {
         if (units.Count == 0 || units[0].Mention is not { Kind: MentionKind.Place })
             return 0;
+        // "BEIRUT Air strikes hit": wires whose dash was lost.
+        if (units[0].Text.Length > 3 && units[0].Text.All(c => char.IsUpper(c) || c is ' ' or '.') && units.Count > 1 && units[1].Start > units[0].End && char.IsUpper(units[1].Text[0]) && units[1].Text.Any(char.IsLower))
+            return 1;
         for (var at = 1; at < units.Count && at < Longest; at++)
         {
             if (units[at].Text is "—" or "–" or "-" or "--")

@@ -150,6 +150,8 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
                 (last, lastParagraph, lastGoesOn) = (new Attribution(resolver.Resolve(sentence, named), null), sentence.Paragraph, false);
             if (phrases.Subject(sentence.Units, sentence.Units.Count) is not { } subject)
                 return;
+            if (Introductions.Are(sentence.Units) && resolver.Resolve(sentence, subject.IsPronoun ? subject : SpeakerPhrases.LastPerson(sentence.Units, sentence.Units.Count) ?? subject) is { Count: > 0 } introduced)
+                (last, lastParagraph, lastGoesOn) = (new Attribution(introduced, null), sentence.Paragraph, false);
             if (subject.Name is not null)
                 resolver.Writes(sentence, resolver.Resolve(sentence, subject));
             if (subject.IsPronoun || subject.Name is { Kind: MentionKind.Person })

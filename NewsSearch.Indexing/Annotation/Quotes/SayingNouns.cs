@@ -16,6 +16,9 @@ internal static class SayingNouns
     // What somebody is known for saying: here "is" leads to the words themselves.
     private static readonly FrozenSet<string> Sayings = FrozenSet.ToFrozenSet(["catchphrase", "slogan", "motto", "mantra", "refrain"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether <paramref name="word"/> is such a noun.</summary>
+    public static bool Contains(string word) => Said.Contains(word);
+
     /// <summary>Index of the name or of "his", "her", "their", "its" that owns the words at <paramref name="quote"/>; null where none does.</summary>
     public static int? Owner(IReadOnlyList<TextUnit> units, int quote)
     {

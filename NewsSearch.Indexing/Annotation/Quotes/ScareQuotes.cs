@@ -16,7 +16,7 @@ internal sealed class ScareQuotes(string text)
             return true;
         if (cue is null && words.Count(' ') + 1 <= FewWords && IsDefined(sentence.Units, at))
             return true;
-        if (WorkTitles.Is(sentence, at, words, cue))
+        if (WorkTitles.Is(sentence, at, words, cue) || IsLaw(words))
             return true;
         if (words.Count(' ') + 1 > FewWords || IsWhole(sentence, at))
             return (IsTitle(words) && !IsSpoken(sentence, at) && cue is not { Form.Kind: CueKind.Say } && !Headlines.IsClaim(sentence, at)) || (cue is null && IsCitation(sentence.Units, at));
@@ -108,6 +108,13 @@ internal sealed class ScareQuotes(string text)
 
     /// <summary>"his “dear friend”".</summary>
     private static bool FollowsOwner(IReadOnlyList<TextUnit> units, int at) => at > 0 && units[at - 1].Text is "his" or "her";
+
+    /// <summary>"Clean Rivers and Harbours Act": a law or treaty by its title.</summary>
+    private static bool IsLaw(ReadOnlySpan<char> words)
+    {
+        var title = words.TrimEnd(".,");
+        return IsTitle(title) && title[(title.LastIndexOf(' ') + 1)..] is "Act" or "Bill" or "Treaty" or "Agreement" or "Accord" or "Protocol" or "Amendment" or "Convention";
+    }
 
     /// <summary>Every word but the small ones has a capital.</summary>
     public static bool IsTitle(ReadOnlySpan<char> words)

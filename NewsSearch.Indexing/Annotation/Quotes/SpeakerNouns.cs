@@ -8,8 +8,8 @@ internal static class SpeakerNouns
     private static readonly FrozenSet<string> Nouns = ("police officials authorities government ministry company firm agency court department office team party group organisation organization union council committee commission campaign army military navy force forces "
         + "bank regulator watchdog charity hospital university school club league federation association board panel statement report letter spokespeople source sources witness witnesses eyewitness resident residents neighbour neighbor neighbours neighbors victim victims survivor survivors "
         + "man woman boy girl mother father parent parents family relatives son daughter brother sister wife husband friend friends colleague colleagues passenger protesters protester demonstrators demonstrator critics critic supporters supporter opponents experts analysts scientists researchers "
-        + "study poll survey website newspaper paper magazine network channel station broadcaster reports media document documents indictment complaint lawsuit lawyers prosecutors investigators detectives rescuers doctors teachers students workers people person voters customer customers tourist tourists villagers locals "
-        + "parties members groups lawmakers companies countries nations authors activists rebels militants soldiers troops guards leaders ministers associates allies advisers aides owners operators organisers organizers executives economists historians engineers pilots firefighters medics nurses parents pupils partner cousin uncle aunt nephew niece widow boyfriend girlfriend grandmother grandfather granddaughter grandson narrator fans players employees unions filing motion charges survey figures data summary "
+        + "study research studies poll survey website newspaper paper magazine network channel station broadcaster reports media document documents indictment complaint lawsuit lawyers prosecutors investigators detectives rescuers doctors teachers students workers people person voters customer customers tourist tourists villagers locals "
+        + "parties members groups lawmakers companies countries nations authors activists rebels militants soldiers troops guards leaders ministers associates allies advisers aides owners operators organisers organizers executives economists historians engineers pilots firefighters medics nurses parents pupils partner cousin uncle aunt nephew niece widow boyfriend girlfriend grandmother grandfather granddaughter grandson narrator fans players employees unions filing motion charges survey judges justices diplomats negotiators envoys respondents figures data summary "
         + "president minister chairman administration cabinet parliament alliance bloc embassy airline airport manufacturer publisher producer teenager 1-year-old pair duo trio couple public side note sign banner post tweet memo email message press release advisory bulletin monitor observatory institute centre center administration bureau ruling judgment verdict")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -17,6 +17,8 @@ internal static class SpeakerNouns
         + "on in at monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning afternoon evening night earlier later week month year this last statement interview"
         + " publicly privately simply clearly bluntly quickly immediately jokingly famously initially originally apparently allegedly specifically explicitly strongly frequently always both all since long even only a an the")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> NoAdverbs = FrozenSet.ToFrozenSet(["family", "assembly", "reply", "supply", "bully", "anomaly", "monopoly", "weekly", "monthly", "daily", "elderly"], StringComparer.Ordinal);
 
     /// <summary>Whether somebody or something described by <paramref name="word"/> may speak.</summary>
     public static bool Contains(string word) => Nouns.Contains(word);
@@ -40,5 +42,5 @@ internal static class SpeakerNouns
     public static bool IsAnybody(string word) => word.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson" or "official" or "source" or "witness" or "officer" or "lawyer" or "attorney" or "judge" or "reporter" or "journalist" or "interviewer" or "member" or "resident" or "president" or "leader";
 
     /// <summary>Whether <paramref name="word"/> may stand between a speaker and the verb.</summary>
-    public static bool IsBetween(string word) => Between.Contains(word);
+    public static bool IsBetween(string word) => Between.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0]) && !NoAdverbs.Contains(word));
 }

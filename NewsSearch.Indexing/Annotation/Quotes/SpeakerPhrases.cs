@@ -12,6 +12,10 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     private const int LongestAside = 40;
     private const int LongestDescription = 12;
     private const int LongestAny = 6;
+    private const int MostHops = 4;
+
+    /// <summary>Speakers by whatever word stands against the verb.</summary>
+    public AnySpeakers Any { get; } = new(text, lexicon);
 
     /// <summary>The speaker whose phrase ends before unit <paramref name="verb"/>, asides and adverbs between passed over; null where none does.</summary>
     public SpeakerPhrase? Before(IReadOnlyList<TextUnit> units, int verb)
@@ -19,7 +23,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         var past = verb;
         for (var asides = 0; asides < 3; asides++)
         {
-            past = BackOverAdverbs(units, past);
+            past = PhraseWords.BackOverAdverbs(units, past);
             if (past == 0)
                 return null;
             if (units[past - 1].Is(")"))
@@ -49,9 +53,9 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
                 return Named(units, first, at);
             if (SpeakerNouns.IsHonorific(unit.Text))
                 continue;
-            if (unit.Mention is null && IsPronoun(unit.Text) && at == first)
+            if (unit.Mention is null && PhraseWords.IsPronoun(unit.Text) && at == first)
                 return new SpeakerPhrase(at, at + 1, null, unit.Text, true, []);
-            if (unit.Mention is null && (!char.IsLetterOrDigit(unit.Text[0]) || Ends(unit.Text)) && !unit.IsPossessive && unit.Text != "-" && !(at == first && IsDeterminer(unit.Text)))
+            if (unit.Mention is null && (!char.IsLetterOrDigit(unit.Text[0]) || Ends(unit.Text)) && !unit.IsPossessive && unit.Text != "-" && !(at == first && PhraseWords.IsDeterminer(unit.Text)))
                 break;
         }
 
@@ -62,44 +66,9 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         return Described(units, first);
     }
 
-    /// <summary>Whoever speaks a quotation directly before the verb at <paramref name="first"/> - 1, whatever the word for them: "said the clerk", "said Okoro" where nobody knows the name.</summary>
-    public SpeakerPhrase? AnyAfter(IReadOnlyList<TextUnit> units, int first)
-    {
-        if (first >= units.Count || units[first].Mention is not null)
-            return null;
-        var at = first + (IsDeterminer(units[first].Text) ? 1 : 0);
-        if (at == first && !char.IsUpper(units[first].Text[0]))
-            return null;
-        var past = at;
-        while (past < units.Count && past < first + LongestAny && units[past].Mention is null && char.IsLetterOrDigit(units[past].Text[0]) && lexicon.Use(units[past].Text) is not TitleWordUse.Stop && (at > first || char.IsUpper(units[past].Text[0])))
-            past++;
-        return past > at ? new SpeakerPhrase(first, past, null, Words(units, first, past), false, []) : null;
-    }
-
-    /// <summary>Whoever speaks directly before the verb, whatever the word for them: "the book", "one questioner", "Ivana Trump's brief".</summary>
-    public SpeakerPhrase? AnyBefore(IReadOnlyList<TextUnit> units, int verb)
-    {
-        var past = BackOverAdverbs(units, verb);
-        for (var at = past - 1; at >= 0 && at >= past - LongestAny; at--)
-        {
-            if (units[at].Mention is null && IsDeterminer(units[at].Text))
-                return at < past - 1 && !(at > 0 && IsPreposition(units[at - 1].Text)) ? new SpeakerPhrase(at, past, null, Words(units, at, past), false, []) : null;
-            if (units[at].IsPossessive && at > 0 && units[at - 1].Mention is not null && at < past - 1)
-                return at > 1 && IsPreposition(units[at - 2].Text) ? null : new SpeakerPhrase(at - 1, past, null, Words(units, at - 1, past), false, []);
-            if (units[at].Mention is null && (!char.IsLetterOrDigit(units[at].Text[0]) || lexicon.Use(units[at].Text) is TitleWordUse.Stop || (at == past - 1 && units[at].Text.EndsWith("ing", StringComparison.Ordinal))))
-                return null;
-            if (units[at].Mention is { Kind: MentionKind.Person })
-                return null;
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a name before unit <paramref name="at"/> stands by itself, and is no part of what follows.</summary>
     private bool EndsName(IReadOnlyList<TextUnit> units, int at) =>
         at >= units.Count || (!units[at].IsPossessive && (!char.IsLetter(units[at].Text[0]) || (units[at].Mention is null && Ends(units[at].Text))));
-
-    private static bool IsPreposition(string word) => word.ToLowerInvariant() is "of" or "in" or "at" or "to" or "by" or "for" or "from" or "with" or "on" or "against" or "about" or "over" or "near" or "under" or "during" or "after" or "before" or "through" or "into" or "than" or "as";
 
     /// <summary>The subject of the sentence up to unit <paramref name="limit"/>: the first person, body or pronoun that no preposition or possessive makes part of something else, or whoever a description at its head stands for.</summary>
     public SpeakerPhrase? Subject(IReadOnlyList<TextUnit> units, int limit)
@@ -121,7 +90,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     /// <summary>"The mayor has defended …", "Several groups gave …": what the sentence begins with, where a verb follows it.</summary>
     private SpeakerPhrase? DescriptionAtHead(IReadOnlyList<TextUnit> units, int limit)
     {
-        if (limit < 3 || units[0].Mention is not null || !IsDeterminer(units[0].Text))
+        if (limit < 3 || units[0].Mention is not null || !PhraseWords.IsDeterminer(units[0].Text))
             return null;
         if (Described(units, 0) is not { } phrase || phrase.Name is not null)
             return null;
@@ -134,7 +103,10 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     private static int? Apposition(IReadOnlyList<TextUnit> units, int comma)
     {
         var name = comma + 1 < units.Count && units[comma + 1].Is("the") ? comma + 2 : comma + 1;
-        return name + 1 < units.Count && units[comma].Is(",") && units[name].Mention is { Kind: not MentionKind.Demonym } && units[name + 1].Is(",") ? name : null;
+        if (name + 1 >= units.Count || !units[comma].Is(",") || units[name].Mention is not { Kind: not MentionKind.Demonym })
+            return null;
+        // "a senator, Ada Okoro of Kansas, …"
+        return units[name + 1].Is(",") || (units[name].IsPerson && name + 3 < units.Count && units[name + 1].Is("of") && units[name + 2].Mention is not null && units[name + 3].Is(",")) ? name : null;
     }
 
     /// <summary>"US Secretary of State Mike Pompeo": the person whose title the body or country at <paramref name="at"/> begins, else itself.</summary>
@@ -146,7 +118,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         {
             if (units[i].IsPerson)
                 return i + 1 < units.Count && units[i + 1].IsPossessive ? at : i;
-            if (units[i].Mention is null && ((!char.IsLetter(units[i].Text[0]) && units[i].Text != "-") || (IsPreposition(units[i].Text) && !units[i].Is("of")) || units[i].Is("and") || units[i].Is("that") || FiniteVerbs.Stand(units, i - 1, i + 1, strict: false)))
+            if (units[i].Mention is null && ((!char.IsLetter(units[i].Text[0]) && units[i].Text != "-") || (PhraseWords.IsPreposition(units[i].Text) && !units[i].Is("of")) || units[i].Is("and") || units[i].Is("that") || FiniteVerbs.Stand(units, i - 1, i + 1, strict: false)))
                 break;
         }
 
@@ -173,7 +145,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 
     /// <summary>Whether a name between commas says who stands before them: a person unless another is named there, a body only after a description.</summary>
     private static bool Names(IReadOnlyList<TextUnit> units, SpeakerPhrase name, SpeakerPhrase? outer) =>
-        name.Name is { Kind: MentionKind.Person } ? outer is not { Name.Kind: MentionKind.Person } || IsOblique(units, outer.First) : outer is { Name: null, IsPronoun: false };
+        name.Name is { Kind: MentionKind.Person } ? outer is not { Name.Kind: MentionKind.Person } || IsOblique(units, outer.First) : name.Name is { Kind: MentionKind.Organisation } && outer is { Name: null, IsPronoun: false };
 
     /// <summary>"The mayor of London, Sadiq Khan, said": the name between the commas, with no more than a title before it.</summary>
     private SpeakerPhrase? Apposed(IReadOnlyList<TextUnit> units, int comma, int past)
@@ -196,20 +168,20 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         {
             if (mention.Kind is MentionKind.Organisation && SpeakerNouns.IsOne(mention.Surface) && Member(units, past) is { } member)
                 return member;
-            if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && past > 1 && HolderOver(units, past) is { } over)
+            if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && past > 1 && (HolderOver(units, past) ?? HeadOver(units, past)) is { } over)
                 return over;
             if (mention.Kind is not (MentionKind.Person or MentionKind.Demonym) && IsOblique(units, past - 1) && Subject(units, past - 1) is { } subject)
                 return subject;
             return mention.Kind is MentionKind.Demonym ? null : Named(units, past - 1, past - 1);
         }
 
-        if (IsPronoun(last.Text))
+        if (PhraseWords.IsPronoun(last.Text))
             return new SpeakerPhrase(past - 1, past, null, last.Text, true, []);
         if (!char.IsLetter(last.Text[0]) || DescriptionEnding(units, past) is not { } described)
             return null;
         if (Holding(units, past) is { } holder)
             return Named(units, holder, holder);
-        return described.First > 0 && IsPreposition(units[described.First - 1].Text) && Subject(units, described.First) is { } whose ? whose : described;
+        return described.First > 0 && PhraseWords.IsPreposition(units[described.First - 1].Text) && (HeadOver(units, past) ?? Subject(units, described.First)) is { } whose ? whose : described;
     }
 
     /// <summary>"the Texas Republican": one member of a party, of whom the text has spoken.</summary>
@@ -234,7 +206,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         var at = past - 2;
         while (at > 1 && at > past - LongestDescription && (GoesBack(units, at) || units[at].Is("and") || units[at].Is("of")))
             at--;
-        return at > 0 && units[at].Is(",") && units[at - 1].IsPerson && !(at > 1 && IsPreposition(units[at - 2].Text)) && !IsDeterminer(units[at + 1].Text) ? at - 1 : null;
+        return at > 0 && units[at].Is(",") && units[at - 1].IsPerson && !(at > 1 && PhraseWords.IsPreposition(units[at - 2].Text)) && !PhraseWords.IsDeterminer(units[at + 1].Text) ? at - 1 : null;
     }
 
     private static SpeakerPhrase Named(IReadOnlyList<TextUnit> units, int first, int at)
@@ -264,6 +236,46 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
             : null;
     }
 
+    /// <summary>"judges on the same court", "research presented Tuesday at a meeting in Oslo", "an agency official in Oslo who asked not to be named": whoever stands before all that says where and when, ending before unit <paramref name="past"/>; null where no word for a speaker does.</summary>
+    private SpeakerPhrase? HeadOver(IReadOnlyList<TextUnit> units, int past)
+    {
+        var at = past - 1;
+        for (var hops = 0; hops < MostHops; hops++)
+        {
+            var limit = Math.Max(0, at - LongestDescription);
+            while (at > limit && IsNominal(units, at))
+                at--;
+            if (at == 0 || units[at].Mention is not null || !PhraseWords.IsPreposition(units[at].Text))
+                return null;
+            at--;
+            while (at > 0 && units[at].Mention is null && IsTimeOrParticiple(units[at].Text))
+                at--;
+            if (units[at].Mention is null && IsSpeakerNoun(units, at) && DescriptionEnding(units, at + 1) is { } head)
+                return Whole(units, head, at, past);
+        }
+
+        return null;
+    }
+
+    /// <summary>The description that <paramref name="head"/> begins and that goes on to <paramref name="past"/>; null where a name tells better who speaks: whoever the paper is by, the person whose title it is.</summary>
+    private SpeakerPhrase? Whole(IReadOnlyList<TextUnit> units, SpeakerPhrase head, int noun, int past)
+    {
+        if (SpeakerNouns.IsDocument(units[noun].Text) || units[noun].Text.ToLowerInvariant() is "panel" || units[noun].Text.ToLowerInvariant() is "study" or "survey" or "poll" && Enumerable.Range(noun, past - noun).Any(i => units[i].Is("by") || units[i].Is("from")))
+            return null;
+        if (head.First == 0)
+            return head with { Past = past, Text = Words(units, head.First, past) };
+        var before = units[head.First - 1];
+        return (before.Is(",") && units.Take(head.First).Any(u => u.IsPerson)) || before.Is("and") || PhraseWords.IsPreposition(before.Text) ? null : head with { Past = past, Text = Words(units, head.First, past) };
+    }
+
+    private bool IsNominal(IReadOnlyList<TextUnit> units, int at) =>
+        units[at].Mention is not null || units[at].IsPossessive || units[at].Text is "-" or "and" or "the" or "a" or "an"
+        || (char.IsLetterOrDigit(units[at].Text[0]) && !PhraseWords.IsPreposition(units[at].Text) && lexicon.Use(units[at].Text) is not TitleWordUse.Stop);
+
+    private static bool IsTimeOrParticiple(string word) =>
+        word.EndsWith("day", StringComparison.Ordinal) || word is "week" or "month" or "year" or "last" or "this" or "earlier"
+        || (char.IsLower(word[0]) && word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)));
+
     /// <summary>"Ukrainian officials", "the minister", "a police spokesman" before unit <paramref name="past"/>.</summary>
     private SpeakerPhrase? DescriptionEnding(IReadOnlyList<TextUnit> units, int past)
     {
@@ -274,7 +286,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
             first--;
         if (first > 0 && units[first - 1].IsPerson && BeforeOwner(units, first - 1) is { } whose)
             first = whose;
-        else if (first > 0 && IsDeterminer(units[first - 1].Text) && units[first - 1].Mention is null)
+        else if (first > 0 && PhraseWords.IsDeterminer(units[first - 1].Text) && units[first - 1].Mention is null)
             first--;
         return Owner(units, first) is { } owner
             ? owner.Name is null ? owner with { Past = past, Text = Words(units, owner.First, past) } : owner
@@ -313,7 +325,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     private SpeakerPhrase? Described(IReadOnlyList<TextUnit> units, int first)
     {
         var at = first;
-        if (at < units.Count && units[at].Mention is null && IsDeterminer(units[at].Text))
+        if (at < units.Count && units[at].Mention is null && PhraseWords.IsDeterminer(units[at].Text))
             at++;
         var head = -1;
         for (; at < units.Count && at < first + LongestDescription && (units[at].Mention is not null || units[at].IsPossessive || (char.IsLetter(units[at].Text[0]) && !Ends(units[at].Text))); at++)
@@ -356,18 +368,6 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 
     private bool Ends(string word) => lexicon.Use(word) is TitleWordUse.Stop && !SpeakerNouns.Contains(word) && word is not ("of" or "for" or "the" or "and");
 
-    private static int BackOverAdverbs(IReadOnlyList<TextUnit> units, int past)
-    {
-        while (past > 0 && units[past - 1].Mention is null && SpeakerNouns.IsBetween(units[past - 1].Text) && !IsStatementOf(units, past - 1))
-            past--;
-        return past;
-    }
-
-    /// <summary>"Trump's statement", "Their statement": what speaks itself, not "in a statement".</summary>
-    private static bool IsStatementOf(IReadOnlyList<TextUnit> units, int at) =>
-        at > 0 && (units[at].Is("statement") || units[at].Is("note"))
-        && (units[at - 1].IsPossessive || (at > 1 && units[at - 2].IsPossessive) || (units[at - 1].Text.ToLowerInvariant() is "the" or "their" or "its" or "his" or "her" && !(at > 1 && units[at - 2].Text.ToLowerInvariant() is "in" or "of" or "with" or "to" or "by" or "from")));
-
     private static int? BackTo(IReadOnlyList<TextUnit> units, int at, string mark)
     {
         for (var limit = at - LongestAside; at >= 0 && at > limit; at--)
@@ -382,8 +382,4 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
     }
 
     private string Words(IReadOnlyList<TextUnit> units, int first, int past) => text[units[first].Start..units[past - 1].End];
-
-    private static bool IsPronoun(string word) => word.ToLowerInvariant() is "he" or "she" or "they" or "it" or "who" or "which" or "i" or "we";
-
-    private static bool IsDeterminer(string word) => word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "one" or "another" or "some" or "several" or "many" or "two" or "three" or "other";
 }

@@ -183,7 +183,21 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
         var before = sentence.Units[phrase.First].Start;
         return MentionsBefore(before).FirstOrDefault(m => m.Kind is MentionKind.Organisation && m.Entity is { } id
             && (linked.Entities[id].Name.Contains(noun, StringComparison.OrdinalIgnoreCase) || m.Surface.Contains(noun, StringComparison.OrdinalIgnoreCase)))
+            ?? (SpeakerNouns.IsBody(noun) ? Within(sentence, phrase.First) : null)
             ?? (SpeakerNouns.IsBody(noun) && focus.Body is { Kind: MentionKind.Organisation } body ? body : null);
+    }
+
+    /// <summary>"An Acme spokeswoman said the company": the body for which the speaker of the same sentence speaks.</summary>
+    private static Mention? Within(ReportSentence sentence, int before)
+    {
+        var units = sentence.Units;
+        for (var at = 0; at + 1 < before; at++)
+        {
+            if (units[at].Mention is { Kind: MentionKind.Organisation } body && units[at + 1].Mention is null && units[at + 1].Text.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson" or "official" or "executive" or "representative")
+                return body;
+        }
+
+        return null;
     }
 
     /// <summary>The names before a position, the nearest first.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Annotation.Quotes;
@@ -10,7 +11,23 @@ internal sealed class TitleHolders(IEnumerable<Role> roles, HeadsInOffice heads)
     // How many roles of one kind before a phrase are weighed.
     private const int Reach = 40;
 
-    private readonly Dictionary<string, List<Role>> byHead = roles.GroupBy(r => LastWord(r.Title), StringComparer.OrdinalIgnoreCase)
+    // What a shortened title is called in full where its holder is spoken of: "Gov. Polis" is "the governor".
+    private static readonly FrozenDictionary<string, string> Full = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Gov"] = "governor",
+        ["Sen"] = "senator",
+        ["Rep"] = "representative",
+        ["Gen"] = "general",
+        ["Col"] = "colonel",
+        ["Capt"] = "captain",
+        ["Lt"] = "lieutenant",
+        ["Sgt"] = "sergeant",
+        ["Det"] = "detective",
+        ["Supt"] = "superintendent",
+        ["Prof"] = "professor",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, List<Role>> byHead = roles.GroupBy(r => LastWord(InFull(r.Title)), StringComparer.OrdinalIgnoreCase)
         .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.OrdinalIgnoreCase);
 
     // The sentences of the paragraph before the one that is read.
@@ -114,7 +131,7 @@ internal sealed class TitleHolders(IEnumerable<Role> roles, HeadsInOffice heads)
         }
 
         var title = phrase.Text[4..];
-        var exact = title.EndsWith(role.Title, StringComparison.OrdinalIgnoreCase);
+        var exact = title.EndsWith(InFull(role.Title), StringComparison.OrdinalIgnoreCase);
         if (!exact && IsDeputy(role.Title) && !IsDeputy(title))
             return 0;
         return (exact ? 2 : 1) + (role.State is RoleState.Now or RoleState.Acting ? 2 : 0);
@@ -122,6 +139,9 @@ internal sealed class TitleHolders(IEnumerable<Role> roles, HeadsInOffice heads)
 
     private static bool IsDeputy(string title) =>
         title.StartsWith("vice", StringComparison.OrdinalIgnoreCase) || title.StartsWith("deputy", StringComparison.OrdinalIgnoreCase) || title.StartsWith("assistant", StringComparison.OrdinalIgnoreCase);
+
+    private static string InFull(string title) =>
+        LastWord(title) is var last && Full.TryGetValue(last.TrimEnd('.'), out var full) ? title[..^last.Length] + full : title;
 
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 }

@@ -1,3 +1,5 @@
+using NewsSearch.Indexing.Language;
+
 namespace NewsSearch.Indexing.Annotation.Reading;
 
 /// <summary>Joins sentences and names into units.</summary>
@@ -33,7 +35,7 @@ internal static class UnitReader
         return sentences;
     }
 
-    /// <summary>What a name leaves of a token: hyphens stand apart from the word ("-based").</summary>
+    /// <summary>What a name leaves of a token: hyphens stand apart from the word ("-based"), the stop of a shortened title does not ("Adm.").</summary>
     private static void Add(List<TextUnit> units, string text, int start, int end)
     {
         while (start < end && end - start > 1 && text[start] == '-')
@@ -41,7 +43,9 @@ internal static class UnitReader
         var word = end;
         while (word - start > 1 && text[word - 1] == '-')
             word--;
-        if (start < word)
+        if (start < word && text[start] == '.' && word == start + 1 && units.Count > 0 && units[^1] is { Mention: null } title && title.End == start && Abbreviations.BeforeName.Contains(title.Text) && char.IsUpper(title.Text[0]))
+            units[^1] = title with { End = word, Text = text[title.Start..word] };
+        else if (start < word)
             units.Add(new TextUnit(start, word, text[start..word], null));
         for (; word < end; word++)
             units.Add(new TextUnit(word, word + 1, "-", null));

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Annotation.Names;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
@@ -10,15 +11,24 @@ namespace NewsSearch.Indexing.Annotation.Roles;
 internal sealed class RoleOwners
 {
     private const string UnitedStates = "country/us";
+
+    // How far before a leader's title the chamber may be named.
+    private const int LongestLead = 90;
     private readonly Gazetteer gazetteer;
     private readonly LinkedText text;
     private readonly Dictionary<(string Person, string Title), string> said = [];
     private readonly string? home;
+    private readonly string? division;
+    private readonly string? onlyDivision;
 
     /// <summary>The owners of the offices in <paramref name="drafts"/>, all of whose persons are linked.</summary>
     public RoleOwners(Gazetteer gazetteer, LinkedText text, IReadOnlyList<RoleDraft> drafts)
     {
         (this.gazetteer, this.text, home) = (gazetteer, text, HomeOf(text));
+        var divisions = Divisions(gazetteer, text);
+        // A legislator is of the state that the article is about, a governor as often of another.
+        division = divisions.Count > 0 && divisions[0].Mentions * 3 > divisions.Sum(e => e.Mentions) * 2 ? divisions[0].Id : null;
+        onlyDivision = divisions is [var only] ? only.Id : null;
         foreach (var draft in drafts)
         {
             if (Beside(draft) is { } of)
@@ -64,8 +74,12 @@ internal sealed class RoleOwners
     {
         var kind = draft.Title.Head.Kind;
         if (kind is TitleKind.Senate or TitleKind.House)
-            return IsInCongress(draft) ? Chamber(kind) : null;
-        if (kind is not TitleKind.National)
+            return IsInCongress(draft) ? Chamber(kind) : IsStateLegislator(draft) ? division : null;
+        if (ChamberLed(draft) is { } led)
+            return led;
+        if (IsOfDivision(draft))
+            return onlyDivision;
+        if (kind is not TitleKind.National && !CabinetTitles.Are(TitleOf(draft)))
             return null;
         var held = Held(draft);
         var tenure = held.Find(t => text.Day is { } day && t.Covers(day)) ?? (held.Count > 0 ? held[^1] : null);
@@ -75,10 +89,39 @@ internal sealed class RoleOwners
     /// <summary>Whether a Senator or Representative whose chamber is not named is one of Congress: an American by the tables, or by the state behind the name ("R-Utah", "(D-Mass.)"), or, where nobody knows, in an article that speaks of the United States; no "state senator" is.</summary>
     private bool IsInCongress(RoleDraft draft)
     {
-        if (TitleOf(draft).StartsWith("state", StringComparison.Ordinal) || draft.Title.Before?.Surface.EndsWith("State", StringComparison.Ordinal) == true)
+        if (IsStateLegislator(draft))
             return false;
-        return text.Entities.GetValueOrDefault(draft.Person.Entity!)?.Country is { } country ? country == "US" : CongressMarks.Follow(text.Text, draft.Person.End) || text.Entities.ContainsKey(UnitedStates);
+        return text.Entities.GetValueOrDefault(draft.Person.Entity!)?.Country is { } country ? country == "US" : CongressMarks.Follow(text.Text, draft.Person.End) || SpeaksOfCongress();
     }
+
+    private bool SpeaksOfCongress() =>
+        text.Entities.ContainsKey(UnitedStates) || new[] { Chamber(TitleKind.Senate), Chamber(TitleKind.House), "organisation/united-states-congress" }.Any(c => c is not null && text.Entities.ContainsKey(c));
+
+    private bool IsStateLegislator(RoleDraft draft) =>
+        TitleOf(draft).StartsWith("state", StringComparison.Ordinal) || draft.Title.Before?.Surface.EndsWith("State", StringComparison.Ordinal) == true;
+
+    /// <summary>The chamber of Congress that a Speaker leads, or whose majority or minority the words before the title name: "Senate Majority Leader", "House Speaker Okoro and Minority Leader Moss".</summary>
+    private string? ChamberLed(RoleDraft draft)
+    {
+        if (home != UnitedStates && !text.Entities.ContainsKey(UnitedStates))
+            return null;
+        var title = TitleOf(draft);
+        if (title is "speaker" && draft.Person.Start == draft.Title.TitleEnd + 1 && char.IsUpper(text.Text[draft.Title.TitleStart]))
+            return Chamber(TitleKind.House);
+        if (!title.EndsWith("majority leader", StringComparison.Ordinal) && !title.EndsWith("minority leader", StringComparison.Ordinal) && !title.EndsWith("whip", StringComparison.Ordinal))
+            return null;
+        var before = text.Text.AsSpan(Math.Max(0, draft.Title.TitleEnd - LongestLead), Math.Min(LongestLead, draft.Title.TitleEnd));
+        var (senate, house) = (before.LastIndexOf("Senate", StringComparison.Ordinal), before.LastIndexOf("House", StringComparison.Ordinal));
+        return senate < 0 && house < 0 ? null : Chamber(senate > house ? TitleKind.Senate : TitleKind.House);
+    }
+
+    /// <summary>A governor whose state stands nowhere beside the title.</summary>
+    private bool IsOfDivision(RoleDraft draft) =>
+        TitleOf(draft) is "governor" or "gov." or "gov" or "lieutenant governor" or "lt. gov." && (home is null || home == UnitedStates);
+
+    /// <summary>The American states that the article names, the most named first.</summary>
+    private static List<Entity> Divisions(Gazetteer gazetteer, LinkedText text) =>
+        [.. text.Entities.Values.Where(e => e.Country == "US" && gazetteer.Place(e.Id) is { Kind: PlaceKind.Region } place && StateNames.IsTitle(place.Name)).OrderByDescending(e => e.Mentions)];
 
     private bool IsLegislature(string body) =>
         text.Entities.GetValueOrDefault(body)?.Name is { } name && (name.Contains("Senate", StringComparison.Ordinal) || name.Contains("House", StringComparison.Ordinal) || name.Contains("Congress", StringComparison.Ordinal) || name.Contains("Parliament", StringComparison.Ordinal) || name.Contains("Assembly", StringComparison.Ordinal) || name.Contains("Legislature", StringComparison.Ordinal));

@@ -7,6 +7,8 @@ namespace NewsSearch.Indexing.Annotation.Roles;
 internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
 {
     private const int Reach = 18;
+    private const int LongestList = 16;
+    private const int LongestOther = 4;
 
     /// <summary>The titles that the words of <paramref name="sentence"/> give to the persons it names.</summary>
     public IEnumerable<RoleDraft> Read(UnitSentence sentence)
@@ -48,8 +50,24 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
     /// <summary>"the mayor of Paris and Senator Warren" are two people: where an earlier title is complete, the last must be as complete.</summary>
     private static bool IsOnePersons(IReadOnlyList<TextUnit> units, TitleGroup group) =>
         group.Titles.Count == 1
-        || !IsTicket(units, group) && (group.Titles.SkipLast(1).All(t => t.After is null && units[t.Past - 1].End == t.TitleEnd && !t.Head.Plural)
+        || !IsTicket(units, group) && !IsOthers(units, group) && (group.Titles.SkipLast(1).All(t => t.After is null && units[t.Past - 1].End == t.TitleEnd && !t.Head.Plural)
         || group.Titles[^1].After is not null || group.Titles[^1].State is not null);
+
+    /// <summary>"chief of a casino developer, and Rep. Ada Okoro": what stands behind "of" and before a comma is somebody else.</summary>
+    private static bool IsOthers(IReadOnlyList<TextUnit> units, TitleGroup group)
+    {
+        if (!units[group.Titles[0].Past].Is(","))
+            return false;
+        for (var before = group.First - 1; before >= 0 && before >= group.First - LongestOther; before--)
+        {
+            if (units[before].Mention is not null || !char.IsLower(units[before].Text[0]))
+                return false;
+            if (units[before].Text is "of" or "by" or "to" or "with" or "from")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Hawkins for president and truck driver Angela Walker for vice president": the first title is another's.</summary>
     private static bool IsTicket(IReadOnlyList<TextUnit> units, TitleGroup group) =>
@@ -61,13 +79,24 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
         yield return name;
         if (!group.Titles[^1].Head.Plural)
             yield break;
-        for (var at = name + 1; at < units.Count && at < name + 12; at++)
+        for (var at = name + 1; at < units.Count && at < name + LongestList; at++)
         {
-            if (units[at].IsPerson)
+            if (units[at].Is("("))
+                at = PastBrackets(units, at) - 1;
+            else if (units[at].IsPerson)
                 yield return at;
             else if (!(units[at].Is(",") || units[at].Is("and") || units[at].Is("of") || units[at].Mention is not null))
                 yield break;
         }
+    }
+
+    /// <summary>Past "(D-W.Va.)" that opens at <paramref name="at"/>.</summary>
+    private static int PastBrackets(IReadOnlyList<TextUnit> units, int at)
+    {
+        var close = at;
+        while (close < units.Count - 1 && close < at + LongestList && !units[close].Is(")"))
+            close++;
+        return close + 1;
     }
 
     /// <summary>"Director Anthony Fauci of the National Institute": the body named after a name.</summary>
@@ -91,8 +120,13 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
         if (at + 1 >= units.Count || !(units[at].Is(",") || units[at].Is("–") || units[at].Is("—") || units[at].Is("(")))
             return [];
         var group = groups.At(units, at + 1).LastOrDefault(g => Closes(units, g));
-        return group is null ? [] : Drafts(units, group, name, null);
+        return group is null || IsSpeaking(units, group) ? [] : Drafts(units, group, name, null);
     }
+
+    /// <summary>"backed Okoro, the editors said": who speaks, not who stands before the comma.</summary>
+    private static bool IsSpeaking(IReadOnlyList<TextUnit> units, TitleGroup group) =>
+        group.Titles[0].Determined && group.Titles[^1].Head.Plural && group.Past < units.Count && units[group.Past].Mention is null
+        && units[group.Past].Text.ToLowerInvariant() is "said" or "say" or "wrote" or "write" or "added" or "argued" or "told";
 
     /// <summary>Past an age or an aside in brackets after a name.</summary>
     private static int PastAsides(IReadOnlyList<TextUnit> units, int at)

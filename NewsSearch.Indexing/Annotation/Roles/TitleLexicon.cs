@@ -67,7 +67,7 @@ internal sealed class TitleLexicon
     private TitleHead? Known(string word)
     {
         if (heads.TryGetValue(word, out var kind))
-            return new TitleHead(kind, false, null, 0, 1);
+            return new TitleHead(kind, word.ToLowerInvariant() is "sens." or "reps." or "govs.", null, 0, 1);
         if (Singular(word) is { } singular && heads.TryGetValue(singular, out kind))
             return new TitleHead(kind, true, null, 0, 1);
         return null;

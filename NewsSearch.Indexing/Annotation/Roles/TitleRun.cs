@@ -80,6 +80,12 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
 
     private bool StepOverState(string word)
     {
+        if (Determined is false && FormerOwner(word))
+        {
+            State = RoleState.Former;
+            return Pass(1);
+        }
+
         if (FormerPrefix(word) is { } prefix)
         {
             (State, Skip) = (RoleState.Former, prefix);
@@ -111,6 +117,11 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
     private int? FormerPrefix(string word) =>
         word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && word[..hyphen].ToLowerInvariant() is "then" or "ex" or "former" && lexicon.Use(word[(hyphen + 1)..]) is TitleWordUse.Modifier && lexicon.HeadAt(units, At) is null ? hyphen + 1 : null;
 
+    /// <summary>"ex-Okoro adviser": whose adviser somebody was.</summary>
+    private bool FormerOwner(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && hyphen + 1 < word.Length && word[..hyphen].ToLowerInvariant() is "then" or "ex" && char.IsUpper(word[hyphen + 1])
+        && lexicon.Use(word[(hyphen + 1)..]) is TitleWordUse.Unknown && lexicon.HeadAt(units, At) is null;
+
     /// <summary>"a first term senator".</summary>
     private bool IsOfTerm(string word) =>
         word.ToLowerInvariant() is "first" or "second" or "third" && At + 2 < units.Count && units[At + 1].Is("term");
@@ -123,8 +134,19 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
     {
         if (TitleFirst < 0)
             TitleFirst = At;
+        while (TitleFirst < At && IsForeignTo(head, units[TitleFirst].Text))
+            (TitleFirst, Skip) = (TitleFirst + 1, 0);
         (Head, HeadAt) = (head, At);
         return Pass(head.Units);
+    }
+
+    /// <summary>"Texas Rep.", "ExxonMobil CEO": a name that was not told for one and is no part of the title.</summary>
+    private bool IsForeignTo(TitleHead head, string word)
+    {
+        if (!char.IsUpper(word[0]) || lexicon.Use(word) is not TitleWordUse.Unknown)
+            return false;
+        var inner = word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower) && !word.Contains('-', StringComparison.Ordinal) && !word.StartsWith("Mc", StringComparison.Ordinal);
+        return inner || head.Kind is TitleKind.Senate or TitleKind.House;
     }
 
     private bool Take(int count)

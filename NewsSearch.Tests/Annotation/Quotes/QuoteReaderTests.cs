@@ -253,10 +253,5 @@ public sealed class QuoteReaderTests
         Reader.Read(linked, [], [], []).Count.ShouldBeLessThan(100_000);
     }
 
-    private static IEnumerable<string> Read(string marked)
-    {
-        var linked = LinkedExample.Parse(marked);
-        return Reader.Read(linked, Roles.Read(linked), [], []).Select(q =>
-            $"{q.Form} “{linked.Text[q.Start..q.End]}” {string.Join(" + ", q.Speakers.Select(s => $"{(s.Entity is null ? "-" : s.Name)} ({s.Surface})"))}, {q.Cue ?? "-"}");
-    }
+    private static IEnumerable<string> Read(string marked) => ReadQuotes.Of(marked);
 }

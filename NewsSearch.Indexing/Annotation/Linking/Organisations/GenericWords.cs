@@ -18,7 +18,7 @@ internal static class GenericWords
 
     private static readonly FrozenSet<string> Tails = FrozenSet.ToFrozenSet(
         ("party group company corporation club fc cf afc service services corps force forces movement tribe department council university college institute institution agency authority federation association foundation "
-        + "organisation organization network news media newspaper times airlines airways air motors motor motorsport industries holdings bank partners pictures studios entertainment records band district union league committee commission "
+        + "organisation organization network news media newspaper times airlines airways lines air motors motor motorsport industries holdings bank partners pictures studios entertainment records band district union league committee commission "
         + "alliance front army brigade battalion regiment militia rebels police bureau office inc school church society trust fund centre center hospital clinic laboratory laboratories rugby football cricket united city town county").Split(' '),
         StringComparer.Ordinal);
 

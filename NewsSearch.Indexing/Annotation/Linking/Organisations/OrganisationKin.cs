@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Annotation.Names;
 namespace NewsSearch.Indexing.Annotation.Linking.Organisations;
 
 /// <summary>Which of an article's organisation names are short for which longer ones.</summary>
@@ -5,6 +6,7 @@ internal sealed class OrganisationKin
 {
     // Of names that share a word no more are compared with each, in the order of the text: a bound against lists of thousands.
     private const int MostOfOneWord = 200;
+    private const int ShortestHead = 6;
 
     private readonly Dictionary<string, OrganisationName> _introduced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrganisationName> _expansions = new(StringComparer.Ordinal);
@@ -67,6 +69,24 @@ internal sealed class OrganisationKin
             return null;
         return _byFirstWord[word].Concat(_byLastWord[word]).Take(MostOfOneWord)
             .Where(n => n.Words.Length > 1 && n.Mentions[0] < name.Mentions[0]).MaxBy(n => n.Mentions[0]);
+    }
+
+    /// <summary>The one name before whose head noun "the Observatory" repeats: "Northern Observatory for Human Rights"; null where none or several have it.</summary>
+    public OrganisationName? HeadedBy(LinkingTask task, OrganisationName name)
+    {
+        if (name.Words is not [{ Length: >= ShortestHead } word] || name.IsAcronym || GenericWords.Contains(word))
+            return null;
+        if (!name.Mentions.Any(i => TextWords.Before(task.Text, task.Names[i].Start, out _) is "the" or "The"))
+            return null;
+        var headed = _byKey.Values.Where(n => n.Words.Length > 2 && HeadOf(n.Words) == word).Take(2).ToList();
+        return headed is [var one] && one.Mentions[0] < name.Mentions[^1] ? one : null;
+    }
+
+    // The word before "of" or "for", else none.
+    private static string? HeadOf(string[] words)
+    {
+        var at = Array.FindIndex(words, w => w is "of" or "for" or "on" or "at");
+        return at > 0 ? words[at - 1] : null;
     }
 
     private void ReadParentheses(LinkingTask task, OrganisationName name, int i, Dictionary<int, OrganisationName> byMention)

@@ -25,7 +25,7 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
         var ranking = new OrganisationRanking(gazetteer, _national, task, new CountryShares(task, _firm.CountriesOf(task)));
         var settled = new Dictionary<OrganisationName, Link>(ReferenceEqualityComparer.Instance);
         foreach (var name in names)
-            name.LinkOpen(task, Settle(name, kin, ranking, settled, 0));
+            name.LinkOpen(task, Settle(task, name, kin, ranking, settled, 0));
     }
 
     private static List<OrganisationName> NamesByKey(LinkingTask task) =>
@@ -41,11 +41,11 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
         .ThenByDescending(s => s.Key.Length)
         .First().Key;
 
-    private static Link Settle(OrganisationName name, OrganisationKin kin, OrganisationRanking ranking, Dictionary<OrganisationName, Link> settled, int depth)
+    private static Link Settle(LinkingTask task, OrganisationName name, OrganisationKin kin, OrganisationRanking ranking, Dictionary<OrganisationName, Link> settled, int depth)
     {
         if (settled.TryGetValue(name, out var before))
             return before;
-        var link = depth < DeepestChain ? FromArticle() ?? ranking.Known(name) ?? ByAcronym() ?? ShortForm() ?? LastNamed() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
+        var link = depth < DeepestChain ? FromArticle() ?? ranking.Known(name) ?? ByAcronym() ?? ShortForm() ?? Headed() ?? LastNamed() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
         return settled[name] = link;
 
         Link? FromArticle()
@@ -66,9 +66,10 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
             ? Like(other, EvidenceRules.ShortForm, 0.85)
             : null;
 
+        Link? Headed() => kin.HeadedBy(task, name) is { } headed ? Like(headed, EvidenceRules.ShortForm, 0.75) : null;
         Link? LastNamed() => kin.LastWith(name) is { } last ? Like(last, EvidenceRules.ShortForm, 0.7) : null;
 
         Link? Like(OrganisationName other, string rule, double score) =>
-            Settle(other, kin, ranking, settled, depth + 1).Target is { } target ? new Link(target, rule, score) : null;
+            Settle(task, other, kin, ranking, settled, depth + 1).Target is { } target ? new Link(target, rule, score) : null;
     }
 }

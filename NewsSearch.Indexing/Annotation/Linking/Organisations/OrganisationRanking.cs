@@ -15,6 +15,10 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
 
     private static readonly FrozenSet<string> Landmarks = FrozenSet.ToFrozenSet(["River", "Point", "Creek", "Springs", "Hills", "Hill", "Lake", "Wells", "Harbor", "Head", "Valley", "Trail", "Town", "Village", "Fork", "Island", "Ridge", "Rocks", "Garden", "Gardens"], StringComparer.Ordinal);
 
+    // Since when Twitter is called by one letter.
+    private const string OneLetter = "X";
+    private static readonly DateOnly Renamed = new(2023, 7, 23);
+
     private const int LongestDescription = 40;
 
     // An acronym of a country that the article does not speak of stands for something else unless the body is known everywhere.
@@ -39,6 +43,8 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
     /// <summary>The organisation of the tables that <paramref name="name"/> names here; null where none does.</summary>
     public Link? Known(OrganisationName name)
     {
+        if (Unlabelled(name) is { } own)
+            return new Link(Target.Of(own), EvidenceRules.Context, 0.85);
         var candidates = Candidates(name);
         // "Liberal Democrats" where Britain is not spoken of are Democrats of that mind.
         if (PartyNamesakes.WithoutAttitude(name) is { } party && _parties.Fitting(name, candidates, Beside(name)).Count == 0)
@@ -90,6 +96,11 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
             named = [.. named.Where(o => o.Names.Prepend(o.Name).Any(n => TextAcronyms.IsAlike(n, expansion)))];
         if (named.Count == 0 && CorporateSuffix.Strip(name.Surface) is var bare && bare != name.Surface)
             named = gazetteer.OrganisationsNamed(bare);
+        // "Airbus Group": the company whatever its holding is called.
+        if (named.Count == 0 && name.Words.Length > 1 && name.Words[^1] is "group" or "holdings" or "holding")
+            named = [.. gazetteer.OrganisationsNamed(name.Surface[..name.Surface.LastIndexOf(' ')]).Where(o => o.Kind == "company")];
+        if (name.Surface == OneLetter && task.Day is { } day && day < Renamed)
+            return [];
         // "Republican" is said of one member of the Republican Party, "Democrat" of one of the Democrats.
         if (named.Count == 0 && name.IsGeneric && name.Words.Length == 1)
             named = [.. gazetteer.OrganisationsNamed(name.Surface + "s").Union(gazetteer.OrganisationsNamed(name.Surface + " Party"))];
@@ -122,7 +133,7 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
         var best = ranked[0].Organisation;
         if (name.IsGeneric && best.Country is not null && IsOfAnotherCountry(name, best.Country, beside))
             return null;
-        if (name.IsAcronym && _linked.Named && IsForeign(best))
+        if (_linked.Named && (name.IsAcronym ? IsForeign(best) : IsForeignWord(name, best)))
             return null;
         if (ranked.Count == 1)
             return new Link(Target.Of(best), EvidenceRules.Gazetteer, 0.95);
@@ -133,6 +144,18 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
     // A company may be spoken of anywhere, a party or an army where its country is: "the DA's office" in Ohio is no party of South Africa.
     private bool IsForeign(Organisation body) =>
         body.Country is not null && _linked.Of(body.Country) == 0 && body.Prominence <= (National.Contains(body.Kind) ? ForeignNational : ForeignProminence);
+
+    // "Solidarity" in an article that does not speak of Poland: one word, by which the body alone is told from others of that name by its country.
+    private bool IsForeignWord(OrganisationName name, Organisation body) =>
+        name.Words.Length == 1 && body.Country is not null && body.Kind is "party" or "ngo" or "government" or "agency" or "armed-group" && body.Name.EndsWith(')') && _linked.Of(body.Country) == 0 && _shares.Of(body.Country) == 0;
+
+    /// <summary>"the Army" in an American paper on Iraq is the American one: forces of other countries stand with their country's name.</summary>
+    private Organisation? Unlabelled(OrganisationName name)
+    {
+        if (task.Home is not { } code || _shares.Of(code) == 0 || gazetteer.Country(code) is not { } home || Beside(name) is not null || name.Key is not ("army" or "marines" or "marine corps"))
+            return null;
+        return OfCountry(name.Surface, home).FirstOrDefault(c => c.Kind == "military");
+    }
 
     // Every country has a coast guard: one of the tables is not meant in an article that hardly speaks of its country. Of parties that does not hold.
     private bool IsOfAnotherCountry(OrganisationName name, string country, string? beside)

@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Annotation.Linking.Persons;
@@ -9,6 +10,9 @@ namespace NewsSearch.Indexing.Annotation.Linking.Persons;
 /// </summary>
 internal sealed class BareNames(Gazetteer gazetteer, LinkingTask task, PersonCast cast, PersonRanking ranking)
 {
+    // How many names back the family of "his brother" may be named.
+    private const int Nearby = 4;
+
     private readonly PlainSurnames _plain = new(gazetteer, task);
 
     /// <summary>Links the mentions of one bare name.</summary>
@@ -33,6 +37,12 @@ internal sealed class BareNames(Gazetteer gazetteer, LinkingTask task, PersonCas
         var principal = several && fit is ShortNameFit.Surname ? Principal(fitting, bare) : null;
         foreach (var i in mentions)
         {
+            if (fitting.Count == 0 && knownLink is null && Relative(i, bare) is { } relative)
+            {
+                task[i] = new Link(Target.Of(relative), EvidenceRules.FirstName, 0.8);
+                continue;
+            }
+
             var member = principal ?? PersonCast.Meant(i, fitting);
             task[i] = member is null || IsOutranked(member, known, titled, address)
                 ? knownLink ?? new Link(null, several ? EvidenceRules.AmbiguousSurname : EvidenceRules.UnknownSurname, 0)
@@ -47,6 +57,21 @@ internal sealed class BareNames(Gazetteer gazetteer, LinkingTask task, PersonCas
         if (known is null || titled)
             return known;
         return 2 * mentions.Count(i => _plain.IsPrivate(i) || (!ranking.LeadsHere(known) && _plain.IsOfBody(i))) < mentions.Count ? known : null;
+    }
+
+    /// <summary>"Fidel Castro … his brother Raul": the one of the tables who bears the first name and the surname of whoever was named last before; null where none does.</summary>
+    private KnownPerson? Relative(int mention, PersonName bare)
+    {
+        if (bare.Parts.Count != 1 || !_plain.IsRelative(mention))
+            return null;
+        for (var i = mention - 1; i >= Math.Max(0, mention - Nearby); i--)
+        {
+            if (task.Names[i].Kind is MentionKind.Person && task[i]?.Target is { } target && PersonNameParser.Parse(target.Name).Family is { Length: > 0 } family
+                && gazetteer.PersonsNamed($"{bare.Surface} {family}") is [var one] && one.Id != target.Id)
+                return one;
+        }
+
+        return null;
     }
 
     // "President Trump" beside Ivanka Trump's full name is the president, and so is "Trump" beside that of Donald Trump Jr. in his father's years.

@@ -61,7 +61,7 @@ internal sealed class PersonRanking(Gazetteer gazetteer, LinkingTask task)
     public KnownPerson? OfSurname(PersonName surname, IReadOnlyList<KnownPerson> bearers, IReadOnlyList<int> mentions, out bool titled)
     {
         titled = false;
-        var titles = mentions.Select(i => Surroundings.TitleOf(task, i)).OfType<HeadTitle>().ToList();
+        var titles = mentions.Select(i => Surroundings.TitleOf(task, i)).OfType<HeadTitle>().Where(t => !t.Sought).ToList();
         var beside = mentions.Select(i => Surroundings.CountryOf(task, i)).OfType<string>().GroupBy(c => c, StringComparer.Ordinal).MaxBy(g => g.Count())?.Key;
         var lesser = mentions.Any(i => FormsOfAddress.IsLesser(task.Text, task.Names[i].Start));
         var common = CommonSurnames.Contains(surname);

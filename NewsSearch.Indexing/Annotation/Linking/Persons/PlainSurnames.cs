@@ -26,6 +26,9 @@ internal sealed class PlainSurnames(Gazetteer gazetteer, LinkingTask task)
     /// <summary>Whether the surname at <paramref name="mention"/> is a first name of somebody's relative or of a list, with no word of address before it.</summary>
     public bool IsPrivate(int mention) => !IsAddressed(mention) && (Kin.Contains(TextWords.Before(task.Text, task.Names[mention].Start, out _)) || IsListed(mention));
 
+    /// <summary>Whether a word for a relative stands before it: "his brother Raul".</summary>
+    public bool IsRelative(int mention) => Kin.Contains(TextWords.Before(task.Text, task.Names[mention].Start, out _));
+
     /// <summary>Whether it is a company's or a pollster's, with no word of address before it.</summary>
     public bool IsOfBody(int mention) => !IsAddressed(mention) && (_companies.Contains(task.Names[mention].Surface) || IsBeforeWord(task.Names[mention]) || IsBesideBody(mention));
 

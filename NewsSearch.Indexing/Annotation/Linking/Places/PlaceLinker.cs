@@ -24,7 +24,7 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
         foreach (var name in names)
             LinkPairs(task, name, byMention, unknown);
         var ranking = new PlaceRanking(gazetteer, task);
-        foreach (var name in names.Where(n => n.Candidates.Count > 0 && n.IsFirm && !unknown.Contains(n)))
+        foreach (var name in names.Where(n => n.Candidates.Count > 0 && n.IsFirm && ranking.IsWellKnown(n) && !unknown.Contains(n)))
             Settle(task, name, ranking);
         ranking = new PlaceRanking(gazetteer, task);
         foreach (var name in names.Where(n => n.Candidates.Count > 0 && !unknown.Contains(n)))

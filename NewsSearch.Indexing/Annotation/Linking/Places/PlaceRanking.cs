@@ -64,6 +64,9 @@ internal sealed class PlaceRanking
         return candidate.Prior + context + Beside(name, candidate) + InList(name, candidate) + (candidate.IsRegion && name.Mentions.Any(i => DivisionWords.StandBeside(_task, i)) ? DivisionWeight : 0);
     }
 
+    /// <summary>Whether a name speaks for its country by itself; a small town's may as well be an unknown namesake's.</summary>
+    public bool IsWellKnown(PlaceName name) => _shares.Named || name.Candidates.Max(c => c.Prior) >= LeastForeign;
+
     private bool IsForeign(PlaceCandidate candidate) =>
         _shares.Named && !candidate.IsCountry && candidate.Target.Country is not null && _shares.Of(candidate.Target.Country) == 0;
 
