@@ -14,7 +14,7 @@ public sealed class PageTests(ServedProduct product)
     [
         "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
         "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help", "/similar",
-        "/person/xi-jinping", "/place/cn/beijing", "/country/cn", "/country/fr",
+        "/person/xi-jinping", "/person/xi-jinping/mentions", "/place/cn/beijing/mentions?as=Beijing", "/place/cn/beijing", "/country/cn", "/country/fr",
     ];
 
     [Theory]
@@ -50,6 +50,7 @@ public sealed class PageTests(ServedProduct product)
     [Theory]
     [InlineData("/article/nosuchthing1")]
     [InlineData("/person/nobody-at-all")]
+    [InlineData("/person/nobody-at-all/mentions")]
     [InlineData("/country/zz")]
     [InlineData("/search/facet/colour")]
     [InlineData("/no/such/page")]

@@ -15,11 +15,8 @@ public static class ParagraphAddress
         return number == 0 ? page + "#content" : string.Create(CultureInfo.InvariantCulture, $"{page}#p{number}");
     }
 
-    /// <summary>The name, within the page, of the row that says on what evidence a name was read so.</summary>
-    public static string Evidence(Mention mention) => string.Create(CultureInfo.InvariantCulture, $"evidence-{mention.Start}");
-
-    /// <summary>The address of that row.</summary>
-    public static string OfEvidence(ArticleView view, Mention mention) => Page(view) + "#" + Evidence(mention);
+    /// <summary>The address of the row that says on what evidence a name was read so.</summary>
+    public static string OfEvidence(ArticleView view, Mention mention) => Page(view) + "#" + ArticleAddress.Evidence(mention.Start);
 
     /// <summary>"headline", "paragraph 4".</summary>
     public static string Words(ArticleView view, int offset)

@@ -55,11 +55,14 @@ internal static class ArticleDocument
             Authors = article.Authors,
             Url = article.Url,
             Language = article.Language,
-            Entities = [.. (read?.Entities ?? []).Take(MostEntities).Select(entity => new HitEntity(entity.Id, entity.Name, entity.Kind))],
+            Entities = [.. (read?.Entities ?? []).Take(MostEntities).Select(entity => Shown(entity, read!))],
             NamesRead = read is not null,
             Mentions = [.. (read?.Mentions ?? []).Where(m => m.Entity is not null && m.End <= length).Select(m => new StoredMention(m.Start, m.End, m.Entity!))],
         };
     }
+
+    private static HitEntity Shown(Entity entity, Annotations read) =>
+        new(entity.Id, entity.Name, entity.Kind) { Doubt = Certainty.Doubt(read.Mentions.Where(mention => mention.Entity == entity.Id))?.Start };
 
     private static void AddNames(Document document, string field, IEnumerable<string?> names)
     {
