@@ -32,7 +32,7 @@ namespace NewsSearch.Indexing.Archive.Migrations
                 SELECT e.key, json_extract(s.value, '$[1]'), json_extract(s.value, '$[2]'), x.article, x.day, json_extract(s.value, '$[3]')
                 FROM readings r
                 JOIN articles a ON a.number = r.article AND a.withdrawn IS NULL
-                JOIN json_each({PackedReadings.SpelledNamesFunction}(r.packed)) s
+                JOIN json_each({PackedColumns.SpelledNamesFunction}(r.packed)) s
                 JOIN entities e ON e.id = json_extract(s.value, '$[0]')
                 JOIN article_entities x ON x.article = r.article AND x.entity = e.key
                 """);

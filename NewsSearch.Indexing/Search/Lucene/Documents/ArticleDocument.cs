@@ -1,5 +1,6 @@
 using Lucene.Net.Documents;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Indexing.Search.Queries;
 
@@ -31,7 +32,7 @@ internal static class ArticleDocument
         document.Add(new NumericDocValuesField(IndexFields.TellingLength, words.All.Count(word => !FunctionWords.Contains(word.Form))));
         document.Add(TextFields.Term(IndexFields.Analysed, stemmer.Language));
         ArticleFields.Add(document, text, words, indexed.Annotations, stemmer);
-        AddNames(document, IndexFields.Source, [article.Source]);
+        AddNames(document, IndexFields.Source, [Outlets.Of(article), article.Source]);
         AddNames(document, IndexFields.Author, article.Authors);
         AddNames(document, IndexFields.Section, [article.Section]);
         AddFacets(document, indexed);
@@ -50,7 +51,7 @@ internal static class ArticleDocument
         {
             Id = indexed.Id,
             Title = article.Title,
-            Source = article.Source,
+            Source = Outlets.Of(article),
             Published = article.Published,
             Authors = article.Authors,
             Url = article.Url,
