@@ -196,6 +196,10 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     public Task<IReadOnlyList<PersonRole>> RolesAsync(string personId, int max, int sentences, CancellationToken ct = default) =>
         directory.RolesAsync(personId, max, sentences, ct);
 
+    /// <summary>The sentences that give a person one role, whatever the case of its title, newest first, undated last.</summary>
+    public Task<RolePage> RoleAsync(string personId, string title, string? of, RoleState state, int skip, int take, CancellationToken ct = default) =>
+        directory.RoleAsync(personId, title, of, state, skip, take, ct);
+
     /// <summary>An entity's quotations, newest first, undated last.</summary>
     public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct = default) => directory.QuotesByAsync(entityId, skip, take, ct);
 

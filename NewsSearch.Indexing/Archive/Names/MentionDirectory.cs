@@ -66,8 +66,7 @@ internal sealed class MentionDirectory(ArchiveDatabase database)
     {
         var text = article.Text;
         var (from, to) = Passage.Sentence(text, mention.Start, mention.End);
-        var paragraph = ArticleText.Parts(text).Count(part => part.Start <= mention.Start) - (article.Title.Length > 0 ? 1 : 0);
-        return new MentionInArticle(mention, text[from..to], mention.Start - from, paragraph, row.Id, article.Title, DayNumber.Day(row.Day), row.Source);
+        return new MentionInArticle(mention, text[from..to], mention.Start - from, Passage.Paragraph(article, mention.Start), row.Id, article.Title, DayNumber.Day(row.Day), row.Source);
     }
 
     private sealed record Counted(long Mentions, long Articles);

@@ -19,6 +19,10 @@ internal static class Passage
         return text[from..to];
     }
 
+    /// <summary>The number of the paragraph in which an offset of an article's text lies, from 1; 0 for the headline.</summary>
+    public static int Paragraph(Article article, int at) =>
+        ArticleText.Parts(article.Text).Count(part => part.Start <= at) - (article.Title.Length > 0 ? 1 : 0);
+
     /// <summary>Where the sentence around the words begins and ends, white space at its ends left out.</summary>
     public static (int From, int To) Sentence(string text, int start, int end)
     {

@@ -87,6 +87,15 @@ public sealed class ApiTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task Articles_without_a_date_can_be_asked_for()
+    {
+        var undated = (await JsonAsync("/api/v1/search?size=0&histogram=year")).GetProperty("histogram").GetProperty("undated").GetInt64();
+
+        undated.ShouldBeGreaterThan(0);
+        (await JsonAsync("/api/v1/search?size=0&q=-date:0001..9999")).GetProperty("total").GetInt64().ShouldBe(undated);
+    }
+
+    [Fact]
     public async Task A_facet_lists_its_values() =>
         (await JsonAsync("/api/v1/facets/person?find=ji")).GetProperty("values")[0].GetProperty("label").GetString().ShouldBe("Xi Jinping");
 

@@ -31,7 +31,7 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             Mentions = record?.Mentions ?? 0,
             Mentioning = record?.Articles ?? 0,
             Spellings = await archive.SpellingsAsync(id, ct),
-            Roles = kind == EntityKind.Person ? InWords(await archive.RolesAsync(id, RolesShown, SentencesShown, ct)) : [],
+            Roles = kind == EntityKind.Person ? InWords(id, await archive.RolesAsync(id, RolesShown, SentencesShown, ct)) : [],
             Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
             QuotesPage = quotesPage,
             Tenures = known.TenuresOf(id),
@@ -61,6 +61,6 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             ],
         };
 
-    private List<RoleGroup> InWords(IReadOnlyList<PersonRole> roles) =>
-        [.. roles.Select(r => new RoleGroup(RoleWords.Of(r.Title, r.Of, r.State, id => known.NameOf(id) ?? id), r.Count, r.Newest))];
+    private List<RoleGroup> InWords(string person, IReadOnlyList<PersonRole> roles) =>
+        [.. roles.Select(r => new RoleGroup(RoleWords.Of(r.Title, r.Of, r.State, id => known.NameOf(id) ?? id), RoleAddress.Of(person, r.Title, r.Of, r.State), r.Count, r.Newest))];
 }
