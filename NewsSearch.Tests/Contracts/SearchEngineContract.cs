@@ -143,6 +143,34 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
     }
 
     [Fact]
+    public async Task An_outlet_is_counted_shown_and_found_by_one_name_and_found_by_what_came_in()
+    {
+        await Apply(Article("a1", "x", source: "Reuters"), Article("a2", "x", source: "feeds.reuters.com"), Article("a3", "x", source: "t.co"));
+
+        var all = await Search(new SearchRequest { Facets = [new FacetWish(Facet.Source)] });
+
+        all.Facets[0].Values.Select(v => (v.Value, v.Count)).ShouldBe([("Reuters", 2), ("example.org", 1)]);
+        all.Hits.Select(hit => (hit.Id, hit.Source)).ShouldBe([("a1", "Reuters"), ("a2", "Reuters"), ("a3", "example.org")], ignoreOrder: true);
+        (await Found("source:Reuters", SearchSort.Newest)).ShouldBe(["a1", "a2"], ignoreOrder: true);
+        (await Found("source:feeds.reuters.com", SearchSort.Newest)).ShouldBe(["a2"]);
+    }
+
+    [Fact]
+    public async Task A_hit_says_of_which_entities_it_is_unsure_and_where_they_stand()
+    {
+        var sure = Article("a1", "Xi and Kyiv", "x");
+        var read = new Annotations
+        {
+            Stamp = "test",
+            Mentions = [new(0, 2, MentionKind.Person, "Xi", "person/xi-jinping", "prior", 0.4), new(7, 11, MentionKind.Place, "Kyiv", "place/ua/kyiv", "gazetteer", 0.9)],
+            Entities = [new("person/xi-jinping", "Xi Jinping", MentionKind.Person, "CN", 1, 1), new("place/ua/kyiv", "Kyiv", MentionKind.Place, "UA", 1, 0.5)],
+        };
+        await Apply(sure with { Annotations = read });
+
+        (await Search(new SearchRequest())).Hits.Single().Entities.Select(entity => (entity.Id, entity.Doubt)).ShouldBe([("person/xi-jinping", 0), ("place/ua/kyiv", null)]);
+    }
+
+    [Fact]
     public async Task Related_articles_share_telling_words_and_entities_and_leave_out_itself_and_its_copies()
     {
         await Apply(

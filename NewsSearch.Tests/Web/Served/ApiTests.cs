@@ -246,7 +246,13 @@ public sealed class ApiTests(ServedProduct product)
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
-    public async Task Health_is_told(string path) => (await product.PageAsync(path)).ShouldBe("Healthy");
+    public async Task Health_is_told(string path)
+    {
+        // What another test has just brought in is waited for.
+        await product.IndexedAsync();
+
+        (await product.PageAsync(path)).ShouldBe("Healthy");
+    }
 
     private static async Task<string> ShouldBeProblem(HttpResponseMessage answer, HttpStatusCode status)
     {

@@ -91,7 +91,7 @@ public sealed class PageTests(ServedProduct product)
 
         var mentions = await product.PageAsync("/person/xi-jinping/mentions");
         mentions.ShouldContain("2 mentions in 1 article");
-        mentions.ShouldContain($"<a href=\"/article/{product.Ids["summit"]}#name-0\"><mark>Xi Jinping</mark></a>");
+        mentions.ShouldContain($"href=\"/article/{product.Ids["summit"]}#name-0\"");
         (await product.PageAsync($"/article/{product.Ids["summit"]}")).ShouldContain("id=\"name-0\"");
         (await product.TextAsync("/person/xi-jinping/roles?title=president&of=country/cn")).ShouldContain("1 sentence");
     }
