@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Archive;
 
@@ -62,7 +63,7 @@ public sealed record NameFix
     /// <param name="day">Its day, corrected; null where undated.</param>
     public bool HoldsIn(string id, string? source, DateOnly? day) =>
         (Article is null || Article == id)
-        && (Source is null || Source == source)
+        && (Source is null || source == Source || source == Outlets.Named(Source))
         && (From is null || day >= From)
         && (To is null || day <= To);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsSearch.Indexing.Archive.Fixing;
 using NewsSearch.Indexing.Archive.Keeping;
 using NewsSearch.Indexing.Archive.Meaning;
@@ -12,6 +13,9 @@ namespace NewsSearch.Indexing.Archive;
 /// <remarks>Every change has a number from an ever-rising sequence. What a method has returned is on the disk. Methods throw <see cref="ArchiveException"/> where the disk or the file fails.</remarks>
 public sealed class NewsArchive : IEntityNames, IAsyncDisposable
 {
+    /// <summary>How many articles are unpacked at once, on all cores; large ones are fewer.</summary>
+    private const int ReadAtOnce = 200;
+
     private readonly ArchiveDatabase database;
     private readonly ArticleStore store;
     private readonly ArticleReader reader;
@@ -19,6 +23,7 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     private readonly ReadingStore readings;
     private readonly VectorStore vectors;
     private readonly EntityDirectory directory;
+    private readonly MentionDirectory mentions;
     private readonly EntityNames names;
     private readonly Holdings holdings;
     private readonly OperatorActs acts;
@@ -36,6 +41,7 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
         readings = new ReadingStore(database, tally);
         vectors = new VectorStore(database);
         directory = new EntityDirectory(database);
+        mentions = new MentionDirectory(database);
         names = new EntityNames(database, clock);
         holdings = new Holdings(database);
         acts = new OperatorActs(database, clock, tally);
@@ -65,6 +71,18 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
 
     /// <summary>The article of <paramref name="id"/>, its current version or the one asked for; null where unknown. Withdrawn ones too: look at <see cref="StoredArticle.Withdrawn"/>.</summary>
     public Task<StoredArticle?> FindAsync(string id, int? version = null, CancellationToken ct = default) => reader.FindAsync(id, version, ct);
+
+    /// <summary>The current versions of many articles, in the order of <paramref name="ids"/>; unknown ones are left out, withdrawn ones are not. Some are read at a time, and no more are held than those.</summary>
+    public async IAsyncEnumerable<CurrentArticle> CurrentAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        for (var from = 0; from < ids.Count;)
+        {
+            var (looked, articles) = await reader.FirstAsync([.. ids.Skip(from).Take(ReadAtOnce)], ct);
+            from += looked;
+            foreach (var article in articles)
+                yield return article;
+        }
+    }
 
     /// <summary>Ids of the other articles with exactly the text of <paramref name="id"/>, at most <paramref name="most"/> in order of arrival, withdrawn ones left out.</summary>
     public Task<IReadOnlyList<string>> CopiesAsync(string id, int most, CancellationToken ct = default) => reader.CopiesAsync(id, most, ct);
@@ -168,9 +186,19 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     /// <summary>The spellings under which an entity is mentioned, most frequent first.</summary>
     public Task<IReadOnlyList<NameVariant>> VariantsAsync(string entityId, int max, CancellationToken ct = default) => directory.VariantsAsync(entityId, max, ct);
 
+    /// <summary>All spellings under which an entity is mentioned, as a reader tells them apart, most frequent first.</summary>
+    public Task<IReadOnlyList<NameSpelling>> SpellingsAsync(string entityId, CancellationToken ct = default) => mentions.SpellingsAsync(entityId, ct);
+
+    /// <summary>The places where an entity is mentioned, with the sentences around them: newest article first, undated last.</summary>
+    public Task<MentionPage> MentionsAsync(string entityId, MentionChoice choice, int skip, int take, CancellationToken ct = default) => mentions.MentionsAsync(entityId, choice, skip, take, ct);
+
     /// <summary>The roles that articles give a person, those said most often first, at most <paramref name="max"/>, each with the newest <paramref name="sentences"/> sentences behind it.</summary>
     public Task<IReadOnlyList<PersonRole>> RolesAsync(string personId, int max, int sentences, CancellationToken ct = default) =>
         directory.RolesAsync(personId, max, sentences, ct);
+
+    /// <summary>The sentences that give a person one role, whatever the case of its title, newest first, undated last.</summary>
+    public Task<RolePage> RoleAsync(string personId, string title, string? of, RoleState state, int skip, int take, CancellationToken ct = default) =>
+        directory.RoleAsync(personId, title, of, state, skip, take, ct);
 
     /// <summary>An entity's quotations, newest first, undated last.</summary>
     public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct = default) => directory.QuotesByAsync(entityId, skip, take, ct);

@@ -11,4 +11,7 @@ namespace NewsSearch.Indexing.Archive;
 /// <param name="Day">The article's day; null where undated.</param>
 /// <param name="Source">The outlet.</param>
 /// <param name="Sentence">The sentence that says so.</param>
-public sealed record RoleInArticle(string Title, string? Of, RoleState State, string Article, string Headline, DateOnly? Day, string? Source, string Sentence);
+/// <param name="At">Where in the sentence the words that say so begin.</param>
+/// <param name="Length">How long they are: from the title to the person it is given to, where both stand together.</param>
+/// <param name="Paragraph">The number of the paragraph, from 1; 0 for the headline.</param>
+public sealed record RoleInArticle(string Title, string? Of, RoleState State, string Article, string Headline, DateOnly? Day, string? Source, string Sentence, int At, int Length, int Paragraph);

@@ -15,7 +15,7 @@ public sealed record Article
     /// <summary>When it was published; null where unknown or not to be trusted.</summary>
     public ArticleDate? Published { get; init; }
 
-    /// <summary>The outlet's name; null where unknown.</summary>
+    /// <summary>The outlet's name or host as it came in; null where unknown. Under which name the outlet is listed, <see cref="Knowledge.Outlets"/> says.</summary>
     public string? Source { get; init; }
 
     /// <summary>The canonical address of the original, absolute http or https; null where unknown.</summary>

@@ -27,7 +27,9 @@ internal sealed class ArticleDraft
     {
         _document = document;
         _evidence = evidence;
-        _url = evidence.Urls.Select(AddressReader.Read).FirstOrDefault(url => url is not null);
+        var addresses = evidence.Urls.Select(AddressReader.Read).OfType<string>().ToList();
+        // A shortener's address is the article's only where no other is said.
+        _url = addresses.Find(address => !WebHost.IsProxy(new Uri(address).Host)) ?? addresses.FirstOrDefault();
         _host = _url is null ? null : new Uri(_url).Host;
         _outlet = OutletReader.Read(evidence.Outlets, _host);
         _title = evidence.Titles.Select(title => TitleCleaner.Clean(title, _outlet, _host)).FirstOrDefault(title => title.Length > 0);

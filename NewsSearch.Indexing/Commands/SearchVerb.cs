@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Importing;
+using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Indexing.Commands;
@@ -76,7 +77,7 @@ internal sealed class SearchVerb : Verb
             var at = filter.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0 || !Enum.TryParse<Facet>(filter[..at], ignoreCase: true, out var facet))
                 throw new UsageException($"'{filter}' is no filter. Write FACET=VALUE with one of {string.Join(", ", Enum.GetNames<Facet>()).ToLowerInvariant()}.");
-            yield return new FacetFilter(facet, filter[(at + 1)..], mode);
+            yield return new FacetFilter(facet, facet == Facet.Source ? Outlets.Named(filter[(at + 1)..]) : filter[(at + 1)..], mode);
         }
     }
 

@@ -112,6 +112,9 @@ public sealed class ArchiveModelTests : ArchiveTest
             var entity = await archive.EntityAsync($"person/{person}", Cancel);
             (entity?.Mentions ?? 0, entity?.Articles ?? 0).ShouldBe((mentions.Count, mentions.Select(m => m.Id).Distinct().Count()));
             (await archive.VariantsAsync($"person/{person}", 10, Cancel)).Sum(v => v.Mentions).ShouldBe(mentions.Count);
+            var listed = await archive.MentionsAsync($"person/{person}", MentionChoice.All, 0, 1_000, Cancel);
+            (listed.Total, listed.Articles).ShouldBe((mentions.Count, entity?.Articles ?? 0));
+            listed.Mentions.Select(m => (m.Article, m.Mention.Surface)).ShouldBe(mentions, ignoreOrder: true);
         }
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using NewsSearch.Indexing.Archive;
 using Shouldly;
 using Xunit;
@@ -47,6 +48,43 @@ public sealed class KeepingTests : ArchiveTest
             (null, 1, 0, new DateOnly(2022, 2, 25), new DateOnly(2022, 2, 25)),
         ]);
         outlets[0].Years.ShouldBe([new YearCount(2020, 1), new YearCount(2022, 1)]);
+    }
+
+    [Fact]
+    public async Task An_outlet_is_counted_once_whatever_its_articles_call_it_and_they_keep_what_came_in()
+    {
+        var ids = (await Archive.StoreAsync(
+        [
+            Sample.Article(url: "https://a.example/1", source: "Reuters"),
+            Sample.Article(url: "https://feeds.reuters.com/2", source: "feeds.reuters.com"),
+            Sample.Article(url: "https://www.kyivpost.com/3", source: "t.co"),
+            Sample.Article(url: "https://bit.ly/4", source: "bit.ly"),
+        ], Cancel)).Select(outcome => outcome.Id).ToList();
+
+        (await Archive.OutletsAsync(Cancel)).Select(o => (o.Source, o.Articles)).ShouldBe([("Reuters", 2), (null, 1), ("Kyiv Post", 1)]);
+        (await Archive.FindAsync(ids[1], null, Cancel))!.Article.Source.ShouldBe("feeds.reuters.com");
+
+        await Archive.CorrectAsync(ids[3], new ArticleCorrection { Source = "uk.reuters.com" }, Cancel);
+        (await Archive.OutletsAsync(Cancel)).Select(o => (o.Source, o.Articles)).ShouldBe([("Reuters", 3), ("Kyiv Post", 1)]);
+    }
+
+    [Fact]
+    public async Task An_archive_kept_by_sources_is_kept_by_outlets_when_it_is_opened()
+    {
+        var id = (await Archive.StoreAsync([Sample.Article(url: "https://feeds.reuters.com/1", source: "feeds.reuters.com"), Sample.Article(url: "https://bit.ly/2", source: "bit.ly")], Cancel))[0].Id;
+        await Archive.CorrectAsync(id, new ArticleCorrection { Source = "www.bbc.co.uk" }, Cancel);
+        await Archive.DisposeAsync();
+        using (var connection = new SqliteConnection($"Data Source={Folder.Database};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE articles SET source = 'as it came'; DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%OutletsOfSources'";
+            command.ExecuteNonQuery();
+        }
+
+        await using var again = await NewsArchive.OpenAsync(Folder, Clock, Cancel);
+
+        (await again.OutletsAsync(Cancel)).Select(o => o.Source).ShouldBe([null, "BBC News"]);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class ReadingsTests : ArchiveTest
 
         await Archive.SaveReadingsAsync([(id, 1, Sample.Reading(Piece, "Jane Doe", Person, roles: [role], quotes: [quote]))], Cancel);
 
-        (await Archive.RolesAsync(Person, 10, 4, Cancel)).ShouldHaveSingleItem().Newest.ShouldBe([new RoleInArticle("Mayor", null, RoleState.Now, id, Piece.Title, new(2022, 2, 25), "Harbour Post", "Mayor Jane Doe spoke.")]);
+        (await Archive.RolesAsync(Person, 10, 4, Cancel)).ShouldHaveSingleItem().Newest.ShouldBe([new RoleInArticle("Mayor", null, RoleState.Now, id, Piece.Title, new(2022, 2, 25), "Harbour Post", "Mayor Jane Doe spoke.", 0, "Mayor Jane Doe".Length, 1)]);
         var page = await Archive.QuotesByAsync(Person, 0, 10, Cancel);
         page.Total.ShouldBe(1);
         page.Quotes.ShouldBe([new QuoteInArticle("We rebuild,", QuoteForm.Direct, id, Piece.Title, new(2022, 2, 25), "Harbour Post") { Speaker = "Jane Doe" }]);
@@ -154,6 +154,15 @@ public sealed class ReadingsTests : ArchiveTest
         found[0].Newest[0].Sentence.ShouldBe("Mayor Jane Doe spoke.");
         (await Archive.RolesAsync(Person, 1, 2, Cancel)).Count.ShouldBe(1);
         (await Archive.RolesAsync("person/nobody", 5, 2, Cancel)).ShouldBeEmpty();
+        foreach (var role in found)
+        {
+            var all = await Archive.RoleAsync(Person, role.Title, role.Of, role.State, 0, 10, Cancel);
+            (all.Total, all.Sentences.Count).ShouldBe((role.Count, role.Count));
+            all.Sentences.Take(2).ShouldBe(role.Newest);
+        }
+
+        (await Archive.RoleAsync(Person, "mayor", null, RoleState.Now, 2, 1, Cancel)).Sentences.Single().Day?.Day.ShouldBe(1);
+        (await Archive.RoleAsync(Person, "Mayor", "country/ua", RoleState.Now, 0, 1, Cancel)).Total.ShouldBe(0);
     }
 
     private Task ReadAsync(string id, Article article, string stamp = Sample.Stamp) =>

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using Shouldly;
 using Xunit;
@@ -139,6 +140,34 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
         response.Total.ShouldBe(2);
         response.Facets[0].Values.Select(v => (v.Value, v.Count, v.Selected)).ShouldBe(
             [("Herald", 1, null), ("Post", 1, FilterMode.Any), ("Times", 1, FilterMode.Any)]);
+    }
+
+    [Fact]
+    public async Task An_outlet_is_counted_shown_and_found_by_one_name_and_found_by_what_came_in()
+    {
+        await Apply(Article("a1", "x", source: "Reuters"), Article("a2", "x", source: "feeds.reuters.com"), Article("a3", "x", source: "t.co"));
+
+        var all = await Search(new SearchRequest { Facets = [new FacetWish(Facet.Source)] });
+
+        all.Facets[0].Values.Select(v => (v.Value, v.Count)).ShouldBe([("Reuters", 2), ("example.org", 1)]);
+        all.Hits.Select(hit => (hit.Id, hit.Source)).ShouldBe([("a1", "Reuters"), ("a2", "Reuters"), ("a3", "example.org")], ignoreOrder: true);
+        (await Found("source:Reuters", SearchSort.Newest)).ShouldBe(["a1", "a2"], ignoreOrder: true);
+        (await Found("source:feeds.reuters.com", SearchSort.Newest)).ShouldBe(["a2"]);
+    }
+
+    [Fact]
+    public async Task A_hit_says_of_which_entities_it_is_unsure_and_where_they_stand()
+    {
+        var sure = Article("a1", "Xi and Kyiv", "x");
+        var read = new Annotations
+        {
+            Stamp = "test",
+            Mentions = [new(0, 2, MentionKind.Person, "Xi", "person/xi-jinping", "prior", 0.4), new(7, 11, MentionKind.Place, "Kyiv", "place/ua/kyiv", "gazetteer", 0.9)],
+            Entities = [new("person/xi-jinping", "Xi Jinping", MentionKind.Person, "CN", 1, 1), new("place/ua/kyiv", "Kyiv", MentionKind.Place, "UA", 1, 0.5)],
+        };
+        await Apply(sure with { Annotations = read });
+
+        (await Search(new SearchRequest())).Hits.Single().Entities.Select(entity => (entity.Id, entity.Doubt)).ShouldBe([("person/xi-jinping", 0), ("place/ua/kyiv", null)]);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
     [
         "/", "/search", "/search?q=Kyiv", "/search?q=zzzz+nothing", "/search?country=country/ua&leader=person/vladimir-putin&sort=newest", "/search/facet/person",
         "/people", "/places", "/organisations", "/countries", "/leaders?on=2015-03-01", "/sources", "/help", "/similar",
-        "/person/angela-merkel", "/place/ua/kyiv", "/organisation/nato", "/country/ua", "article",
+        "/person/angela-merkel", "/place/ua/kyiv", "/place/ua/kyiv/mentions", "/person/angela-merkel/roles?title=chancellor&of=country/de", "/organisation/nato", "/country/ua", "article",
     ];
 
     [Theory]

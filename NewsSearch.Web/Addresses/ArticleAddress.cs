@@ -21,6 +21,18 @@ public static class ArticleAddress
     /// <summary>The name, within an article's page, of the first words that a search looks for.</summary>
     public const string Match = "match";
 
+    /// <summary>The name, within an article's page, of a paragraph by its number; 0 is the headline, where the page's content begins.</summary>
+    public static string Part(int number) => number == 0 ? "content" : string.Create(CultureInfo.InvariantCulture, $"p{number}");
+
+    /// <summary>"headline", "paragraph 4".</summary>
+    public static string PartWords(int number) => number == 0 ? "headline" : string.Create(CultureInfo.InvariantCulture, $"paragraph {number}");
+
+    /// <summary>The name, within an article's page, of the mention that begins at an offset of its text.</summary>
+    public static string Mention(int start) => string.Create(CultureInfo.InvariantCulture, $"name-{start}");
+
+    /// <summary>The name, within an article's page, of the row that says on what evidence that mention was read so.</summary>
+    public static string Evidence(int start) => string.Create(CultureInfo.InvariantCulture, $"evidence-{start}");
+
     /// <summary>The name, within a page of results, of an article among them.</summary>
     public static string Among(string id) => "hit-" + id;
 

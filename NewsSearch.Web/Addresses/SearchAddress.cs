@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
+using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Web.Addresses;
@@ -31,8 +32,8 @@ public sealed record SearchAddress
     /// <summary>Whether the address has a cursor, by which programs go on; pages are numbered. Not part of the address.</summary>
     public bool HasCursor { get; init; }
 
-    /// <summary>The selected facet values, in the order of the address, each once.</summary>
-    public ImmutableArray<FacetFilter> Filters { get; init; } = [];
+    /// <summary>The selected facet values, in the order of the address, each once. An outlet is selected by the name it is listed under, whatever the address calls it: one kept from when every name of it stood for itself still leads to its articles.</summary>
+    public ImmutableArray<FacetFilter> Filters { get; init => field = ByOutlet(value); } = [];
 
     /// <summary>The first day, month or year as typed; empty where open.</summary>
     public string From { get; init; } = "";
@@ -75,6 +76,11 @@ public sealed record SearchAddress
 
         return address with { Filters = filters.ToImmutable() };
     }
+
+    private static ImmutableArray<FacetFilter> ByOutlet(ImmutableArray<FacetFilter> filters) =>
+        filters.All(filter => filter.Facet != Facet.Source)
+            ? filters
+            : [.. filters.Select(filter => filter.Facet == Facet.Source ? filter with { Value = Outlets.Named(filter.Value) } : filter).Distinct()];
 
     private SearchAddress WithParameter(string name, string value) => name switch
     {

@@ -5,6 +5,9 @@ namespace NewsSearch.Web.Addresses;
 /// <summary>Where the links on a search page lead: each changes one thing and goes back to the first page.</summary>
 public static class SearchAddressChanges
 {
+    /// <summary>The query for articles without a date: published on none of all days.</summary>
+    private const string NoDay = "-date:0001..9999";
+
     /// <summary>With a value selected, or selected otherwise. A positive value joins the facet's present mode.</summary>
     public static SearchAddress With(this SearchAddress address, Facet facet, string value, FilterMode mode)
     {
@@ -72,4 +75,8 @@ public static class SearchAddressChanges
 
     /// <summary>On another page.</summary>
     public static SearchAddress OnPage(this SearchAddress address, int page) => address with { Page = page };
+
+    /// <summary>The same search among articles without a date, which no filter of days finds.</summary>
+    public static SearchAddress Undated(this SearchAddress address) =>
+        address with { Text = address.Text.Length == 0 ? NoDay : $"{NoDay} ({address.Text})", Page = 1 };
 }

@@ -40,6 +40,7 @@ public static class ApiServices
         FacetEndpoint.Map(api);
         ArticleEndpoint.Map(api);
         EntityEndpoint.Map(api);
+        MentionsEndpoint.Map(api);
         ExportEndpoint.Map(api);
         ImportEndpoint.Map(api);
         endpoints.MapFallback("/api/{**rest}", () => Problems.NotFound("There is no such address in the API. /openapi/v1.json describes it."));

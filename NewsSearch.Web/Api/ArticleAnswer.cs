@@ -9,6 +9,7 @@ namespace NewsSearch.Web.Api;
 /// <param name="StoredAt">When this version was stored.</param>
 /// <param name="CopyOf">Id of the first article with exactly the same text; null where this is the first.</param>
 /// <param name="Story">Ids of the other articles of its story.</param>
+/// <param name="Outlet">Under which name its outlet is listed; <c>article.source</c> is what came in.</param>
 /// <param name="Flags">What a reader should know, a sentence each.</param>
 /// <param name="NamesRead">Whether its names have been read; of older versions they are not.</param>
 /// <param name="Article">The article and what was read in it, as <c>extract --json</c> prints it.</param>
@@ -19,6 +20,7 @@ public sealed record ArticleAnswer(
     DateTimeOffset StoredAt,
     string? CopyOf,
     IReadOnlyList<string> Story,
+    string? Outlet,
     IReadOnlyList<string> Flags,
     bool NamesRead,
     ExtractedArticle Article);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Importing;
+using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Web.Pages.Article;
 
 namespace NewsSearch.Web.Api;
@@ -41,6 +42,7 @@ public static class ArticleEndpoint
         stored.StoredAt,
         stored.CopyOf,
         stored.Story,
+        Outlets.Of(stored.Article),
         stored.Article.Flags,
         stored.Annotations is not null,
         ExtractedArticle.Of(stored.Article, stored.Annotations ?? Unread));

@@ -39,9 +39,9 @@ public sealed record ExportedArticle(
 {
     /// <summary>The article of a hit, its page under <paramref name="site"/>.</summary>
     /// <param name="hit">The hit, which knows the most salient entities alone.</param>
-    /// <param name="stored">The article in the archive; null where it was erased since.</param>
+    /// <param name="current">The article in the archive; null where it was erased since.</param>
     /// <param name="site">The site's own address.</param>
-    public static ExportedArticle Of(SearchHit hit, StoredArticle? stored, string site) => new(
+    public static ExportedArticle Of(SearchHit hit, CurrentArticle? current, string site) => new(
         hit.Id,
         string.Concat(hit.Title.Select(run => run.Text)),
         hit.Source,
@@ -50,8 +50,8 @@ public sealed record ExportedArticle(
         hit.Authors,
         hit.Url,
         hit.Language,
-        stored?.Article.Section,
-        stored?.Annotations is { } read ? [.. read.Entities.Select(entity => new HitEntity(entity.Id, entity.Name, entity.Kind))] : hit.Entities,
+        current?.Article.Section,
+        current?.Annotations is { } read ? [.. read.Entities.Select(entity => new HitEntity(entity.Id, entity.Name, entity.Kind))] : hit.Entities,
         hit.NamesRead,
         site + ArticleAddress.Of(hit.Id));
 

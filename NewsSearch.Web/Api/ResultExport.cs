@@ -30,19 +30,18 @@ public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
         await using var text = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         await using var csv = new CsvWriter(text, Csv);
         await WriteRowAsync(csv, ExportedArticle.Columns);
-        await foreach (var hit in HitsAsync(address, ct))
-            await WriteRowAsync(csv, ExportedArticle.Of(hit, await archive.FindAsync(hit.Id, null, ct), site).Cells());
+        await foreach (var (hit, current) in ArticlesAsync(address, ct))
+            await WriteRowAsync(csv, ExportedArticle.Of(hit, current, site).Cells());
     }
 
     /// <summary>As JSON Lines, an object an article, with its text where <paramref name="whole"/>.</summary>
     public async Task WriteJsonLinesAsync(SearchAddress address, string site, bool whole, Stream body, CancellationToken ct)
     {
-        await foreach (var hit in HitsAsync(address, ct))
+        await foreach (var (hit, current) in ArticlesAsync(address, ct))
         {
-            var stored = await archive.FindAsync(hit.Id, null, ct);
-            var article = ExportedArticle.Of(hit, stored, site);
+            var article = ExportedArticle.Of(hit, current, site);
             if (whole)
-                article = article with { Text = stored?.Article.Text };
+                article = article with { Text = current?.Article.Text };
             await JsonSerializer.SerializeAsync(body, article, ContractJson.Options, ct);
             await body.WriteAsync("\n"u8.ToArray(), ct);
         }
@@ -55,15 +54,24 @@ public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
         return csv.NextRecordAsync();
     }
 
-    private async IAsyncEnumerable<SearchHit> HitsAsync(SearchAddress address, [EnumeratorCancellation] CancellationToken ct)
+    /// <summary>The hits with their articles, null where one was erased since: read a batch at a time and held no longer than they are written.</summary>
+    private async IAsyncEnumerable<(SearchHit Hit, CurrentArticle? Current)> ArticlesAsync(SearchAddress address, [EnumeratorCancellation] CancellationToken ct)
     {
         var request = address.ToRequest() with { Size = Stretch, Snippets = false };
         SearchResponse found;
         do
         {
             found = await engine.SearchAsync(request, ct);
+            await using var articles = archive.CurrentAsync([.. found.Hits.Select(hit => hit.Id)], ct).GetAsyncEnumerator(ct);
+            var isNext = await articles.MoveNextAsync();
             foreach (var hit in found.Hits)
-                yield return hit;
+            {
+                var current = isNext && articles.Current.Id == hit.Id ? articles.Current : null;
+                yield return (hit, current);
+                if (current is not null)
+                    isNext = await articles.MoveNextAsync();
+            }
+
             request = request with { Cursor = found.NextCursor };
         }
         while (found.NextCursor is not null && found.Hits.Count > 0);

@@ -13,8 +13,11 @@ internal sealed class DerivedNames(ArchiveWrite write)
         var keys = read.Entities.DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => Named(e, read.Stamp), StringComparer.Ordinal);
         foreach (var entity in read.Entities.DistinctBy(e => e.Id))
             write.Run("INSERT INTO article_entities(article, entity, mentions, day) VALUES ($1, $2, $3, $4)", row.Number, keys[entity.Id], entity.Mentions, row.Day);
-        foreach (var (entity, surface, mentions) in Surfaces(read, keys))
+        foreach (var (entity, people, surface, mentions) in Spelled(read, keys))
         {
+            write.Run("INSERT INTO article_spellings(entity, people, surface, article, day, mentions) VALUES ($1, $2, $3, $4, $5, $6)", entity, people, surface, row.Number, row.Day, mentions);
+            if (people)
+                continue;
             write.Run(
                 "INSERT INTO variants(entity, surface, articles, mentions) VALUES ($1, $2, 1, $3) ON CONFLICT(entity, surface) DO UPDATE SET articles = articles + 1, mentions = mentions + excluded.mentions",
                 entity,
@@ -32,8 +35,13 @@ internal sealed class DerivedNames(ArchiveWrite write)
         var keys = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var (id, key) in write.Ask("SELECT e.id, e.key FROM article_entities a JOIN entities e ON e.key = a.entity WHERE a.article = $1", r => (r.GetString(0), r.GetInt64(1)), article))
             keys.Add(id, key);
-        foreach (var (entity, surface, mentions) in Surfaces(read, keys))
-            write.Run("UPDATE variants SET articles = articles - 1, mentions = mentions - $3 WHERE entity = $1 AND surface = $2", entity, surface, mentions);
+        foreach (var (entity, people, surface, mentions) in Spelled(read, keys))
+        {
+            write.Run("DELETE FROM article_spellings WHERE entity = $1 AND people = $2 AND surface = $3 AND article = $4", entity, people, surface, article);
+            if (!people)
+                write.Run("UPDATE variants SET articles = articles - 1, mentions = mentions - $3 WHERE entity = $1 AND surface = $2", entity, surface, mentions);
+        }
+
         foreach (var key in keys.Values)
         {
             write.Run("DELETE FROM variants WHERE entity = $1 AND articles <= 0", key);
@@ -101,11 +109,8 @@ internal sealed class DerivedNames(ArchiveWrite write)
             write.Next(CounterRow.Naming))[0];
     }
 
-    private static IEnumerable<(long Entity, string Surface, int Mentions)> Surfaces(Annotations read, Dictionary<string, long> keys) =>
-        from mention in read.Mentions
-        where mention.Entity is not null && mention.Kind != MentionKind.Demonym && keys.ContainsKey(mention.Entity)
-        group mention by (Entity: keys[mention.Entity!], mention.Surface) into same
-        select (same.Key.Entity, same.Key.Surface, same.Count());
+    private static IEnumerable<(long Entity, bool People, string Surface, int Mentions)> Spelled(Annotations read, Dictionary<string, long> keys) =>
+        SpelledNames.In(read).Where(spelled => keys.ContainsKey(spelled.Entity)).Select(spelled => (keys[spelled.Entity], spelled.People, spelled.Surface, spelled.Mentions));
 
     private void AddRoles(ArticleRow row, Annotations read, Dictionary<string, long> keys)
     {

@@ -45,14 +45,19 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
         }
 
         // Only the articles of the sentences shown are fetched: a president has thousands.
-        var numbers = groups.SelectMany(g => g.Newest).Select(r => r.Article).Distinct().ToList();
-        var articles = await context.Articles.Where(a => numbers.Contains(a.Number)).ToDictionaryAsync(a => a.Number, ct);
-        var bodies = await StoredArticles.CurrentAsync(context, [.. articles.Values], ct);
-        return
-        [
-            .. groups.Select(g => new PersonRole(
-                g.Newest[0].Title, g.Newest[0].Of, g.Newest[0].State, g.Count, [.. g.Newest.Select(r => Told(r, articles[r.Article], bodies[r.Article].Article))])),
-        ];
+        var told = await ToldAsync(context, [.. groups.SelectMany(g => g.Newest)], ct);
+        return [.. groups.Select(g => new PersonRole(g.Newest[0].Title, g.Newest[0].Of, g.Newest[0].State, g.Count, [.. g.Newest.Select(told)]))];
+    }, ct);
+
+    public Task<RolePage> RoleAsync(string personId, string title, string? of, RoleState state, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
+    {
+        var key = await context.Entities.Where(e => e.Id == personId).Select(e => e.Key).FirstOrDefaultAsync(ct);
+        var same = context.Roles.Where(r => r.Person == key && r.Of == of && r.State == state);
+        var titles = (await same.Select(r => r.Title).Distinct().ToListAsync(ct)).Where(t => t.Equals(title, StringComparison.OrdinalIgnoreCase)).ToList();
+        var roles = same.Where(r => titles.Contains(r.Title));
+        var shown = await roles.OrderByDescending(r => r.Day).ThenByDescending(r => r.Article).ThenBy(r => r.Ordinal).Skip(skip).Take(take).ToListAsync(ct);
+        var told = await ToldAsync(context, shown, ct);
+        return new RolePage(await roles.CountAsync(ct), [.. shown.Select(told)]);
     }, ct);
 
     public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
@@ -70,8 +75,20 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
         return new QuotePage(total, [.. quotes.Select(q => Said(q.Quote, q.Article, bodies[q.Article.Number], entityId))]);
     }, ct);
 
-    private static RoleInArticle Told(RoleRow role, ArticleRow row, Article article) =>
-        new(role.Title, role.Of, role.State, row.Id, article.Title, DayNumber.Day(row.Day), row.Source, Passage.Around(article.Text, role.Start, role.End));
+    private static async Task<Func<RoleRow, RoleInArticle>> ToldAsync(ArchiveContext context, List<RoleRow> roles, CancellationToken ct)
+    {
+        var numbers = roles.Select(r => r.Article).Distinct().ToList();
+        var articles = await context.Articles.Where(a => numbers.Contains(a.Number)).ToDictionaryAsync(a => a.Number, ct);
+        var bodies = await StoredArticles.CurrentAsync(context, [.. articles.Values], ct);
+        return role => Told(role, articles[role.Article], bodies[role.Article].Article);
+    }
+
+    private static RoleInArticle Told(RoleRow role, ArticleRow row, Article article)
+    {
+        var (from, to) = Passage.Sentence(article.Text, role.Start, role.End);
+        return new RoleInArticle(
+            role.Title, role.Of, role.State, row.Id, article.Title, DayNumber.Day(row.Day), row.Source, article.Text[from..to], role.Start - from, role.End - role.Start, Passage.Paragraph(article, role.Start));
+    }
 
     private static QuoteInArticle Said(QuoteRow quote, ArticleRow row, CurrentBody body, string speaker) =>
         new(Passage.Of(body.Article.Text, quote.Start, quote.End), quote.Form, row.Id, body.Article.Title, DayNumber.Day(row.Day), row.Source)

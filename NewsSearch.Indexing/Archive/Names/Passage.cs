@@ -15,6 +15,17 @@ internal static class Passage
     /// <summary>From the sentence's first letter to its last mark; never beyond the paragraph.</summary>
     public static string Around(string text, int start, int end)
     {
+        var (from, to) = Sentence(text, start, end);
+        return text[from..to];
+    }
+
+    /// <summary>The number of the paragraph in which an offset of an article's text lies, from 1; 0 for the headline.</summary>
+    public static int Paragraph(Article article, int at) =>
+        ArticleText.Parts(article.Text).Count(part => part.Start <= at) - (article.Title.Length > 0 ? 1 : 0);
+
+    /// <summary>Where the sentence around the words begins and ends, white space at its ends left out.</summary>
+    public static (int From, int To) Sentence(string text, int start, int end)
+    {
         end = Math.Clamp(end, 0, text.Length);
         start = Math.Clamp(start, 0, end);
         var from = text.LastIndexOf(ArticleText.Break, Math.Max(0, start - 1), StringComparison.Ordinal) is >= 0 and var before ? before + ArticleText.Break.Length : 0;
@@ -37,7 +48,11 @@ internal static class Passage
             }
         }
 
-        return text[from..to].Trim();
+        while (from < to && char.IsWhiteSpace(text[from]))
+            from++;
+        while (to > from && char.IsWhiteSpace(text[to - 1]))
+            to--;
+        return (from, to);
     }
 
     /// <summary>Whether the word that ends at <paramref name="last"/> ends a sentence: '?', '!', or '.' after a word that is no initial and no title.</summary>

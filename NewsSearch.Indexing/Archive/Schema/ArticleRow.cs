@@ -15,7 +15,7 @@ internal sealed class ArticleRow
     /// <summary>The sequence of its last change; unique.</summary>
     public long Sequence { get; set; }
 
-    /// <summary>The outlet, corrected.</summary>
+    /// <summary>The outlet, of the source as corrected (<see cref="Knowledge.Outlets"/>); null where nothing names one.</summary>
     public string? Source { get; set; }
 
     /// <summary>The day as <see cref="DayNumber"/>, corrected; null where undated.</summary>

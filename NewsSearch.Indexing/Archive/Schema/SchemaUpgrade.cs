@@ -23,6 +23,8 @@ internal static class SchemaUpgrade
         if (await IsCurrentAsync(connection, file, ct))
             return false;
         await using var context = await contexts.CreateDbContextAsync(ct);
+        await context.Database.OpenConnectionAsync(ct);
+        PackedColumns.Teach((SqliteConnection)context.Database.GetDbConnection());
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
         // The lock that EF keeps inside the database outlives a killed process and would be waited for without end; the lock above does not.
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);

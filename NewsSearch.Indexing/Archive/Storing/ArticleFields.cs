@@ -1,5 +1,6 @@
 using NewsSearch.Indexing.Archive.Schema;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Archive.Storing;
 
@@ -11,7 +12,7 @@ internal sealed record ArticleFields(ArticleCorrection? Correction)
     public void Set(ArticleRow row, Article article)
     {
         var corrected = Correction?.Over(article) ?? article;
-        row.Source = corrected.Source;
+        row.Source = Outlets.Of(corrected);
         row.Day = DayNumber.Of(corrected.Published?.Day);
     }
 }

@@ -11,7 +11,7 @@ internal static class Agencies
     /// <summary>The agencies among the parts of author fields and bylines, each once, as commonly called; the article's outlet is none of them.</summary>
     public static IReadOnlyList<string> In(IEnumerable<string> written, string? outlet) =>
         [.. written.SelectMany(line => line.Split([',', ';', '/', '|', '&', '(', ')']).SelectMany(part => part.Split(" and ")))
-            .Select(part => Names.Value.GetValueOrDefault(KnownOutlets.Key(Unopened(part))))
+            .Select(part => Names.Value.GetValueOrDefault(OutletKey.Of(Unopened(part))))
             .OfType<string>()
             .Where(name => outlet is null || !KnownOutlets.Same(name, outlet))
             .Distinct(StringComparer.Ordinal)];
@@ -27,7 +27,7 @@ internal static class Agencies
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows("Cleaning/Bylines/agencies.tsv"))
         {
-            foreach (var form in row[1].Split(';').Append(row[0]).Select(KnownOutlets.Key).Where(key => key.Length > 0))
+            foreach (var form in row[1].Split(';').Append(row[0]).Select(OutletKey.Of).Where(key => key.Length > 0))
                 names[form] = row[0];
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Cleaning.Bylines;
@@ -7,15 +6,15 @@ namespace NewsSearch.Indexing.Cleaning.Bylines;
 /// <summary>Agencies and outlets whose names are no persons' and no part of a headline.</summary>
 internal static class KnownOutlets
 {
-    private static readonly Lazy<FrozenSet<string>> Names = new(() => EmbeddedTable.Rows("Cleaning/Bylines/outlets.tsv").Select(row => Key(row[0])).ToFrozenSet());
+    private static readonly Lazy<FrozenSet<string>> Names = new(() => EmbeddedTable.Rows("Cleaning/Bylines/outlets.tsv").Select(row => OutletKey.Of(row[0])).ToFrozenSet());
 
     /// <summary>Whether the text is the name of a known agency or outlet; case, marks and a leading "the" do not count.</summary>
-    public static bool Contains(string name) => Names.Value.Contains(Key(name));
+    public static bool Contains(string name) => Names.Value.Contains(OutletKey.Of(name));
 
     /// <summary>Whether two spellings name the same outlet: "The Guardian" and "theguardian", "nytimes.com" and "NYTimes".</summary>
     public static bool Same(string one, string other)
     {
-        var (a, b) = (Key(one), Key(other));
+        var (a, b) = (OutletKey.Of(one), OutletKey.Of(other));
         return a.Length > 1 && a == b;
     }
 
@@ -25,21 +24,8 @@ internal static class KnownOutlets
         if (string.IsNullOrEmpty(host))
             return false;
         var labels = host.Split('.').Where(label => label.Length > 1 && label is not ("www" or "com" or "co" or "org" or "net" or "news" or "feeds" or "edition")).ToList();
-        var key = Key(name);
-        return Same(name, host) || Same("www." + name, host) || key.Length > 1 && labels.Exists(label => Key(label) is { Length: > 1 } site && (site == key || key == site + "news" || key == site + "online" || site == Initials(name) || Abbreviates(site, name)));
-    }
-
-    /// <summary>Letters and digits in lower case, without a leading "the" and a closing domain.</summary>
-    internal static string Key(string name)
-    {
-        var key = new StringBuilder(name.Length);
-        foreach (var letter in name)
-            if (char.IsLetterOrDigit(letter))
-                key.Append(char.ToLowerInvariant(letter));
-        var text = key.ToString();
-        if (text.Length > 6 && text.StartsWith("the", StringComparison.Ordinal) && name.TrimStart().StartsWith("the ", StringComparison.OrdinalIgnoreCase))
-            text = text[3..];
-        return text;
+        var key = OutletKey.Of(name);
+        return Same(name, host) || Same("www." + name, host) || key.Length > 1 && labels.Exists(label => OutletKey.Of(label) is { Length: > 1 } site && (site == key || key == site + "news" || key == site + "online" || site == Initials(name) || Abbreviates(site, name)));
     }
 
     private static string Initials(string name) =>

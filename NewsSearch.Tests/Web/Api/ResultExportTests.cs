@@ -65,6 +65,25 @@ public sealed class ResultExportTests : ArchiveTest
     }
 
     [Fact]
+    public async Task Articles_read_many_at_a_time_each_stand_in_the_line_of_their_own_hit()
+    {
+        var ids = new List<string>();
+        for (var i = 0; i < 450; i++)
+            ids.Add(await StoredAsync(Sample.Article(title: $"Headline {i}", url: $"https://post.example/{i}", text: $"Text {i}.")));
+        ids.Reverse();
+        await Archive.EraseAsync(ids[7], Cancel);
+        var export = new ResultExport(EngineOf([.. ids[..300].Select(id => Hit(id, id))], [.. ids[300..].Select(id => Hit(id, id))]), Archive);
+        using var body = new MemoryStream();
+
+        await export.WriteJsonLinesAsync(SearchAddress.Everything, "http://h", whole: true, body, Cancel);
+
+        var lines = Encoding.UTF8.GetString(body.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        lines.Select(l => l.GetProperty("id").GetString()).ShouldBe(ids);
+        for (var i = 0; i < lines.Count; i++)
+            (lines[i].TryGetProperty("text", out var text) ? text.GetString() : null).ShouldBe(i == 7 ? null : $"Headline {449 - i}\n\nText {449 - i}.");
+    }
+
+    [Fact]
     public async Task A_cell_that_a_spreadsheet_would_run_is_made_text()
     {
         var export = new ResultExport(EngineOf([Hit("a", "=HYPERLINK(\"http://evil\")"), Hit("b", "@sum"), Hit("c", "-1+1"), Hit("d", "+1"), Hit("e", "plain, with a comma")]), Archive);

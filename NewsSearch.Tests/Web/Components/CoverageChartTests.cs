@@ -41,7 +41,12 @@ public sealed class CoverageChartTests : ComponentTest
         var rows = Rendered(Months).FindAll("table tbody tr");
 
         rows.Select(r => r.TextContent).ShouldBe(["January 20224", "March 20221"]);
+        rows.Select(r => r.QuerySelector("td.number a")!.GetAttribute("href")).ShouldBe(["/search?q=grain&from=2022-01&to=2022-01", "/search?q=grain&from=2022-03&to=2022-03"]);
     }
+
+    [Fact]
+    public void The_articles_without_a_date_are_one_link_away() =>
+        Rendered(Months).Find("p a").GetAttribute("href").ShouldBe("/search?q=-date%3A0001..9999%20(grain)");
 
     [Fact]
     public void A_single_article_can_still_be_seen_beside_many()
@@ -53,5 +58,5 @@ public sealed class CoverageChartTests : ComponentTest
 
     [Fact]
     public void Undated_articles_are_counted_beside_the_bars() =>
-        Rendered(Months).Markup.ShouldContain("7 articles have no date: not in the chart, and not found where dates are chosen.");
+        Rendered(Months).Find("p").TextContent.ShouldContain("7 articles have no date: not in the chart, and not found where dates are chosen.");
 }

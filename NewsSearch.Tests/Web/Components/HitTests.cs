@@ -50,6 +50,16 @@ public sealed class HitTests : ComponentTest
     }
 
     [Fact]
+    public void An_entity_of_which_the_article_is_unsure_is_marked_and_leads_to_its_evidence()
+    {
+        var hit = Rendered(Found with { Entities = [Found.Entities[0], Found.Entities[1] with { Doubt = 120 }] });
+
+        var mark = hit.FindAll(".entities .doubt").ShouldHaveSingleItem();
+        mark.GetAttribute("href").ShouldBe("/article/abc123def456#evidence-120");
+        mark.GetAttribute("aria-label").ShouldBe("Not sure that this is Xi Jinping: the evidence");
+    }
+
+    [Fact]
     public void Markup_in_a_title_stays_text()
     {
         var hit = Rendered(Found with { Title = [new("<script>alert(1)</script>", true)] });

@@ -78,6 +78,18 @@ public sealed class ArticlePartsTests : ComponentTest
         rendered[1].FindAll("b").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(0.49, "Not sure that this is Xi Jinping, 49%: the evidence")]
+    [InlineData(0.5, null)]
+    public void A_name_more_likely_wrong_than_right_is_marked_beside_its_words_and_leads_to_its_evidence(double score, string? words)
+    {
+        var parts = ArticleParts.Of(Meeting, [Name(12, 22) with { Score = score }]);
+        var rendered = Render<MarkedPieces>(p => p.Add(m => m.Of, parts.Paragraphs.First()).Add(m => m.NameOf, _ => "Xi Jinping").Add(m => m.EvidenceOf, mention => $"/article/a#evidence-{mention.Start}"));
+
+        rendered.Find("a.name").Id.ShouldBe("name-12");
+        rendered.FindAll(".doubt").Select(mark => (mark.GetAttribute("aria-label"), mark.GetAttribute("href"), mark.TextContent)).ShouldBe(words is null ? [] : [(words, "/article/a#evidence-12", "")]);
+    }
+
     [Fact]
     public void A_name_that_is_not_linked_stays_unmarked() =>
         Render<MarkedPieces>(p => p.Add(m => m.Of, ArticleParts.Of(Meeting, [Name(0, 2, null)]).Title!).Add(m => m.NameOf, id => id))

@@ -11,9 +11,9 @@ public sealed class QuotesShownTests
     private static QuoteInArticle Quote(string words, string article, string? speaker = null) => new(words, QuoteForm.Direct, article, "A headline", null, null) { Speaker = speaker };
 
     [Fact]
-    public void The_same_words_of_one_article_are_shown_once() =>
+    public void The_same_words_of_one_article_are_shown_once_and_counted() =>
         QuotesShown.Of([Quote("We rebuild,", "a"), Quote("We rebuild.", "a"), Quote("We rebuild.", "b"), Quote("We go", "a")])
-            .Select(quote => (quote.Words, quote.Article)).ShouldBe([("We rebuild,", "a"), ("We rebuild.", "b"), ("We go", "a")]);
+            .Select(shown => (shown.Quote.Words, shown.Quote.Article, shown.Times)).ShouldBe([("We rebuild,", "a", 2), ("We rebuild.", "b", 1), ("We go", "a", 1)]);
 
     [Theory]
     [InlineData("a Kremlin spokesman", "A Kremlin spokesman")]

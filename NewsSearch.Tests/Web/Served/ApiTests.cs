@@ -87,6 +87,15 @@ public sealed class ApiTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task Articles_without_a_date_can_be_asked_for()
+    {
+        var undated = (await JsonAsync("/api/v1/search?size=0&histogram=year")).GetProperty("histogram").GetProperty("undated").GetInt64();
+
+        undated.ShouldBeGreaterThan(0);
+        (await JsonAsync("/api/v1/search?size=0&q=-date:0001..9999")).GetProperty("total").GetInt64().ShouldBe(undated);
+    }
+
+    [Fact]
     public async Task A_facet_lists_its_values() =>
         (await JsonAsync("/api/v1/facets/person?find=ji")).GetProperty("values")[0].GetProperty("label").GetString().ShouldBe("Xi Jinping");
 
@@ -142,9 +151,26 @@ public sealed class ApiTests(ServedProduct product)
         (await JsonAsync("/api/v1/entities/person/xi-jinping")).GetProperty("quotes").GetProperty("total").GetInt32().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Every_mention_of_an_entity_comes_with_its_sentence()
+    {
+        var answer = await JsonAsync("/api/v1/entities/person/xi-jinping/mentions?size=1&page=2");
+
+        answer.GetProperty("total").GetInt64().ShouldBe((await JsonAsync("/api/v1/entities/person/xi-jinping")).GetProperty("entity").GetProperty("mentions").GetInt64());
+        var second = answer.GetProperty("mentions").EnumerateArray().ShouldHaveSingleItem();
+        second.GetProperty("sentence").GetString().ShouldBe("Xi Jinping welcomed ministers on Tuesday.");
+        (second.GetProperty("paragraph").GetInt32(), second.GetProperty("article").GetString()).ShouldBe((1, product.Ids["summit"]));
+        (await JsonAsync("/api/v1/entities/place/cn/beijing/mentions?as=BEIJING")).GetProperty("total").GetInt64().ShouldBe(1);
+        (await JsonAsync("/api/v1/entities/place/cn/beijing/mentions?as=Peking")).GetProperty("total").GetInt64().ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("/api/v1/articles/nosuchthing1", HttpStatusCode.NotFound)]
     [InlineData("/api/v1/entities/person/nobody", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/entities/person/nobody/mentions", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/entities/person/xi-jinping/mentions?page=0", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/entities/person/xi-jinping/mentions?size=many", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/entities/country/cn/mentions?words=many", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/facets/colour", HttpStatusCode.NotFound)]
     [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
     [InlineData("/api/v1/search?size=many", HttpStatusCode.BadRequest)]
@@ -249,7 +275,7 @@ public sealed class ApiTests(ServedProduct product)
         var paths = (await JsonAsync("/openapi/v1.json")).GetProperty("paths");
 
         paths.EnumerateObject().Select(p => p.Name).ShouldBe(
-            ["/api/v1/search", "/api/v1/near", "/api/v1/similar", "/api/v1/suggest", "/api/v1/facets/{name}", "/api/v1/articles/{id}", "/api/v1/entities/{id}", "/api/v1/export", "/api/v1/import"]);
+            ["/api/v1/search", "/api/v1/near", "/api/v1/similar", "/api/v1/suggest", "/api/v1/facets/{name}", "/api/v1/articles/{id}", "/api/v1/entities/{id}", "/api/v1/entities/{kind}/{slug}/mentions", "/api/v1/entities/place/{code}/{slug}/mentions", "/api/v1/export", "/api/v1/import"]);
         paths.GetProperty("/api/v1/search").GetProperty("get").GetProperty("parameters").EnumerateArray()
             .Select(p => p.GetProperty("name").GetString()).ShouldContain("country.about.not");
     }
@@ -257,7 +283,13 @@ public sealed class ApiTests(ServedProduct product)
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
-    public async Task Health_is_told(string path) => (await product.PageAsync(path)).ShouldBe("Healthy");
+    public async Task Health_is_told(string path)
+    {
+        // What another test has just brought in is waited for.
+        await product.IndexedAsync();
+
+        (await product.PageAsync(path)).ShouldBe("Healthy");
+    }
 
     private static async Task<string> ShouldBeProblem(HttpResponseMessage answer, HttpStatusCode status)
     {

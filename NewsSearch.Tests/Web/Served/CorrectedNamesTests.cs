@@ -29,10 +29,12 @@ public sealed class CorrectedNamesTests(ServedProduct product)
         using var client = product.Client();
 
         using var page = await client.GetAsync("/person/marie-major?quotes=2", Stop);
+        using var mentions = await client.GetAsync("/person/marie-major/mentions?as=Marie+Major", Stop);
         using var api = await client.GetAsync("/api/v1/entities/person/marie-major", Stop);
 
         (page.StatusCode, page.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.MovedPermanently, "/person/mary-major?quotes=2"));
         page.Headers.CacheControl!.NoCache.ShouldBeTrue();
+        (mentions.StatusCode, mentions.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.MovedPermanently, "/person/mary-major/mentions?as=Marie+Major"));
         (api.StatusCode, api.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.MovedPermanently, "/api/v1/entities/person/mary-major"));
         var html = await product.TextAsync("/person/mary-major");
         html.ShouldContain("Corrected by an editor");

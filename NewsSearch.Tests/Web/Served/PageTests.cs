@@ -14,7 +14,7 @@ public sealed class PageTests(ServedProduct product)
     [
         "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
         "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help", "/similar",
-        "/person/xi-jinping", "/place/cn/beijing", "/country/cn", "/country/fr",
+        "/person/xi-jinping", "/person/xi-jinping/mentions", "/place/cn/beijing/mentions?as=Beijing", "/person/xi-jinping/roles?title=President&of=country/cn", "/place/cn/beijing", "/country/cn", "/country/fr",
     ];
 
     [Theory]
@@ -50,6 +50,8 @@ public sealed class PageTests(ServedProduct product)
     [Theory]
     [InlineData("/article/nosuchthing1")]
     [InlineData("/person/nobody-at-all")]
+    [InlineData("/person/nobody-at-all/mentions")]
+    [InlineData("/person/xi-jinping/roles?title=king")]
     [InlineData("/country/zz")]
     [InlineData("/search/facet/colour")]
     [InlineData("/no/such/page")]
@@ -76,6 +78,22 @@ public sealed class PageTests(ServedProduct product)
         answer.StatusCode.ShouldBe(status);
         answer.Content.Headers.ContentType.ShouldNotBeNull();
         (await answer.Content.ReadAsByteArrayAsync(Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_count_leads_to_as_many_as_it_says()
+    {
+        var china = await product.TextAsync("/country/cn");
+        china.ShouldContain("1 mention in 1 article");
+        china.ShouldContain("1 article</a> concerns it");
+        (await product.PageAsync("/places")).ShouldContain("href=\"/search?place=country%2Fcn\"");
+        (await product.PageAsync("/person/xi-jinping")).ShouldContain("href=\"/person/xi-jinping/mentions\"");
+
+        var mentions = await product.PageAsync("/person/xi-jinping/mentions");
+        mentions.ShouldContain("2 mentions in 1 article");
+        mentions.ShouldContain($"href=\"/article/{product.Ids["summit"]}#name-0\"");
+        (await product.PageAsync($"/article/{product.Ids["summit"]}")).ShouldContain("id=\"name-0\"");
+        (await product.TextAsync("/person/xi-jinping/roles?title=president&of=country/cn")).ShouldContain("1 sentence");
     }
 
     [Fact]

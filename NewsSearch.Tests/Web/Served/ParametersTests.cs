@@ -24,6 +24,8 @@ public sealed partial class ParametersTests(ServedProduct product)
         ["/api/v1/facets/{name}"] = "/api/v1/facets/place",
         ["/api/v1/articles/{id}"] = $"/api/v1/articles/{product.Ids["summit"]}",
         ["/api/v1/entities/{id}"] = "/api/v1/entities/person/xi-jinping",
+        ["/api/v1/entities/{kind}/{slug}/mentions"] = "/api/v1/entities/person/xi-jinping/mentions",
+        ["/api/v1/entities/place/{code}/{slug}/mentions"] = "/api/v1/entities/place/cn/beijing/mentions",
         ["/api/v1/export"] = "/api/v1/export?format=jsonl",
         ["/api/v1/import"] = "/api/v1/import",
     };

@@ -1,7 +1,5 @@
-using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
-using NewsSearch.Web.Pages.Entity;
 using NewsSearch.Web.Words;
 using Shouldly;
 using Xunit;
@@ -36,11 +34,21 @@ public sealed class WordsTests
         RoleWords.Of(title, of, state, id => id == "country/ru" ? "Russia" : "United States").ShouldBe(words);
 
     [Fact]
-    public void Spellings_that_differ_in_capitals_or_stray_marks_are_listed_once_as_most_texts_have_them()
+    public void A_marked_sentence_leaves_out_what_is_far_from_the_words()
     {
-        NameVariant[] seen = [new("New York", 2_714, 2_000), new("NEW YORK", 2_616, 2_600), new("NYC", 74, 70), new("New York-New York", 1, 1), new("New York/", 1, 1)];
+        var far = string.Join(' ', Enumerable.Repeat("word", 100));
+        var sentence = $"{far} Kyiv {far}";
 
-        SeenSpellings.Of(seen, 2).ShouldBe([new SeenSpelling("New York", 5_331), new SeenSpelling("NYC", 74)]);
+        var marked = MarkedSentence.Of(sentence, far.Length + 1, 4);
+
+        marked.Marked.ShouldBe("Kyiv");
+        marked.Before.ShouldStartWith("… word ");
+        marked.Before.ShouldEndWith("word ");
+        marked.After.ShouldStartWith(" word");
+        marked.After.ShouldEndWith("word …");
+        (marked.Before.Length + marked.After.Length).ShouldBeLessThan(500);
+        MarkedSentence.Of("In Kyiv.", 3, 4).ShouldBe(new MarkedSentence("In ", "Kyiv", "."));
+        MarkedSentence.Of("Short.", 40, 4).ShouldBe(new MarkedSentence("Short.", "", ""));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using NewsSearch.Indexing.Knowledge;
+
 namespace NewsSearch.Web.Components.Shell;
 
 /// <summary>What an operator may set of the reading room, in the section "NewsSearch" of the configuration.</summary>
@@ -12,6 +14,12 @@ public sealed record ReadingRoomOptions
     /// <summary>Whether an archive that has never held anything is filled with the sample at the start.</summary>
     public bool ImportSample { get; init; } = true;
 
-    /// <summary>The names of the outlets that are our own, as they stand in the archive.</summary>
-    public IReadOnlyList<string> OwnOutlets { get; init; } = [];
+    /// <summary>The names of the outlets that are our own, as they are listed, however the configuration calls them.</summary>
+    public IReadOnlyList<string> OwnOutlets
+    {
+        get;
+        init => field = [.. value.Select(Outlets.Named).Distinct(StringComparer.Ordinal)];
+    }
+
+    = [];
 }

@@ -8,6 +8,7 @@ using NewsSearch.Web.Pages.Article;
 using NewsSearch.Web.Pages.Entity;
 using NewsSearch.Web.Pages.Home;
 using NewsSearch.Web.Pages.Leaders;
+using NewsSearch.Web.Pages.Mentions;
 using NewsSearch.Web.Pages.Search;
 using NewsSearch.Web.Pages.Similar;
 
@@ -36,6 +37,7 @@ public static class ReadingRoomServices
         services.AddSingleton(provider => new ArticleMarker(new GazetteerVariants(provider.GetRequiredService<Gazetteer>)));
         services.AddSingleton<ArticleViewQuery>();
         services.AddSingleton<EntityViewQuery>();
+        services.AddSingleton<MentionsViewQuery>();
         services.AddSingleton<LeadersQuery>();
         return builder;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Words;
 
@@ -24,8 +25,8 @@ public sealed class Citation(StoredArticle stored, string site)
         if (Article.Authors.Count > 0)
             text.Append(string.Join(", ", Article.Authors)).Append(": ");
         text.Append('“').Append(Title).Append("”, ");
-        if (Article.Source is { } source)
-            text.Append(source).Append(", ");
+        if (Outlets.Of(Article) is { } outlet)
+            text.Append(outlet).Append(", ");
         text.Append(DateWords.Of(Article.Published)).Append('.');
         if (ArticleAddress.Original(Article.Url) is { } url)
             text.Append(' ').Append(url).Append('.');
@@ -42,8 +43,8 @@ public sealed class Citation(StoredArticle stored, string site)
         Field(text, "title", "{" + BibTeXText.Escape(Title) + "}");
         if (Article.Authors.Count > 0)
             Field(text, "author", BibTeXText.Escape(string.Join(" and ", Article.Authors)));
-        if (Article.Source is { } source)
-            Field(text, "journal", BibTeXText.Escape(source));
+        if (Outlets.Of(Article) is { } outlet)
+            Field(text, "journal", BibTeXText.Escape(outlet));
         if (Article.Published is { } date)
             Field(text, "date", DateWords.Machine(date).Split('T')[0]);
         if (ArticleAddress.Original(Article.Url) is { } url)

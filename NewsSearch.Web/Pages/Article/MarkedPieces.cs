@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 using NewsSearch.Indexing.Annotation;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Entities;
 using NewsSearch.Web.Words;
 
 namespace NewsSearch.Web.Pages.Article;
@@ -17,6 +18,10 @@ public sealed class MarkedPieces : ComponentBase
     /// <summary>The name of an entity by its id.</summary>
     [Parameter, EditorRequired]
     public Func<string, string> NameOf { get; set; } = null!;
+
+    /// <summary>Where the evidence for a mention stands.</summary>
+    [Parameter, EditorRequired]
+    public Func<Mention, string> EvidenceOf { get; set; } = null!;
 
     /// <inheritdoc />
     protected override void BuildRenderTree(RenderTreeBuilder builder)
@@ -57,9 +62,21 @@ public sealed class MarkedPieces : ComponentBase
         var kind = EntityKinds.Of(entity).Word();
         builder.OpenElement(1, "a");
         builder.AddAttribute(2, "class", $"name {kind}");
+        builder.AddAttribute(9, "id", ArticleAddress.Mention(mention.Start));
         builder.AddAttribute(3, "href", EntityAddress.Of(entity));
         builder.AddAttribute(4, "title", $"{NameOf(entity)} ({kind}). {EvidenceRules.Explain(mention.Rule)} {Figures.Percent(mention.Score)} sure.");
         Words(builder, piece, ref isFirst);
         builder.CloseElement();
+        if (Certainty.IsUnsure(mention))
+            Doubt(builder, mention, entity);
+    }
+
+    private void Doubt(RenderTreeBuilder builder, Mention mention, string entity)
+    {
+        builder.OpenComponent<DoubtMark>(10);
+        builder.AddComponentParameter(11, nameof(DoubtMark.Name), NameOf(entity));
+        builder.AddComponentParameter(12, nameof(DoubtMark.Sure), mention.Score);
+        builder.AddComponentParameter(13, nameof(DoubtMark.Evidence), EvidenceOf(mention));
+        builder.CloseComponent();
     }
 }

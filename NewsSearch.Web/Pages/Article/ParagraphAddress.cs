@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Web.Addresses;
 
@@ -8,25 +7,13 @@ namespace NewsSearch.Web.Pages.Article;
 public static class ParagraphAddress
 {
     /// <summary>The address of the paragraph, or of the page's top for the headline.</summary>
-    public static string Of(ArticleView view, int offset)
-    {
-        var page = Page(view);
-        var number = view.Parts.NumberAt(offset);
-        return number == 0 ? page + "#content" : string.Create(CultureInfo.InvariantCulture, $"{page}#p{number}");
-    }
+    public static string Of(ArticleView view, int offset) => $"{Page(view)}#{ArticleAddress.Part(view.Parts.NumberAt(offset))}";
 
-    /// <summary>The name, within the page, of the row that says on what evidence a name was read so.</summary>
-    public static string Evidence(Mention mention) => string.Create(CultureInfo.InvariantCulture, $"evidence-{mention.Start}");
-
-    /// <summary>The address of that row.</summary>
-    public static string OfEvidence(ArticleView view, Mention mention) => Page(view) + "#" + Evidence(mention);
+    /// <summary>The address of the row that says on what evidence a name was read so.</summary>
+    public static string OfEvidence(ArticleView view, Mention mention) => Page(view) + "#" + ArticleAddress.Evidence(mention.Start);
 
     /// <summary>"headline", "paragraph 4".</summary>
-    public static string Words(ArticleView view, int offset)
-    {
-        var number = view.Parts.NumberAt(offset);
-        return number == 0 ? "headline" : string.Create(CultureInfo.InvariantCulture, $"paragraph {number}");
-    }
+    public static string Words(ArticleView view, int offset) => ArticleAddress.PartWords(view.Parts.NumberAt(offset));
 
     private static string Page(ArticleView view) => ArticleAddress.Of(view.Stored.Id, view.From, view.IsOld ? view.Stored.Version : null);
 }

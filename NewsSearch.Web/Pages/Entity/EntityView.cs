@@ -33,8 +33,14 @@ public sealed record EntityView
     /// <summary>Of a country, the articles that are about it; 0 for others.</summary>
     public long About => Found.Facets.Where(f => f.Facet == Facet.CountryAbout).SelectMany(f => f.Values).FirstOrDefault(v => v.Value == Id)?.Count ?? 0;
 
-    /// <summary>The spellings seen.</summary>
-    public IReadOnlyList<SeenSpelling> Variants { get; init; } = [];
+    /// <summary>In how many articles they stand; of a country fewer than concern it, which a place in it or its leader does too.</summary>
+    public long Mentioning { get; init; }
+
+    /// <summary>All spellings seen, the most frequent first.</summary>
+    public IReadOnlyList<NameSpelling> Spellings { get; init; } = [];
+
+    /// <summary>The mentions that are words for its people or quality and no name.</summary>
+    public long OfPeople => Mentions - Spellings.Sum(spelling => spelling.Mentions);
 
     /// <summary>The roles read, alike ones together, most frequent first.</summary>
     public IReadOnlyList<RoleGroup> Roles { get; init; } = [];

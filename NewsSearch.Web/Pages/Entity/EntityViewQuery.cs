@@ -12,8 +12,6 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
     private const int ArticlesShown = 12;
     private const int RolesShown = 12;
     private const int SentencesShown = 4;
-    private const int VariantsRead = 100;
-    private const int VariantsShown = 24;
 
     /// <summary>The page of an entity; null where neither an article nor a table knows the id.</summary>
     public async Task<EntityView?> AskAsync(string id, int quotesPage, CancellationToken ct)
@@ -31,8 +29,9 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             What = known.WhatIs(id),
             Found = await engine.SearchAsync(Request(id, kind), ct),
             Mentions = record?.Mentions ?? 0,
-            Variants = SeenSpellings.Of(await archive.VariantsAsync(id, VariantsRead, ct), VariantsShown),
-            Roles = kind == EntityKind.Person ? InWords(await archive.RolesAsync(id, RolesShown, SentencesShown, ct)) : [],
+            Mentioning = record?.Articles ?? 0,
+            Spellings = await archive.SpellingsAsync(id, ct),
+            Roles = kind == EntityKind.Person ? InWords(id, await archive.RolesAsync(id, RolesShown, SentencesShown, ct)) : [],
             Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
             QuotesPage = quotesPage,
             Tenures = known.TenuresOf(id),
@@ -62,6 +61,6 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             ],
         };
 
-    private List<RoleGroup> InWords(IReadOnlyList<PersonRole> roles) =>
-        [.. roles.Select(r => new RoleGroup(RoleWords.Of(r.Title, r.Of, r.State, id => known.NameOf(id) ?? id), r.Count, r.Newest))];
+    private List<RoleGroup> InWords(string person, IReadOnlyList<PersonRole> roles) =>
+        [.. roles.Select(r => new RoleGroup(RoleWords.Of(r.Title, r.Of, r.State, id => known.NameOf(id) ?? id), RoleAddress.Of(person, r.Title, r.Of, r.State), r.Count, r.Newest))];
 }

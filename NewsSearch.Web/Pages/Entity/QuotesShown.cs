@@ -5,8 +5,9 @@ namespace NewsSearch.Web.Pages.Entity;
 /// <summary>Quotations as a page lists them.</summary>
 public static class QuotesShown
 {
-    /// <summary>The quotations in order, the same words of one article once: a story that repeats its headline says nothing twice.</summary>
-    public static IEnumerable<QuoteInArticle> Of(IEnumerable<QuoteInArticle> quotes) => quotes.DistinctBy(quote => (quote.Article, Key(quote.Words)));
+    /// <summary>The quotations in order, the same words of one article once, with how often they stand there: a story that repeats its headline says nothing twice.</summary>
+    public static IEnumerable<(QuoteInArticle Quote, int Times)> Of(IEnumerable<QuoteInArticle> quotes) =>
+        quotes.GroupBy(quote => (quote.Article, Key(quote.Words))).Select(same => (same.First(), same.Count()));
 
     /// <summary>Who of a country, a place or an organisation speaks, in the words of the text ("a Kremlin spokesman"), or its name where the text only says "it".</summary>
     public static string Speaker(QuoteInArticle quote, string name) =>

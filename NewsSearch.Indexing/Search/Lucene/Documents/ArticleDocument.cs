@@ -1,5 +1,6 @@
 using Lucene.Net.Documents;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Indexing.Search.Queries;
 
@@ -31,7 +32,7 @@ internal static class ArticleDocument
         document.Add(new NumericDocValuesField(IndexFields.TellingLength, words.All.Count(word => !FunctionWords.Contains(word.Form))));
         document.Add(TextFields.Term(IndexFields.Analysed, stemmer.Language));
         ArticleFields.Add(document, text, words, indexed.Annotations, stemmer);
-        AddNames(document, IndexFields.Source, [article.Source]);
+        AddNames(document, IndexFields.Source, [Outlets.Of(article), article.Source]);
         AddNames(document, IndexFields.Author, article.Authors);
         AddNames(document, IndexFields.Section, [article.Section]);
         AddFacets(document, indexed);
@@ -50,16 +51,19 @@ internal static class ArticleDocument
         {
             Id = indexed.Id,
             Title = article.Title,
-            Source = article.Source,
+            Source = Outlets.Of(article),
             Published = article.Published,
             Authors = article.Authors,
             Url = article.Url,
             Language = article.Language,
-            Entities = [.. (read?.Entities ?? []).Take(MostEntities).Select(entity => new HitEntity(entity.Id, entity.Name, entity.Kind))],
+            Entities = [.. (read?.Entities ?? []).Take(MostEntities).Select(entity => Shown(entity, read!))],
             NamesRead = read is not null,
             Mentions = [.. (read?.Mentions ?? []).Where(m => m.Entity is not null && m.End <= length).Select(m => new StoredMention(m.Start, m.End, m.Entity!))],
         };
     }
+
+    private static HitEntity Shown(Entity entity, Annotations read) =>
+        new(entity.Id, entity.Name, entity.Kind) { Doubt = Certainty.Doubt(read.Mentions.Where(mention => mention.Entity == entity.Id))?.Start };
 
     private static void AddNames(Document document, string field, IEnumerable<string?> names)
     {

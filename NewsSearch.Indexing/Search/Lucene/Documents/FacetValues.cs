@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Search.Lucene.Documents;
 
@@ -18,7 +19,7 @@ internal static class FacetValues
         Facet.Country => Countries(read, country => true),
         Facet.CountryAbout => Countries(read, country => country.Level == CountryLevel.About),
         Facet.Leader => read?.Leaders.Select(leader => leader.Person) ?? [],
-        Facet.Source => [article.Source],
+        Facet.Source => [Outlets.Of(article)],
         Facet.Author => article.Authors,
         Facet.Section => [article.Section],
         Facet.Language => [article.Language],

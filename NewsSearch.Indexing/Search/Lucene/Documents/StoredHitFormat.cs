@@ -44,7 +44,7 @@ internal static class StoredHitFormat
             NamesRead = from.ReadBoolean(),
             Published = from.ReadBoolean() ? ReadDate(from) : null,
             Authors = Many(from, reader => reader.ReadString()),
-            Entities = Many(from, reader => new HitEntity(reader.ReadString(), reader.ReadString(), (MentionKind)reader.ReadByte())),
+            Entities = Many(from, ReadEntity),
             Mentions = ReadMentions(from),
         };
     }
@@ -77,6 +77,13 @@ internal static class StoredHitFormat
         to.Write(entity.Id);
         to.Write(entity.Name);
         to.Write((byte)entity.Kind);
+        to.Write7BitEncodedInt(entity.Doubt is { } start ? start + 1 : 0);
+    }
+
+    private static HitEntity ReadEntity(BinaryReader from)
+    {
+        var entity = new HitEntity(from.ReadString(), from.ReadString(), (MentionKind)from.ReadByte());
+        return from.Read7BitEncodedInt() is > 0 and var start ? entity with { Doubt = start - 1 } : entity;
     }
 
     /// <summary>Each entity's id once, then the places with the number of the id.</summary>

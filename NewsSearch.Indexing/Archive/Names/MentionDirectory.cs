@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NewsSearch.Indexing.Archive.Schema;
+using NewsSearch.Indexing.Archive.Storing;
+using NewsSearch.Indexing.Articles;
+
+namespace NewsSearch.Indexing.Archive.Names;
+
+/// <summary>The places where an entity is mentioned, with the words around them.</summary>
+/// <remarks>
+/// Which articles a page is made of is asked of the table that counts each spelling of each article; only those are unpacked.
+/// What a page costs beyond them is one walk over the entity's rows of that table, which lie side by side.
+/// </remarks>
+internal sealed class MentionDirectory(ArchiveDatabase database)
+{
+    public Task<IReadOnlyList<NameSpelling>> SpellingsAsync(string entityId, CancellationToken ct) => database.ReadAsync(async context =>
+        Spellings.Of(await VariantsAsync(context, await KeyAsync(context, entityId, ct), ct)), ct);
+
+    public Task<MentionPage> MentionsAsync(string entityId, MentionChoice choice, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
+    {
+        var key = await KeyAsync(context, entityId, ct);
+        var surfaces = choice.Spelling is { } spelling ? await AlikeAsync(context, key, spelling, ct) : null;
+        var (packed, people) = (surfaces is null ? null : JsonSerializer.Serialize(surfaces), choice.People ? 1 : surfaces is null ? (int?)null : 0);
+        var counted = await context.Database.SqlQuery<Counted>($"""
+            SELECT COALESCE(SUM(mentions), 0) AS mentions, COUNT(DISTINCT article) AS articles FROM article_spellings
+            WHERE entity = {key} AND ({people} IS NULL OR people = {people}) AND ({packed} IS NULL OR surface IN (SELECT value FROM json_each({packed})))
+            """).SingleAsync(ct);
+        // The running sum says which articles the page's mentions stand in, and how many of the first one's stand on the page before.
+        var placed = await context.Database.SqlQuery<Placed>($"""
+            SELECT article, upto - mentions AS before FROM (
+              SELECT article, mentions, SUM(mentions) OVER (ORDER BY day DESC, article DESC ROWS UNBOUNDED PRECEDING) AS upto FROM (
+                SELECT article, day, SUM(mentions) AS mentions FROM article_spellings
+                WHERE entity = {key} AND ({people} IS NULL OR people = {people}) AND ({packed} IS NULL OR surface IN (SELECT value FROM json_each({packed})))
+                GROUP BY article, day))
+            WHERE upto > {skip} AND upto - mentions < {skip + (long)take} ORDER BY upto
+            """).ToListAsync(ct);
+        var numbers = placed.Select(p => p.Article).ToList();
+        var rows = await context.Articles.Where(a => numbers.Contains(a.Number)).ToDictionaryAsync(a => a.Number, ct);
+        var bodies = await StoredArticles.CurrentAsync(context, [.. rows.Values], ct);
+        var chosen = surfaces?.ToHashSet(StringComparer.Ordinal);
+        return new MentionPage(counted.Mentions, counted.Articles,
+        [
+            .. placed.SelectMany(p => Mentions(bodies[p.Article]).Skip((int)Math.Max(0, skip - p.Before)).Select(mention => Told(mention, rows[p.Article], bodies[p.Article].Article))).Take(take),
+        ]);
+
+        IEnumerable<Mention> Mentions(CurrentBody body) => (body.Annotations?.Mentions ?? [])
+            .Where(mention => mention.Entity == entityId && (people is null || SpelledNames.IsOfPeople(mention) == choice.People) && chosen?.Contains(mention.Surface) != false)
+            .OrderBy(mention => mention.Start);
+    }, ct);
+
+    private static Task<long> KeyAsync(ArchiveContext context, string entityId, CancellationToken ct) =>
+        context.Entities.Where(e => e.Id == entityId).Select(e => e.Key).FirstOrDefaultAsync(ct);
+
+    private static Task<List<NameVariant>> VariantsAsync(ArchiveContext context, long key, CancellationToken ct) =>
+        context.Variants.Where(v => v.Entity == key).OrderByDescending(v => v.Mentions).ThenBy(v => v.Surface)
+            .Select(v => new NameVariant(v.Surface, v.Mentions, v.Articles)).ToListAsync(ct);
+
+    /// <summary>The surfaces that a reader takes for one spelling.</summary>
+    private static async Task<List<string>> AlikeAsync(ArchiveContext context, long key, string spelling, CancellationToken ct)
+    {
+        var wanted = Spellings.Key(spelling);
+        return [.. (await VariantsAsync(context, key, ct)).Select(v => v.Surface).Where(surface => Spellings.Key(surface) == wanted)];
+    }
+
+    private static MentionInArticle Told(Mention mention, ArticleRow row, Article article)
+    {
+        var text = article.Text;
+        var (from, to) = Passage.Sentence(text, mention.Start, mention.End);
+        return new MentionInArticle(mention, text[from..to], mention.Start - from, Passage.Paragraph(article, mention.Start), row.Id, article.Title, DayNumber.Day(row.Day), row.Source);
+    }
+
+    private sealed record Counted(long Mentions, long Articles);
+
+    private sealed record Placed(long Article, long Before);
+}
