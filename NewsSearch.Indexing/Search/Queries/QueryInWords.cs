@@ -18,10 +18,12 @@ public static class QueryInWords
         NotNode not => $"without {Bare(not.Part)}",
         AndNode and => string.Join(" and ", and.Parts.Select(part => part is OrNode ? $"({Phrase(part)})" : Phrase(part))),
         OrNode or => $"either {string.Join(" or ", or.Parts.Select(part => part is AndNode ? $"({Phrase(part)})" : Phrase(part)))}",
+        DaysNode { IsAnyDay: true } => $"with {Bare(node)}",
         DaysNode days => $"published in {DayRangeText.Print(days.From, days.To)}",
         RelativeDaysNode relative => $"published {relative.Days.Replace('-', ' ')}",
         LengthNode length => $"of {LengthText.Print(length)} words",
         FieldNode { Field: QueryField.Title or QueryField.Lead or QueryField.Quote or QueryField.Role } within => $"with {Bare(within.Part)} {Where(within.Field)}",
+        FieldNode { Part: EverythingNode } => $"with {Bare(node)}",
         FieldNode within => $"whose {QueryFields.NameOf(within.Field)} is {Value(within.Part)}",
         _ => $"with {Bare(node)}",
     };
@@ -43,6 +45,8 @@ public static class QueryInWords
         AndNode and => $"({Joined(and.Parts, " and ")})",
         NotNode not => $"anything but {Bare(not.Part)}",
         EverythingNode => "anything",
+        FieldNode { Part: EverythingNode } within => $"any {QueryFields.NameOf(within.Field)}",
+        DaysNode { IsAnyDay: true } => "any date",
         _ => $"(what is {Phrase(node)})",
     };
 

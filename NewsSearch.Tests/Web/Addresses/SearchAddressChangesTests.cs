@@ -31,6 +31,12 @@ public sealed class SearchAddressChangesTests
             .ShouldBe("/search?person.all=a&person.all=b&person.not=c&place=d");
 
     [Theory]
+    [InlineData("Meridian Wire", "/search?source=Meridian%20Wire")]
+    [InlineData(null, "/search?q=-source%3A*")]
+    public void Articles_without_a_source_are_found_as_those_of_one_are(string? outlet, string address) =>
+        SearchAddressChanges.Of(outlet).ToString().ShouldBe(address);
+
+    [Theory]
     [InlineData("2022-01-01", "2022-12-31", "from=2022&to=2022")]
     [InlineData("2022-02-01", "2022-03-31", "from=2022-02&to=2022-03")]
     [InlineData("2022-02-03", "2022-02-03", "from=2022-02-03&to=2022-02-03")]

@@ -1,0 +1,23 @@
+using NewsSearch.Indexing.Search.Queries;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Search.Queries;
+
+/// <summary>What a query looks for, in a sentence.</summary>
+public sealed class QueryInWordsTests
+{
+    [Theory]
+    [InlineData("", "every article")]
+    [InlineData("grain -war", "articles with “grain” in any form and without “war” in any form")]
+    [InlineData("title:grain", "articles with “grain” in any form in the headline")]
+    [InlineData("source:reuters", "articles whose source is “reuters”")]
+    [InlineData("source:*", "articles with any source")]
+    [InlineData("grain -source:*", "articles with “grain” in any form and without any source")]
+    [InlineData("date:2022-03", "articles published in 2022-03")]
+    [InlineData("-date:0001..9999", "articles without any date")]
+    [InlineData("-date:2022-03", "articles without (what is published in 2022-03)")]
+    [InlineData("war OR grain W/S wheat", "articles either with “war” in any form or with “grain” in any form and “wheat” in any form in one sentence")]
+    public void Every_kind_of_part_is_told(string typed, string meaning) =>
+        QueryInWords.Of(ParsedQuery.Read(typed, new QueryNotes())).ShouldBe(meaning);
+}
