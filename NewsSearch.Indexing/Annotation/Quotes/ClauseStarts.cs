@@ -11,7 +11,7 @@ internal static class ClauseStarts
     private const int LongestAdjunct = 12;
 
     private static readonly FrozenSet<string> NoClause = FrozenSet.ToFrozenSet(
-        ["in", "on", "at", "to", "of", "by", "during", "after", "before", "when", "while", "as", "for", "with", "and", "or", "so", "nothing", "something", "anything", "via", "about", "than", "what", "how", "why", "who", "whether", "but", "more", "its", "over", "from", "against", "because", "into", "out", "up", "down", "off", "through"],
+        ["in", "on", "at", "to", "of", "by", "during", "after", "before", "when", "while", "as", "for", "with", "and", "or", "so", "nothing", "something", "anything", "via", "about", "than", "what", "how", "why", "who", "whether", "but", "more", "its", "over", "from", "against", "because", "into", "out", "up", "down", "off", "through", "outside", "inside", "aboard", "near", "ahead", "following"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
@@ -168,7 +168,7 @@ internal static class ClauseStarts
             var from = at;
             while (at < units.Count && units[at].Mention is null && Times.Contains(units[at].Text) && !(at + 1 < units.Count && units[at + 1].IsPossessive) && !(units[at].Is("this") && at + 1 < units.Count && !Times.Contains(units[at + 1].Text)))
                 at++;
-            if (at < units.Count && units[at].Mention is null && units[at].Text.ToLowerInvariant() is "on" or "in" or "at" or "during" or "via" or "through" or "after" or "from" or "by")
+            if (at < units.Count && units[at].Mention is null && units[at].Text.ToLowerInvariant() is "on" or "in" or "at" or "during" or "via" or "through" or "after" or "from" or "by" or "outside" or "inside" or "aboard" or "near" or "ahead" or "following")
                 at = PastPhrase(sentence, at);
             if (at < units.Count && at > from && units[at].Is(","))
                 at++;

@@ -117,6 +117,8 @@ public sealed class QuoteReaderTests
     [InlineData("The talks had failed in the night, [P Ada Okoro] said.", "Indirect “The talks had failed in the night” Ada Okoro (Ada Okoro), said")]
     [InlineData("According to [P Ada Okoro], the talks had failed.", "Indirect “the talks had failed” Ada Okoro (Ada Okoro), According to")]
     [InlineData("[P Ada Okoro] told reporters the talks had failed.", "Indirect “the talks had failed” Ada Okoro (Ada Okoro), told")]
+    [InlineData("[P Ada Okoro] told reporters outside the town hall she would sign.", "Indirect “she would sign” Ada Okoro (Ada Okoro), told")]
+    [InlineData("[P Ada Okoro] said aboard the ship, the talks had failed.", "Indirect “the talks had failed” Ada Okoro (Ada Okoro), said")]
     [InlineData("[P Ada Okoro] told [P Ben Mensah] he would resign, and left.", "Indirect “he would resign, and left” Ada Okoro (Ada Okoro), told")]
     [InlineData("The agency said Wednesday's quake had hit the bridge.", "Indirect “Wednesday's quake had hit the bridge” - (The agency), said")]
     [InlineData("Officials say the bridge is closed.", "Indirect “the bridge is closed” - (Officials), say")]
