@@ -15,6 +15,20 @@ public abstract class FacetCountContract(ITestedEngine engine) : EngineContract(
     public void Hits_counts_and_histograms_are_those_counted_by_hand_after_any_changes() =>
         RandomArchive.Histories.Sample(history => Replay(history).GetAwaiter().GetResult(), iter: Histories, threads: 1, print: Print);
 
+    [Fact]
+    public async Task A_place_that_no_article_ever_had_is_listed_under_its_country_where_it_is_selected()
+    {
+        var search = new SearchRequest
+        {
+            Filters = [new FacetFilter(Facet.Place, "place/ru/moscow", FilterMode.None)],
+            Facets = [new FacetWish(Facet.Place, 2, Parent: "country/ru"), new FacetWish(Facet.Place, 2, Parent: "country/ua")],
+        };
+
+        var found = await Index.SearchAsync(search, Stop);
+
+        found.Facets.Select(facet => string.Join(' ', facet.Values.Select(value => $"{value.Value} {value.Count}"))).ShouldBe(["place/ru/moscow 0", ""]);
+    }
+
     /// <summary>One history after another in the same engine, each from an archive that is empty again.</summary>
     private async Task Replay(List<(List<IndexChange> Changes, List<SearchRequest> Searches)> history)
     {

@@ -9,8 +9,10 @@ internal static class PlaceTree
     public static string? CountryOf(Entity place) =>
         IsCountry(place.Id) ? null
         : place.Country is { } code ? $"country/{code.ToLowerInvariant()}"
-        : place.Id.Split('/') is ["place", var country, _] ? $"country/{country}"
-        : null;
+        : CountryOf(place.Id);
+
+    /// <summary>The country that a place stands under by its id alone; null where that says none.</summary>
+    public static string? CountryOf(string id) => id.Split('/') is ["place", var country, _] ? $"country/{country}" : null;
 
     /// <summary>Whether it is a country's id.</summary>
     public static bool IsCountry(string id) => id.StartsWith("country/", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using NewsSearch.Indexing.Search.Lucene.Documents;
 
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
 
@@ -20,7 +21,7 @@ internal static class FacetPage
         var chosen = selected.Keys.Select(table.Find).OfType<int>().ToHashSet();
         var distinct = Offered(wish, table, counts, chosen, best, called);
         var listed = best.InOrder().Select(value => (table[value.Number].Value, Articles: value.Count))
-            .Concat(selected.Keys.Where(value => wish.Parent is null || (table.Find(value) is { } number && StandsAt(wish, number, table))).Select(value => (Value: value, Articles: Count(value, counts, table))))
+            .Concat(selected.Keys.Where(value => wish.Parent is null || wish.Facet != Facet.Place || Parent(value, table) == wish.Parent).Select(value => (Value: value, Articles: Count(value, counts, table))))
             .Select(value => new FacetValue(value.Value, table.Label(value.Value), value.Articles, selected.TryGetValue(value.Value, out var mode) ? mode : null))
             .OrderByDescending(value => value.Count)
             .ThenBy(value => value.Label, StringComparer.Ordinal)
@@ -91,6 +92,9 @@ internal static class FacetPage
 
     /// <summary>Who looks for a place by its name finds it wherever it stands.</summary>
     private static bool IsEverywhere(FacetWish wish) => wish is { Facet: Facet.Place, Parent: null } && NameIndex.Fold(wish.Prefix ?? "").Length > 0;
+
+    /// <summary>The country of a place, by its id where no article ever had it.</summary>
+    private static string? Parent(string place, FacetTable table) => table.Find(place) is { } number ? table[number].Parent : PlaceTree.CountryOf(place);
 
     private static int Count(string value, ValueCounts counts, FacetTable table) => table.Find(value) is { } number ? counts[number] : 0;
 }
