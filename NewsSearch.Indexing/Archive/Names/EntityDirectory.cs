@@ -21,13 +21,7 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
     }, ct);
 
     public Task<IReadOnlyList<NameVariant>> VariantsAsync(string id, int max, CancellationToken ct) => database.ReadAsync<IReadOnlyList<NameVariant>>(async context =>
-        await (
-            from entity in context.Entities
-            where entity.Id == id
-            join variant in context.Variants on entity.Key equals variant.Entity
-            orderby variant.Mentions descending, variant.Surface
-            select new NameVariant(variant.Surface, variant.Mentions, variant.Articles))
-            .Take(max).ToListAsync(ct), ct);
+        await EntityVariants.Of(context, id).Take(max).ToListAsync(ct), ct);
 
     public Task<IReadOnlyList<PersonRole>> RolesAsync(string personId, int max, int sentences, CancellationToken ct) => database.ReadAsync<IReadOnlyList<PersonRole>>(async context =>
     {

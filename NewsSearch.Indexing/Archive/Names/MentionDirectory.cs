@@ -14,12 +14,12 @@ namespace NewsSearch.Indexing.Archive.Names;
 internal sealed class MentionDirectory(ArchiveDatabase database)
 {
     public Task<IReadOnlyList<NameSpelling>> SpellingsAsync(string entityId, CancellationToken ct) => database.ReadAsync(async context =>
-        Spellings.Of(await VariantsAsync(context, await KeyAsync(context, entityId, ct), ct)), ct);
+        Spellings.Of(await EntityVariants.Of(context, entityId).ToListAsync(ct)), ct);
 
     public Task<MentionPage> MentionsAsync(string entityId, MentionChoice choice, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
     {
-        var key = await KeyAsync(context, entityId, ct);
-        var surfaces = choice.Spelling is { } spelling ? await AlikeAsync(context, key, spelling, ct) : null;
+        var key = await context.Entities.Where(e => e.Id == entityId).Select(e => e.Key).FirstOrDefaultAsync(ct);
+        var surfaces = choice.Spelling is { } spelling ? await AlikeAsync(context, entityId, spelling, ct) : null;
         var (packed, people) = (surfaces is null ? null : JsonSerializer.Serialize(surfaces), choice.People ? 1 : surfaces is null ? (int?)null : 0);
         var counted = await context.Database.SqlQuery<Counted>($"""
             SELECT COALESCE(SUM(mentions), 0) AS mentions, COUNT(DISTINCT article) AS articles FROM article_spellings
@@ -48,18 +48,11 @@ internal sealed class MentionDirectory(ArchiveDatabase database)
             .OrderBy(mention => mention.Start);
     }, ct);
 
-    private static Task<long> KeyAsync(ArchiveContext context, string entityId, CancellationToken ct) =>
-        context.Entities.Where(e => e.Id == entityId).Select(e => e.Key).FirstOrDefaultAsync(ct);
-
-    private static Task<List<NameVariant>> VariantsAsync(ArchiveContext context, long key, CancellationToken ct) =>
-        context.Variants.Where(v => v.Entity == key).OrderByDescending(v => v.Mentions).ThenBy(v => v.Surface)
-            .Select(v => new NameVariant(v.Surface, v.Mentions, v.Articles)).ToListAsync(ct);
-
     /// <summary>The surfaces that a reader takes for one spelling.</summary>
-    private static async Task<List<string>> AlikeAsync(ArchiveContext context, long key, string spelling, CancellationToken ct)
+    private static async Task<List<string>> AlikeAsync(ArchiveContext context, string entityId, string spelling, CancellationToken ct)
     {
         var wanted = Spellings.Key(spelling);
-        return [.. (await VariantsAsync(context, key, ct)).Select(v => v.Surface).Where(surface => Spellings.Key(surface) == wanted)];
+        return [.. (await EntityVariants.Of(context, entityId).ToListAsync(ct)).Select(v => v.Surface).Where(surface => Spellings.Key(surface) == wanted)];
     }
 
     private static MentionInArticle Told(Mention mention, ArticleRow row, Article article)
