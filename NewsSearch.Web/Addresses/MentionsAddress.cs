@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using NewsSearch.Indexing.Archive;
 
@@ -16,9 +15,6 @@ public static class MentionsAddress
     /// <summary>The one value of <see cref="Words"/>.</summary>
     public const string People = "people";
 
-    /// <summary>The parameter of the page.</summary>
-    public const string Page = "page";
-
     /// <summary>The address of a page of mentions.</summary>
     public static string Of(string id, MentionChoice? choice = null, int page = 1)
     {
@@ -27,9 +23,7 @@ public static class MentionsAddress
             query.Add(As, spelling);
         else if (choice?.People == true)
             query.Add(Words, People);
-        if (page > 1)
-            query.Add(Page, page.ToString(CultureInfo.InvariantCulture));
-        return EntityAddress.Of(id) + "/mentions" + query;
+        return PageNumber.Address(EntityAddress.Of(id) + "/mentions", query, page);
     }
 
     /// <summary>The address of the mentions in one spelling.</summary>

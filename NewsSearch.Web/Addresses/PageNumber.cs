@@ -1,11 +1,23 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace NewsSearch.Web.Addresses;
 
 /// <summary>A one-based page in an address.</summary>
 public static class PageNumber
 {
+    /// <summary>The parameter of the page, where an address has but one list.</summary>
+    public const string Name = "page";
+
     private const int Most = 1_000_000;
+
+    /// <summary>An address with its query, and the page where that is not the first.</summary>
+    public static string Address(string path, QueryBuilder query, int page)
+    {
+        if (page > 1)
+            query.Add(Name, page.ToString(CultureInfo.InvariantCulture));
+        return path + query;
+    }
 
     /// <summary>The page that <paramref name="text"/> says; the first where it says none.</summary>
     public static int Parse(string? text) => Read(text) ?? 1;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using NewsSearch.Indexing.Articles;
 
@@ -16,9 +15,6 @@ public static class RoleAddress
     /// <summary>The parameter of whether it is held; held where not said.</summary>
     public const string State = "state";
 
-    /// <summary>The parameter of the page.</summary>
-    public const string Page = "page";
-
     /// <summary>The address of a page of sentences.</summary>
     public static string Of(string person, string title, string? of, RoleState state, int page = 1)
     {
@@ -27,9 +23,7 @@ public static class RoleAddress
             query.Add(Body, of);
         if (state != RoleState.Now)
             query.Add(State, state.ToString().ToLowerInvariant());
-        if (page > 1)
-            query.Add(Page, page.ToString(CultureInfo.InvariantCulture));
-        return EntityAddress.Of(person) + "/roles" + query;
+        return PageNumber.Address(EntityAddress.Of(person) + "/roles", query, page);
     }
 
     /// <summary>The state that a parameter says; held where it says none of ours.</summary>

@@ -16,7 +16,7 @@ public sealed record MentionsParameters
     public string? Words { get; init; }
 
     /// <summary>The page.</summary>
-    [FromQuery(Name = MentionsAddress.Page), Description("The one-based page.")]
+    [FromQuery(Name = PageNumber.Name), Description("The one-based page.")]
     public string? Page { get; init; }
 
     /// <summary>Mentions wanted.</summary>
