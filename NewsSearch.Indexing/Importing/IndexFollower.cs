@@ -7,7 +7,7 @@ namespace NewsSearch.Indexing.Importing;
 /// <summary>Brings an index up to the archive's sequence and keeps it there.</summary>
 public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeProvider clock, ILogger<IndexFollower> log)
 {
-    private const int Piece = 500;
+    private const int Piece = 2_000;
 
     // What is applied is searchable; a commit only shortens what is applied again after a crash.
     private const int UncommittedChanges = 20_000;

@@ -1,5 +1,10 @@
+using Lucene.Net.Index;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Lucene;
+using NewsSearch.Indexing.Search.Lucene.Documents;
+using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Storage;
+using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Tests.Contracts;
 using Shouldly;
 using Xunit;
@@ -86,12 +91,18 @@ public sealed class LuceneIndexLifeTests : IDisposable
     [Theory]
     [InlineData(".si")]
     [InlineData(".cfs")]
+    [InlineData(".fdt")]
+    [InlineData(".fnm")]
+    [InlineData(".nvd")]
+    [InlineData(".dvd")]
+    [InlineData(".doc")]
+    [InlineData(".pos")]
+    [InlineData(".tim")]
     [InlineData("segments_1")]
     public async Task An_index_whose_files_are_damaged_begins_anew_and_says_why(string ending)
     {
-        await using (var index = await Open(_folder))
-            await Apply(index, 3, Article("a1", "Headline"));
-        foreach (var file in Directory.EnumerateFiles(_folder.Path).Where(file => file.EndsWith(ending, StringComparison.Ordinal)))
+        await WriteBothKindsOfSegment();
+        foreach (var file in FilesOf(ending))
             await File.WriteAllBytesAsync(file, [1, 2, 3], TestContext.Current.CancellationToken);
 
         await using var reopened = await Open(_folder);
@@ -102,13 +113,13 @@ public sealed class LuceneIndexLifeTests : IDisposable
         (await Found(reopened, "headline")).ShouldBe(["a1"]);
     }
 
-    [Fact]
-    public async Task An_index_that_lost_a_file_begins_anew()
+    [Theory]
+    [InlineData(".cfs")]
+    [InlineData(".doc")]
+    public async Task An_index_that_lost_a_file_begins_anew(string ending)
     {
-        await using (var index = await Open(_folder))
-            await Apply(index, 3, Article("a1", "Headline"));
-        foreach (var file in Directory.EnumerateFiles(_folder.Path, "*.cfs"))
-            File.Delete(file);
+        await WriteBothKindsOfSegment();
+        FilesOf(ending).ForEach(File.Delete);
 
         await using var reopened = await Open(_folder);
 
@@ -127,6 +138,28 @@ public sealed class LuceneIndexLifeTests : IDisposable
 
         reopened.Sequence.ShouldBe(0);
         reopened.Rebuilt.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100_000)]
+    public async Task Of_changes_applied_together_the_last_of_each_article_stays_however_many_are_written_at_once(long mostOccurrences)
+    {
+        using var stemmers = new Stemmers();
+        using var index = new OwnedIndex(_folder.Path, new FacetTables(new SampleNames()), stemmers, mostOccurrences);
+        IndexChange[] changes =
+        [
+            Article("kept1", "First").Change(), new IndexChange("gone2", null), Article("gone2", "Gone").Change(), Article("twice3", "Old").Change(), new IndexChange("gone2", null), Article("twice3", "New").Change(),
+            new IndexChange("back4", null), Article("back4", "Back").Change(), new IndexChange("never5", null),
+        ];
+
+        await index.ApplyAsync(changes, 1, TestContext.Current.CancellationToken);
+        await index.ApplyAsync(changes, 1, TestContext.Current.CancellationToken);
+
+        var searcher = index.Acquire()!;
+        Enumerable.Range(0, searcher.IndexReader.MaxDoc).Where(document => MultiFields.GetLiveDocs(searcher.IndexReader)?.Get(document) ?? true)
+            .Select(document => StoredArticles.Read(searcher, document, text: false).Hit.Title).ShouldBe(["First", "New", "Back"]);
+        index.Release(searcher);
     }
 
     [Fact]
@@ -166,6 +199,21 @@ public sealed class LuceneIndexLifeTests : IDisposable
 
     private static Task Apply(LuceneIndex index, long sequence, params IndexedArticle[] articles) =>
         index.ApplyAsync([.. articles.Select(article => article.Change())], sequence, TestContext.Current.CancellationToken);
+
+    /// <summary>A segment whose files stand by themselves, and one so much smaller that its files are kept as one.</summary>
+    private async Task WriteBothKindsOfSegment()
+    {
+        await using var index = await Open(_folder);
+        await Apply(index, 2, [.. Enumerable.Range(0, 400).Select(n => Article($"b{n}", $"Filling {n}"))]);
+        await Apply(index, 3, Article("a1", "Headline"));
+    }
+
+    private List<string> FilesOf(string ending)
+    {
+        var files = Directory.EnumerateFiles(_folder.Path).Where(file => file.EndsWith(ending, StringComparison.Ordinal)).ToList();
+        files.ShouldNotBeEmpty();
+        return files;
+    }
 
     private static async Task<IReadOnlyList<string>> Found(LuceneIndex index, string text) =>
         [.. (await index.SearchAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken)).Hits.Select(hit => hit.Id)];

@@ -1,48 +1,54 @@
-using Lucene.Net.Documents;
 using NewsSearch.Indexing.Articles;
-using NewsSearch.Indexing.Search.Lucene.Words;
+using NewsSearch.Indexing.Search.Lucene.Inverting;
 
 namespace NewsSearch.Indexing.Search.Lucene.Documents;
 
-/// <summary>
-/// The fields of an article's text. Each part of it (all, title, lead, quotations) has its folded words, how they are written, their stems, the names in it and the beginnings of its sentences, in five fields at the same positions:
-/// a query may ask for any of them near each other.
-/// </summary>
-internal static class ArticleFields
+/// <summary>The fields of the texts of a batch's articles in one language. Each part of an article (all, title, lead, quotations) has <see cref="PartFields">its own</see>.</summary>
+internal sealed class ArticleFields(DocumentBatch batch, StemNumbers stems)
 {
-    /// <summary>Adds them; what was not <paramref name="read"/> yet has no names and no quotations.</summary>
-    public static void Add(Document document, string text, ArticleWords words, Annotations? read, Stemmer stemmer)
+    private readonly PartFields _text = PartFields.Of(batch, IndexFields.Text, stems.Language);
+    private readonly PartFields _title = PartFields.Of(batch, IndexFields.Title, stems.Language);
+    private readonly PartFields _lead = PartFields.Of(batch, IndexFields.Lead, stems.Language);
+    private readonly PartFields _quote = PartFields.Of(batch, IndexFields.Quote, stems.Language);
+
+    /// <summary>The language, as it is indexed.</summary>
+    public string Language => stems.Language;
+
+    /// <summary>Adds an article's words to the batch's last document; what was not <paramref name="read"/> yet has no names and no quotations.</summary>
+    public void Add(ArticleWords words, Annotations? read)
     {
-        var names = MentionMarks.Of(read?.Mentions ?? [], words);
-        var written = WrittenMarks.Of(text, words);
-        Add(document, IndexFields.Text, words.All, names, written, words.Breaks, stemmer);
-        Add(document, IndexFields.Title, words.Title, names, written, words.Breaks, stemmer);
-        Add(document, IndexFields.Lead, words.Lead, names, written, words.Breaks, stemmer);
+        var names = MentionMarks.Of(read?.Mentions ?? [], words, batch.Terms);
+        Add(_text, words.All, names, words.Written, words.Breaks);
+        Add(_title, words.Title, names, words.Written, words.Breaks);
+        Add(_lead, words.Lead, names, words.Written, words.Breaks);
         var quoted = QuotedWords.Of(read?.Quotes ?? [], words);
         var positions = quoted.Select(word => word.Position).ToHashSet();
-        Add(document, IndexFields.Quote, quoted, [.. names.Where(name => positions.Contains(name.Position))], [.. written.Where(word => positions.Contains(word.Position))], words.Breaks, stemmer);
+        Add(_quote, quoted, [.. names.Where(name => positions.Contains(name.Position))], [.. words.Written.Where(word => positions.Contains(word.Position))], words.Breaks);
     }
 
-    private static void Add(Document document, string name, ArraySegment<PlacedWord> words, IReadOnlyList<PlacedMark> names, IReadOnlyList<PlacedMark> written, IReadOnlyList<PlacedMark> breaks, Stemmer stemmer)
+    private void Add(PartFields part, ArraySegment<PlacedWord> words, List<PlacedMark> names, List<PlacedMark> written, List<PlacedMark> breaks)
     {
         if (words.Count == 0)
             return;
-        document.Add(TextFields.Ranked(name, new ReplayedWords(words, form => form)));
-        document.Add(TextFields.Ranked(IndexFields.Stems(name, stemmer.Language), new ReplayedWords(words, stemmer.Stem)));
-        AddMarks(document, IndexFields.Named(name), Within(names, words), words[0].Position);
-        AddMarks(document, IndexFields.Written(name), Within(written, words), words[0].Position);
-        AddMarks(document, IndexFields.Breaks(name), Within(breaks, words), words[0].Position);
+        var (origin, last) = (words[0].Position, words[^1].Position);
+        foreach (var word in words)
+        {
+            part.Words.Add(word.Term, word.Position - origin);
+            part.Stems.Add(stems.Of(word.Term), word.Position - origin);
+        }
+
+        Add(part.Named, names, origin, last);
+        Add(part.Written, written, origin, last);
+        Add(part.Breaks, breaks, origin, last);
     }
 
-    private static void AddMarks(Document document, string name, List<PlacedMark> marks, int origin)
+    /// <summary>Adds the marks that stand within a part, as far from its first word as they are.</summary>
+    private static void Add(InvertedField field, List<PlacedMark> marks, int origin, int last)
     {
-        if (marks.Count > 0)
-            document.Add(TextFields.Unranked(name, new ReplayedMarks(marks, origin)));
-    }
-
-    private static List<PlacedMark> Within(IReadOnlyList<PlacedMark> marks, ArraySegment<PlacedWord> words)
-    {
-        var (first, last) = (words[0].Position, words[^1].Position);
-        return [.. marks.Where(mark => mark.Position >= first && mark.Position <= last)];
+        foreach (var mark in marks)
+        {
+            if (mark.Position >= origin && mark.Position <= last)
+                field.Add(mark.Term, mark.Position - origin, mark.Length);
+        }
     }
 }

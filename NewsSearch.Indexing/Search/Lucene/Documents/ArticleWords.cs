@@ -4,17 +4,21 @@ using NewsSearch.Indexing.Search.Lucene.Words;
 namespace NewsSearch.Indexing.Search.Lucene.Documents;
 
 /// <summary>The words of an article, read once for every field that holds them.</summary>
-/// <param name="Tokens">Every word in order, with where it stands in the text.</param>
+/// <param name="Spans">Where every word stands in the text, in order.</param>
 /// <param name="All">The same words at their positions.</param>
 /// <param name="Title">Those of the title.</param>
 /// <param name="Lead">Those of the first paragraph.</param>
+/// <param name="Written">How words are written where that is not as they are folded.</param>
 /// <param name="Breaks">Where sentences and paragraphs begin.</param>
+/// <param name="Telling">How many of the words are no function words.</param>
 internal sealed record ArticleWords(
-    IReadOnlyList<WordToken> Tokens,
+    List<WordSpan> Spans,
     ArraySegment<PlacedWord> All,
     ArraySegment<PlacedWord> Title,
     ArraySegment<PlacedWord> Lead,
-    IReadOnlyList<PlacedMark> Breaks)
+    List<PlacedMark> Written,
+    List<PlacedMark> Breaks,
+    int Telling)
 {
     /// <summary>More words than any article has; what lies beyond in a file taken for one is not indexed.</summary>
     public const int Most = 200_000;
@@ -23,31 +27,34 @@ internal sealed record ArticleWords(
     private const int AfterTitle = 100;
 
     /// <summary>Reads the words of <paramref name="text"/>, an article's text.</summary>
-    public static ArticleWords Read(string text, bool hasTitle)
+    public static ArticleWords Read(string text, bool hasTitle, BatchWords known)
     {
-        var tokens = WordReader.Read(text, Most);
-        var words = new PlacedWord[tokens.Count];
+        var spans = WordReader.Spans(text, Most);
+        var words = new PlacedWord[spans.Count];
         var parts = new List<(int First, int Past)>();
-        var breaks = new List<PlacedMark>();
-        var at = 0;
-        var gap = 0;
+        var (written, breaks, telling) = (new List<PlacedMark>(), new List<PlacedMark>(), 0);
+        var (at, gap) = (0, 0);
         foreach (var (_, end) in ArticleText.Parts(text))
         {
             var first = at;
-            for (; at < tokens.Count && tokens[at].Start < end; at++)
+            for (; at < spans.Count && spans[at].Start < end; at++)
             {
-                words[at] = new PlacedWord(tokens[at].Form, at + gap);
+                var word = known.Of(spans[at].In(text));
+                words[at] = new PlacedWord(word.Form, at + gap);
+                telling += word.Tells ? 1 : 0;
+                if (word.Written != IndexedWord.AsFolded)
+                    written.Add(new PlacedMark(word.Written, at + gap));
                 if (at == first)
-                    breaks.Add(new PlacedMark(IndexFields.Paragraph, at + gap));
-                if (at == first || SentenceStarts.IsStart(text, tokens[at - 1], tokens[at]))
-                    breaks.Add(new PlacedMark(IndexFields.Sentence, at + gap));
+                    breaks.Add(new PlacedMark(known.Paragraph, at + gap));
+                if (at == first || SentenceStarts.IsStart(text, spans[at - 1], spans[at]))
+                    breaks.Add(new PlacedMark(known.Sentence, at + gap));
             }
 
             parts.Add((first, at));
             gap += hasTitle && parts.Count == 1 ? AfterTitle : 0;
         }
 
-        return new ArticleWords(tokens, words, Part(words, parts, hasTitle ? 0 : -1), Part(words, parts, hasTitle ? 1 : 0), breaks);
+        return new ArticleWords(spans, words, Part(words, parts, hasTitle ? 0 : -1), Part(words, parts, hasTitle ? 1 : 0), written, breaks, telling);
     }
 
     /// <summary>The words that begin within a stretch of the text, as numbers into <see cref="All"/>: the first, and past the last.</summary>
@@ -59,11 +66,11 @@ internal sealed record ArticleWords(
 
     private int FirstFrom(int offset)
     {
-        var (low, high) = (0, Tokens.Count);
+        var (low, high) = (0, Spans.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Tokens[middle].Start < offset)
+            if (Spans[middle].Start < offset)
                 low = middle + 1;
             else
                 high = middle;

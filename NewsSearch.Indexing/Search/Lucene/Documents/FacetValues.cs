@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsSearch.Indexing.Articles;
-using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Search.Lucene.Documents;
 
@@ -8,10 +7,10 @@ namespace NewsSearch.Indexing.Search.Lucene.Documents;
 internal static class FacetValues
 {
     /// <summary>The values, each once, none of them empty. An article whose names have not been read has none of the facets of names.</summary>
-    public static IEnumerable<string> Of(IndexedArticle indexed, Facet facet) =>
-        Raw(indexed.Article, indexed.Annotations, facet).OfType<string>().Where(value => value.Length > 0).Select(Indexable).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Of(IndexedArticle indexed, string? outlet, Facet facet) =>
+        Raw(indexed.Article, outlet, indexed.Annotations, facet).OfType<string>().Where(value => value.Length > 0).Select(Indexable).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<string?> Raw(Article article, Annotations? read, Facet facet) => facet switch
+    private static IEnumerable<string?> Raw(Article article, string? outlet, Annotations? read, Facet facet) => facet switch
     {
         Facet.Person => Entities(read, MentionKind.Person),
         Facet.Place => Entities(read, MentionKind.Place).Concat(Places(read).Select(PlaceTree.CountryOf)),
@@ -19,7 +18,7 @@ internal static class FacetValues
         Facet.Country => Countries(read, country => true),
         Facet.CountryAbout => Countries(read, country => country.Level == CountryLevel.About),
         Facet.Leader => read?.Leaders.Select(leader => leader.Person) ?? [],
-        Facet.Source => [Outlets.Of(article)],
+        Facet.Source => [outlet],
         Facet.Author => article.Authors,
         Facet.Section => [article.Section],
         Facet.Language => [article.Language],

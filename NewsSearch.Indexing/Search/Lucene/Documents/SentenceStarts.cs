@@ -13,7 +13,7 @@ internal static class SentenceStarts
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="word"/> begins a sentence after <paramref name="before"/>, the word before it in the same paragraph.</summary>
-    public static bool IsStart(string text, WordToken before, WordToken word)
+    public static bool IsStart(string text, WordSpan before, WordSpan word)
     {
         var between = text.AsSpan(before.End, Math.Max(0, word.Start - before.End));
         if (between.ContainsAny('。', '！', '？'))
@@ -21,10 +21,10 @@ internal static class SentenceStarts
         var stop = between.LastIndexOfAny('.', '!', '?');
         if (stop < 0 || !between[(stop + 1)..].ContainsAny(" \n\t\u00a0") || char.IsLower(text[word.Start]))
             return false;
-        return between[stop] != '.' || !IsAbbreviation(text.AsSpan(before.Start, before.End - before.Start), before.Form);
+        return between[stop] != '.' || !IsAbbreviation(before.In(text));
     }
 
     /// <summary>"Mr", "U.S", and an initial: a stop behind these is theirs.</summary>
-    private static bool IsAbbreviation(ReadOnlySpan<char> word, string form) =>
-        word.Contains('.') || (word.Length == 1 && char.IsLetter(word[0])) || Abbreviations.Contains(form);
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word.Contains('.') || (word.Length == 1 && char.IsLetter(word[0])) || Abbreviations.Contains(WordFolding.Fold(word));
 }

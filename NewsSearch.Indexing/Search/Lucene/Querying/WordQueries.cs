@@ -86,7 +86,7 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
         var form = WordFolding.Fold(written);
         if (wanted)
             Marks.Add(new MarkedPhrase([form], 0, null, [written]));
-        return Weighted(field, name => new TermQuery(new Term(IndexFields.Written(name), WrittenMarks.Term(form, written))));
+        return Weighted(field, name => new TermQuery(new Term(IndexFields.Written(name), WrittenTerm.Of(form, written))));
     }
 
     private Query Sequence(List<string> forms, int slop, bool exact, string field, bool wanted)

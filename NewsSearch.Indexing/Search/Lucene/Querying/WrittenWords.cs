@@ -36,7 +36,7 @@ internal sealed record WrittenWords(IReadOnlyList<string> Forms, IReadOnlyList<s
     private static SpanQuery Of(string form, string typed, string field, ArchiveSearcher searcher)
     {
         if (typed != form)
-            return Written(WrittenMarks.Term(form, typed), field);
+            return Written(WrittenTerm.Of(form, typed), field);
         SpanQuery[] others = [.. Ways(form, field, searcher).Select(way => Written(way, field))];
         var word = new SpanTermQuery(new Term(field, form));
         return others.Length == 0 ? word : new SpanNotQuery(word, new SpanOrQuery(others));
@@ -46,7 +46,7 @@ internal sealed record WrittenWords(IReadOnlyList<string> Forms, IReadOnlyList<s
 
     private static IEnumerable<string> Ways(string form, string field, ArchiveSearcher searcher)
     {
-        var beginning = new BytesRef(WrittenMarks.Term(form, ""));
+        var beginning = new BytesRef(WrittenTerm.Of(form, ""));
         return searcher.Segments
             .Select(segment => segment.Context.AtomicReader.GetTerms(IndexFields.Written(field)))
             .OfType<Terms>()

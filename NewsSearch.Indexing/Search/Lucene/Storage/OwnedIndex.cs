@@ -1,4 +1,3 @@
-using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -14,26 +13,32 @@ namespace NewsSearch.Indexing.Search.Lucene.Storage;
 /// <summary>The index as its owner has it: one directory, one writer, one line of searchers. Writing goes one caller at a time; searching never waits for it.</summary>
 internal sealed class OwnedIndex : ISearcherSource
 {
-    private const double BufferMegabytes = 64;
     private const int LockWaitMilliseconds = 200;
 
     /// <summary>Each search begins anew in each segment, which is much of what a search costs: an archive is searched more often than it is written, so segments are merged sooner than Lucene does by itself.</summary>
     private const int SegmentsOfASize = 4;
+    private static readonly Similarity Similarity = new BM25Similarity();
     private readonly PositionalDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _manager;
     private readonly ArchiveSearchers _searchers;
     private readonly Stemmers _stemmers;
     private readonly SemaphoreSlim _writing = new(1);
+    private readonly long _mostOccurrences;
     private long _applied;
     private long _sequence;
     private long _committed;
 
     /// <summary>Opens the index of a folder, a new one where there is none.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="tables">The numbers of facet values.</param>
+    /// <param name="stemmers">Stemmers to borrow.</param>
+    /// <param name="mostOccurrences">How many words and marks are held in memory, about, before they are written.</param>
     /// <exception cref="LockObtainFailedException">Another process owns it.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public OwnedIndex(string folder, FacetTables tables, Stemmers stemmers)
+    public OwnedIndex(string folder, FacetTables tables, Stemmers stemmers, long mostOccurrences = ArticleBatch.MostOccurrences)
     {
+        _mostOccurrences = mostOccurrences;
         _directory = new PositionalDirectory(System.IO.Directory.CreateDirectory(folder));
         _searchers = new ArchiveSearchers(tables, _ => _applied);
         _stemmers = stemmers;
@@ -104,14 +109,13 @@ internal sealed class OwnedIndex : ISearcherSource
         }
     }
 
+    /// <summary>Of changes of one article the last is what stays.</summary>
     private void Apply(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellation)
     {
-        foreach (var change in changes)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Apply(change);
-        }
-
+        var last = new HashSet<string>(StringComparer.Ordinal);
+        for (var rest = changes.Reverse().Where(change => last.Add(change.Id)).Reverse().ToList(); rest.Count > 0;)
+            rest.RemoveRange(0, ApplyFirst(rest, cancellation));
+        _writer.MaybeMerge();
         _applied = sequence;
         _manager.MaybeRefreshBlocking();
         SayComplete(sequence);
@@ -126,18 +130,22 @@ internal sealed class OwnedIndex : ISearcherSource
         Release(searcher);
     }
 
-    private void Apply(IndexChange change)
+    /// <summary>Applies as many of the changes as are held in memory at once, each of another article, and says how many these were. Nothing is changed where it is given up.</summary>
+    private int ApplyFirst(List<IndexChange> changes, CancellationToken cancellation)
     {
-        var id = new Term(IndexFields.Id, change.Id);
-        if (change.Article is not { } article)
+        using var batch = new ArticleBatch(_stemmers);
+        var taken = 0;
+        while (taken < changes.Count && batch.Occurrences < _mostOccurrences)
         {
-            _writer.DeleteDocuments(id);
-            return;
+            cancellation.ThrowIfCancellationRequested();
+            if (changes[taken++].Article is { } article)
+                batch.Add(article);
         }
 
-        var stemmer = _stemmers.Take(Languages.Of(article.Article.Language));
-        _writer.UpdateDocument(id, ArticleDocument.Of(article, stemmer));
-        _stemmers.Return(stemmer);
+        _writer.DeleteDocuments([.. changes.Take(taken).Select(change => new Term(IndexFields.Id, change.Id))]);
+        if (batch.Count > 0)
+            _writer.AddIndexes(batch.Read(Similarity));
+        return taken;
     }
 
     private void Commit()
@@ -161,11 +169,11 @@ internal sealed class OwnedIndex : ISearcherSource
         return 0;
     }
 
-    private static IndexWriterConfig Settings(ArchiveSearchers searchers) => new(LuceneVersion.LUCENE_48, new PartedNames())
+    /// <summary>No analyzer: batches come as they are to stand in the index.</summary>
+    private static IndexWriterConfig Settings(ArchiveSearchers searchers) => new(LuceneVersion.LUCENE_48, analyzer: null)
     {
         Codec = PlainStoreCodec.Known(),
-        Similarity = new BM25Similarity(),
-        RAMBufferSizeMB = BufferMegabytes,
+        Similarity = Similarity,
         WriteLockTimeout = LockWaitMilliseconds,
         MergePolicy = new TieredMergePolicy { SegmentsPerTier = SegmentsOfASize, MaxMergeAtOnce = SegmentsOfASize },
         MergedSegmentWarmer = new Warmer(searchers),
@@ -174,13 +182,5 @@ internal sealed class OwnedIndex : ISearcherSource
     private sealed class Warmer(ArchiveSearchers searchers) : IndexWriter.IndexReaderWarmer
     {
         public override void Warm(AtomicReader reader) => searchers.Warm(reader);
-    }
-
-    /// <summary>Articles bring their words with them; all that is asked of an analyzer is that no phrase runs from one author's name into the next.</summary>
-    private sealed class PartedNames : Analyzer
-    {
-        public override int GetPositionIncrementGap(string fieldName) => 100;
-
-        protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader) => throw new NotSupportedException();
     }
 }

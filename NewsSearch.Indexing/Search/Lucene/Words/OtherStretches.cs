@@ -8,29 +8,23 @@ namespace NewsSearch.Indexing.Search.Lucene.Words;
 internal sealed class OtherStretches : IDisposable
 {
     private readonly StandardTokenizer _tokenizer = new(LuceneVersion.LUCENE_48, TextReader.Null);
-    private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
 
     public OtherStretches()
     {
-        _term = _tokenizer.AddAttribute<ICharTermAttribute>();
         _offset = _tokenizer.AddAttribute<IOffsetAttribute>();
         _tokenizer.Dispose();
     }
 
     /// <summary>Adds the words of a stretch.</summary>
-    public void Read(string text, int start, int end, List<WordToken> words)
+    public void Read(string text, int start, int end, List<WordSpan> words)
     {
         _tokenizer.SetReader(new StringReader(text[start..end]));
         _tokenizer.Reset();
         try
         {
             while (_tokenizer.IncrementToken())
-            {
-                var form = WordFolding.Fold(_term.Buffer.AsSpan(0, _term.Length));
-                if (form.Length > 0)
-                    words.Add(new WordToken(form, start + _offset.StartOffset, start + _offset.EndOffset));
-            }
+                words.Add(new WordSpan(start + _offset.StartOffset, start + _offset.EndOffset));
         }
         finally
         {

@@ -18,7 +18,7 @@ internal static class PlainStretch
     private static readonly SearchValues<char> Joining = SearchValues.Create(".,:;'’‘");
 
     /// <summary>Adds the words of a stretch; false, and nothing added, where it is not plain.</summary>
-    public static bool TryRead(string text, int start, int end, List<WordToken> words)
+    public static bool TryRead(string text, int start, int end, List<WordSpan> words)
     {
         var before = words.Count;
         for (var at = start; at < end;)
@@ -28,7 +28,7 @@ internal static class PlainStretch
             {
                 var past = PastWord(text, at, end);
                 if (past - at <= WordReader.Longest)
-                    words.Add(new WordToken(WordFolding.Fold(text.AsSpan(at, past - at)), at, past));
+                    words.Add(new WordSpan(at, past));
                 at = past;
             }
             else if (Parting.Contains(c) || (Joining.Contains(c) && !IsBetweenWords(text, at, start, end)))

@@ -16,10 +16,13 @@ internal static class WordReader
     [ThreadStatic]
     private static OtherStretches? _others;
 
-    /// <summary>At most <paramref name="most"/> words of <paramref name="text"/>, in order.</summary>
-    public static List<WordToken> Read(string text, int most = int.MaxValue)
+    /// <summary>At most <paramref name="most"/> words of <paramref name="text"/>, in order, folded.</summary>
+    public static List<WordToken> Read(string text, int most = int.MaxValue) => Folded(text, Spans(text, most));
+
+    /// <summary>Where they stand.</summary>
+    public static List<WordSpan> Spans(string text, int most)
     {
-        var words = new List<WordToken>(Math.Min(most, text.Length / 6 + 1));
+        var words = new List<WordSpan>(Math.Min(most, text.Length / 6 + 1));
         var others = _others ??= new OtherStretches();
         for (var at = 0; at < text.Length && words.Count < most;)
         {
@@ -37,7 +40,7 @@ internal static class WordReader
     /// <summary>At most <paramref name="most"/> words of <paramref name="text"/>, in order, among them every word that begins with one of <paramref name="beginnings"/>: stretches without any are passed over, so long as all their letters are ASCII and what is written is what is folded.</summary>
     public static List<WordToken> ReadAround(string text, SearchValues<string> beginnings, int most)
     {
-        var words = new List<WordToken>();
+        var words = new List<WordSpan>();
         var others = _others ??= new OtherStretches();
         var (beginning, folded) = (-1, -1);
         for (var at = 0; at < text.Length && words.Count < most;)
@@ -54,8 +57,10 @@ internal static class WordReader
 
         if (words.Count > most)
             words.RemoveRange(most, words.Count - most);
-        return words;
+        return Folded(text, words);
     }
+
+    private static List<WordToken> Folded(string text, List<WordSpan> words) => words.ConvertAll(word => new WordToken(WordFolding.Fold(word.In(text)), word.Start, word.End));
 
     private static int From(int at, int index) => index < 0 ? int.MaxValue : at + index;
 
@@ -65,7 +70,7 @@ internal static class WordReader
         return length < 0 ? text.Length : at + length;
     }
 
-    private static void Read(string text, int start, int end, List<WordToken> words, OtherStretches others)
+    private static void Read(string text, int start, int end, List<WordSpan> words, OtherStretches others)
     {
         if (!PlainStretch.TryRead(text, start, end, words))
             others.Read(text, start, end, words);
