@@ -59,15 +59,23 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
         OpenAsync(folder, clock, pageCeiling: null, ct);
 
     /// <summary>As above, with what counts leaders, countries and salience anew where an editor corrects names; it is asked for when the first such article comes.</summary>
-    public static async Task<NewsArchive> OpenAsync(ArchiveFolder folder, TimeProvider clock, Func<IReadingTally> tally, CancellationToken ct = default) =>
-        new(folder, await ArchiveDatabase.OpenAsync(folder.Database, pageCeiling: null, ct), clock, tally);
+    /// <param name="folder">Where it lives.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="tally">Gives what counts.</param>
+    /// <param name="progress">Told how far it is brought up to date, where an older version wrote it.</param>
+    /// <param name="ct">Stops.</param>
+    public static async Task<NewsArchive> OpenAsync(ArchiveFolder folder, TimeProvider clock, Func<IReadingTally> tally, IProgress<CatchingUp>? progress = null, CancellationToken ct = default) =>
+        new(folder, await ArchiveDatabase.OpenAsync(folder.Database, pageCeiling: null, progress, ct), clock, tally);
 
     /// <summary>As above, on a disk that is full after <paramref name="pageCeiling"/> pages of 4 KB.</summary>
     internal static async Task<NewsArchive> OpenAsync(ArchiveFolder folder, TimeProvider clock, long? pageCeiling, CancellationToken ct = default) =>
-        new(folder, await ArchiveDatabase.OpenAsync(folder.Database, pageCeiling, ct), clock, tally: null);
+        new(folder, await ArchiveDatabase.OpenAsync(folder.Database, pageCeiling, progress: null, ct), clock, tally: null);
 
     /// <summary>Stores articles in one transaction: all of them, or none where it throws. One outcome an article, in order.</summary>
-    public Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<Article> batch, CancellationToken ct = default) => store.StoreAsync(batch, ct);
+    public Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<Article> batch, CancellationToken ct = default) => store.StoreAsync(batch, null, ct);
+
+    /// <summary>The same for an import that was started: which of them it brought is kept in the same transaction.</summary>
+    public Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<Article> batch, long import, CancellationToken ct = default) => store.StoreAsync(batch, import, ct);
 
     /// <summary>The article of <paramref name="id"/>, its current version or the one asked for; null where unknown. Withdrawn ones too: look at <see cref="StoredArticle.Withdrawn"/>.</summary>
     public Task<StoredArticle?> FindAsync(string id, int? version = null, CancellationToken ct = default) => reader.FindAsync(id, version, ct);
@@ -102,6 +110,9 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
             names.ReadOn();
         return found;
     }
+
+    /// <summary>How many articles have changed after a sequence.</summary>
+    public Task<long> ChangedAsync(long after, CancellationToken ct = default) => changes.CountAsync(after, ct);
 
     /// <summary>Articles never read, then those read under another stamp than <paramref name="stamp"/>; latest arrivals first.</summary>
     public Task<IReadOnlyList<StoredArticle>> UnreadAsync(string stamp, int max, CancellationToken ct = default) => readings.UnreadAsync(stamp, max, ct);
@@ -196,6 +207,9 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
     public Task<IReadOnlyList<PersonRole>> RolesAsync(string personId, int max, int sentences, CancellationToken ct = default) =>
         directory.RolesAsync(personId, max, sentences, ct);
 
+    /// <summary>Every role that articles give a person, those said most often first.</summary>
+    public Task<IReadOnlyList<RoleCount>> RoleCountsAsync(string personId, CancellationToken ct = default) => directory.RoleCountsAsync(personId, ct);
+
     /// <summary>The sentences that give a person one role, whatever the case of its title, newest first, undated last.</summary>
     public Task<RolePage> RoleAsync(string personId, string title, string? of, RoleState state, int skip, int take, CancellationToken ct = default) =>
         directory.RoleAsync(personId, title, of, state, skip, take, ct);
@@ -227,6 +241,12 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
 
     /// <summary>The imports, latest first.</summary>
     public Task<IReadOnlyList<ImportRecord>> ImportsAsync(int max, CancellationToken ct = default) => imports.ListAsync(max, ct);
+
+    /// <summary>An import; null where there is none of that number.</summary>
+    public Task<ImportRecord?> ImportAsync(long key, CancellationToken ct = default) => imports.FindAsync(key, ct);
+
+    /// <summary>The articles that an import brought and that have any of <paramref name="marks"/>, in the order they came.</summary>
+    public Task<ImportedPage> ImportedAsync(long key, ImportMarks marks, int skip, int take, CancellationToken ct = default) => imports.ArticlesAsync(key, marks, skip, take, ct);
 
     /// <summary>Looks whether the archive is whole; reads all of it.</summary>
     public Task<ArchiveCheckReport> CheckAsync(CancellationToken ct = default) => new ArchiveCheck(database).RunAsync(ct);

@@ -13,6 +13,7 @@ internal sealed class ArchiveSession : IAsyncDisposable
 
     private ArchiveSession(ArchiveFolder folder) => services = new ServiceCollection()
         .AddNewsSearch(folder)
+        .AddSingleton<IProgress<CatchingUp>>(new CatchingUpLines(Console.Error))
         .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
         .BuildServiceProvider();
 
@@ -43,7 +44,7 @@ internal sealed class ArchiveSession : IAsyncDisposable
         var host = Get<IndexHost>();
         if (await host.OpenAsync(ct))
         {
-            await host.Follower!.CatchUpAsync(progress: null, ct);
+            await host.Follower!.CatchUpAsync(Get<IProgress<CatchingUp>>(), ct);
             await host.Follower.CommitAsync(ct);
         }
 

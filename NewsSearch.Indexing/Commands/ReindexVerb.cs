@@ -50,8 +50,7 @@ internal sealed class ReindexVerb : Verb
         var host = session.Get<IndexHost>();
         if (!await host.OpenAsync(ct))
             throw new ArchiveException("A server is running on this archive and keeps its index. Stop it, then reindex; or stop it, delete the folder 'index' and start it again.");
-        var total = await session.Archive.SequenceAsync(ct);
-        using (var progress = new ProgressLine<long>(parse.InvocationConfiguration.Error, at => string.Create(CultureInfo.InvariantCulture, $"change {at:N0} of {total:N0}"), session.Get<TimeProvider>()))
+        using (var progress = new ProgressLine<CatchingUp>(parse.InvocationConfiguration.Error, p => string.Create(CultureInfo.InvariantCulture, $"{p.Done:N0} of {p.Of:N0} articles"), session.Get<TimeProvider>()))
         {
             await host.RebuildAsync(ct);
             await host.Follower!.CatchUpAsync(progress, ct);

@@ -47,25 +47,23 @@ internal sealed partial class ImportTally(string path, TimeProvider clock)
 
     public void Stored(Article article, StoreOutcome outcome)
     {
-        switch (outcome.Kind)
+        if (outcome.Kind == StoreKind.Refused)
         {
-            case StoreKind.Unchanged:
-                unchanged++;
-                return;
-            case StoreKind.Refused:
-                Rejected(new RejectedInput(article.Origin, $"was erased from the archive (id {outcome.Id}) and is not taken in again", "Leave it out of what you import."));
-                return;
-            case StoreKind.Added:
-                added++;
-                break;
-            case StoreKind.NewVersion:
-                newVersions++;
-                break;
+            Rejected(new RejectedInput(article.Origin, $"was erased from the archive (id {outcome.Id}) and is not taken in again", "Leave it out of what you import."));
+            return;
         }
 
-        copies += outcome.CopyOf is null ? 0 : 1;
-        nearCopies += outcome.CopyOf is null && outcome.NearCopyOf is not null ? 1 : 0;
-        Flagged(article.Flags);
+        var marks = ImportMark.Of(article, outcome);
+        unchanged += marks == ImportMarks.None ? 1 : 0;
+        added += One(ImportMarks.Added);
+        newVersions += One(ImportMarks.NewVersion);
+        copies += One(ImportMarks.Copy);
+        nearCopies += One(ImportMarks.NearCopy);
+        flagged += One(ImportMarks.Flagged);
+        if (marks != ImportMarks.None)
+            CountFlags(article.Flags);
+
+        int One(ImportMarks mark) => marks.HasFlag(mark) ? 1 : 0;
     }
 
     public ImportReport Report() => new()
@@ -86,9 +84,8 @@ internal sealed partial class ImportTally(string path, TimeProvider clock)
         Flags = [.. flags.Select(f => new FlagCount(f.Key, f.Value)).OrderByDescending(f => f.Articles).ThenBy(f => f.Flag, StringComparer.Ordinal).Take(MostFlags)],
     };
 
-    private void Flagged(IReadOnlyList<string> found)
+    private void CountFlags(IReadOnlyList<string> found)
     {
-        flagged += found.Count > 0 ? 1 : 0;
         foreach (var flag in found.Select(f => Quoted().Replace(f, "'…'")).Distinct(StringComparer.Ordinal))
         {
             if (flags.Count < MostFlagsTold || flags.ContainsKey(flag))

@@ -19,7 +19,7 @@ public sealed class Importer(SourceReader reader, ArticleCleaner cleaner, NewsAr
         using var line = new CleaningLine(reader, cleaner, options, clock);
         await foreach (var batch in line.BatchesAsync(path, ct))
         {
-            await StoreAsync(batch, tally, ct);
+            await StoreAsync(batch, key, tally, ct);
             progress?.Report(tally.Progress);
         }
 
@@ -33,9 +33,9 @@ public sealed class Importer(SourceReader reader, ArticleCleaner cleaner, NewsAr
         [.. stored.Where(s => s.Article.Given is not null && s.Outcome.Kind == StoreKind.Added).AsParallel().AsOrdered().WithCancellation(ct).Select(s => (s.Outcome.Id, s.Outcome.Version, annotator().Annotate(s.Article)))],
         ct);
 
-    private async Task StoreAsync(IReadOnlyList<ImportedDocument> batch, ImportTally tally, CancellationToken ct)
+    private async Task StoreAsync(IReadOnlyList<ImportedDocument> batch, long import, ImportTally tally, CancellationToken ct)
     {
-        var outcomes = new Queue<StoreOutcome>(await archive.StoreAsync([.. batch.Select(d => d.Article).OfType<Article>()], ct));
+        var outcomes = new Queue<StoreOutcome>(await archive.StoreAsync([.. batch.Select(d => d.Article).OfType<Article>()], import, ct));
         await SaveGivenAsync(batch.Select(d => d.Article).OfType<Article>().Zip(outcomes), ct);
         foreach (var document in batch)
         {

@@ -21,15 +21,17 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
     private int waiting;
 
     /// <summary>Applies what the archive has and the index has not; when it returns, the index is complete up to a sequence that was the archive's after the call began.</summary>
-    /// <param name="progress">Told the sequence reached after each piece.</param>
+    /// <param name="progress">Told how far it is, where it is far behind.</param>
     /// <param name="ct">Stops between two pieces.</param>
-    public async Task CatchUpAsync(IProgress<long>? progress, CancellationToken ct)
+    public async Task CatchUpAsync(IProgress<CatchingUp>? progress, CancellationToken ct)
     {
+        var told = new ToldInSteps(progress, "Bringing the index up to date", progress is null ? 0 : await archive.ChangedAsync(index.Sequence, ct));
+        told.Add(0);
         while (await archive.ChangesAsync(index.Sequence, Piece, ct) is { Changes.Count: > 0 } piece)
         {
             await index.ApplyAsync([.. piece.Changes.Select(Changed)], piece.Sequence, ct);
             waiting += piece.Changes.Count;
-            progress?.Report(piece.Sequence);
+            told.Add(piece.Changes.Count);
             if (waiting >= UncommittedChanges)
                 await CommitAsync(ct);
         }
@@ -49,14 +51,17 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
     }
 
     /// <summary>Follows the archive until cancelled: what any process stores is searchable about <c>200 ms</c> later. A failure is logged and tried again.</summary>
-    public async Task RunAsync(CancellationToken ct)
+    /// <param name="progress">Told how far it is at first.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task RunAsync(IProgress<CatchingUp>? progress, CancellationToken ct)
     {
         using var timer = new PeriodicTimer(Step, clock);
         do
         {
             try
             {
-                await CatchUpAsync(progress: null, ct);
+                await CatchUpAsync(progress, ct);
+                progress = null;
                 if (clock.GetElapsedTime(committedAt) >= Uncommitted)
                     await CommitAsync(ct);
             }

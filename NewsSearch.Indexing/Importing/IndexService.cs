@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NewsSearch.Indexing.Archive;
 
 namespace NewsSearch.Indexing.Importing;
 
 /// <summary>Opens the index before the first request and follows the archive until the process ends; a process that found the index held takes it over when the holder has gone.</summary>
-internal sealed class IndexService(IndexHost host, TimeProvider clock, ILogger<IndexService> log) : BackgroundService
+internal sealed class IndexService(IndexHost host, TimeProvider clock, ILogger<IndexService> log, IProgress<CatchingUp>? progress = null) : BackgroundService
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
 
@@ -20,7 +21,7 @@ internal sealed class IndexService(IndexHost host, TimeProvider clock, ILogger<I
         {
             while (!await TryTakeAsync(stoppingToken))
                 await Task.Delay(Retry, clock, stoppingToken);
-            await host.Follower!.RunAsync(stoppingToken);
+            await host.Follower!.RunAsync(progress, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

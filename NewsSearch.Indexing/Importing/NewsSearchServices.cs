@@ -21,6 +21,7 @@ public static class NewsSearchServices
 {
     /// <summary>
     /// The archive, the gazetteer, the search engine, the importer and the readers of names and meaning; and the services that follow the archive with index and vectors and read what comes in while a host runs.
+    /// A host that registers a progress of <see cref="CatchingUp"/> is told how far an archive of an older version and an index that is behind are.
     /// Nothing is opened before it is first asked for. Without a host, <see cref="IndexHost.OpenAsync"/> comes before the first search.
     /// </summary>
     public static IServiceCollection AddNewsSearch(this IServiceCollection services, ArchiveFolder folder)
@@ -29,7 +30,7 @@ public static class NewsSearchServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         // SQLite answers synchronously whatever is asked of it: nothing is gained by waiting for it elsewhere.
-        services.AddSingleton(provider => NewsArchive.OpenAsync(folder, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IReadingTally>).GetAwaiter().GetResult());
+        services.AddSingleton(provider => NewsArchive.OpenAsync(folder, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IReadingTally>, provider.GetService<IProgress<CatchingUp>>()).GetAwaiter().GetResult());
         services.AddSingleton<IEntityNames>(provider => new CountryNames(provider.GetRequiredService<NewsArchive>(), provider.GetRequiredService<Gazetteer>));
 
         services.AddSingleton(_ => Gazetteer.Load());

@@ -74,13 +74,7 @@ public sealed class KeepingTests : ArchiveTest
         var id = (await Archive.StoreAsync([Sample.Article(url: "https://feeds.reuters.com/1", source: "feeds.reuters.com"), Sample.Article(url: "https://bit.ly/2", source: "bit.ly")], Cancel))[0].Id;
         await Archive.CorrectAsync(id, new ArticleCorrection { Source = "www.bbc.co.uk" }, Cancel);
         await Archive.DisposeAsync();
-        using (var connection = new SqliteConnection($"Data Source={Folder.Database};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "UPDATE articles SET source = 'as it came'; DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%OutletsOfSources'";
-            command.ExecuteNonQuery();
-        }
+        Older("UPDATE articles SET source = 'as it came'; DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%OutletsOfSources'");
 
         await using var again = await NewsArchive.OpenAsync(Folder, Clock, Cancel);
 
@@ -91,9 +85,65 @@ public sealed class KeepingTests : ArchiveTest
     public async Task An_import_is_listed_while_it_runs_and_with_its_report_afterwards()
     {
         var key = await Archive.StartImportAsync("news", Cancel);
-        (await Archive.ImportsAsync(10, Cancel)).ShouldBe([new ImportRecord(key, "news", Clock.GetUtcNow(), null, null)]);
+        (await Archive.ImportsAsync(10, Cancel)).ShouldBe([new ImportRecord(key, "news", Clock.GetUtcNow(), null, null, Listed: false)]);
 
         await Archive.FinishImportAsync(key, "{}", Cancel);
         (await Archive.ImportsAsync(10, Cancel)).ShouldHaveSingleItem().Report.ShouldBe("{}");
+        (await Archive.ImportAsync(key, Cancel))!.Report.ShouldBe("{}");
+        (await Archive.ImportAsync(key + 1, Cancel)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_an_import_brought_is_known_by_what_each_article_was_to_it()
+    {
+        var (first, second) = (await Archive.StartImportAsync("news", Cancel), await Archive.StartImportAsync("news", Cancel));
+        var (plain, again) = (Sample.Article(url: "https://a.example/1"), Sample.Article(url: "https://a.example/2"));
+        var undated = Sample.Article(title: "A notice", text: "Nothing else is like it.", url: "https://a.example/3", day: null) with { Flags = ["It has no date."] };
+        var ids = (await Archive.StoreAsync([plain, again, undated], first, Cancel)).Select(outcome => outcome.Id).ToList();
+        await Archive.StoreAsync([plain, undated with { Title = "Another notice" }], second, Cancel);
+
+        (await Brought(first, ImportMarks.Added)).ShouldBe([(ids[0], 1, 1), (ids[1], 1, 1), (ids[2], 1, 2)]);
+        (await Brought(first, ImportMarks.Copy)).ShouldBe([(ids[1], 1, 1)]);
+        (await Brought(first, ImportMarks.Flagged)).ShouldBe([(ids[2], 1, 2)]);
+        (await Archive.ImportedAsync(first, ImportMarks.Flagged, 0, 10, Cancel)).Articles.Single().Article.Title.ShouldBe("A notice");
+        (await Brought(second, ImportMarks.Added)).ShouldBeEmpty();
+        (await Brought(second, ImportMarks.NewVersion)).ShouldBe([(ids[2], 2, 2)]);
+        (await Archive.ImportedAsync(first, ImportMarks.Added, 1, 1, Cancel)).ShouldSatisfyAllConditions(page => page.Total.ShouldBe(3), page => page.Articles.Single().Id.ShouldBe(ids[1]));
+        (await Archive.ImportAsync(first, Cancel))!.Listed.ShouldBeTrue();
+
+        await Archive.WithdrawAsync(ids[0], "why", Cancel);
+        await Archive.EraseAsync(ids[1], Cancel);
+
+        (await Brought(first, ImportMarks.Added)).ShouldBe([(ids[2], 1, 2)]);
+        (await Archive.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
+
+        async Task<IEnumerable<(string, int, int)>> Brought(long import, ImportMarks marks) =>
+            (await Archive.ImportedAsync(import, marks, 0, 10, Cancel)).Articles.Select(a => (a.Id, a.Version, a.Versions));
+    }
+
+    [Fact]
+    public async Task An_archive_of_an_older_version_tells_how_far_it_is_brought_up_to_date()
+    {
+        await Archive.StoreAsync([.. Enumerable.Range(0, 1_000).Select(i => Sample.Article(text: $"Report {i}.", url: $"https://a.example/{i}"))], Cancel);
+        await Archive.DisposeAsync();
+        Older("DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" >= '20261127110000'; DROP TABLE imported_articles");
+        var told = new Told();
+
+        await using var again = await NewsArchive.OpenAsync(Folder, Clock, () => null!, told, Cancel);
+
+        const string First = "Bringing the archive up to date, step 1 of 2", Second = "Bringing the archive up to date, step 2 of 2";
+        told.Steps.ShouldBe([new(First, 0, 1_000), new(First, 1_000, 1_000), new(Second, 0, 1_000)]);
+        (await again.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
+    }
+
+    private void Older(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Folder.Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Statements are those of the tests above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
     }
 }

@@ -88,6 +88,18 @@ public sealed class MentionsTests : ArchiveTest
     }
 
     [Fact]
+    public async Task Behind_the_last_mention_there_are_none_and_all_are_counted()
+    {
+        await ReadAsync("a", "2022-01-01", "Kiev and “Kyiv”.");
+        var all = await Archive.MentionsAsync(Kyiv, MentionChoice.All, 0, 10, Cancel);
+
+        (await Archive.MentionsAsync(Kyiv, MentionChoice.All, 10, 10, Cancel)).ShouldSatisfyAllConditions(
+            page => page.Mentions.ShouldBeEmpty(),
+            page => (page.Total, page.Articles).ShouldBe((all.Total, 1)));
+        (await Archive.MentionsAsync("place/xx/nowhere", MentionChoice.All, 0, 10, Cancel)).Total.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task An_archive_that_was_read_before_mentions_were_listed_lists_them_when_it_is_opened()
     {
         await ReadAsync("a", "2022-01-01", "Kiev and “Kyiv”. Ukrainian mayors agreed.");

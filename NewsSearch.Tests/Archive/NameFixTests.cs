@@ -185,7 +185,7 @@ public sealed class NameFixTests : ArchiveTest
     public async Task What_follows_from_mentions_is_counted_anew()
     {
         var folder = new ArchiveFolder(Path.Combine(Folder.Path, "tallied"));
-        await using var archive = await NewsArchive.OpenAsync(folder, Clock, () => new OneCountry(), Cancel);
+        await using var archive = await NewsArchive.OpenAsync(folder, Clock, () => new OneCountry(), progress: null, Cancel);
         var id = (await archive.StoreAsync([Second], Cancel))[0].Id;
         await archive.SaveReadingsAsync([(id, 1, Reading(Second, "Jayne Doe", Misspelt))], Cancel);
         (await archive.FindAsync(id, null, Cancel))!.Annotations!.Countries.ShouldBeEmpty();

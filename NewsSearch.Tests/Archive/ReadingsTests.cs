@@ -153,6 +153,8 @@ public sealed class ReadingsTests : ArchiveTest
         found[0].Newest.Select(n => n.Day?.Day).ShouldBe([3, 2]);
         found[0].Newest[0].Sentence.ShouldBe("Mayor Jane Doe spoke.");
         (await Archive.RolesAsync(Person, 1, 2, Cancel)).Count.ShouldBe(1);
+        (await Archive.RoleCountsAsync(Person, Cancel)).ShouldBe([new("Mayor", null, RoleState.Now, 3, new(2022, 3, 1), new(2022, 3, 3)), new("Mayor", null, RoleState.Former, 1, new(2022, 3, 3), new(2022, 3, 3))]);
+        (await Archive.RoleCountsAsync("person/nobody", Cancel)).ShouldBeEmpty();
         (await Archive.RolesAsync("person/nobody", 5, 2, Cancel)).ShouldBeEmpty();
         foreach (var role in found)
         {

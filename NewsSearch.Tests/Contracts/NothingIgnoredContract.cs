@@ -100,6 +100,9 @@ public abstract class NothingIgnoredContract(ITestedEngine engine) : EngineContr
         (await Found(Facet.Place, "USA")).ShouldBe(["country/us"]);
         (await Found(Facet.Person, "FBI")).ShouldBeEmpty();
 
+        await Apply(Calling("a4", "organisation/federal-bureau-of-investigation", "FBI"), Article("a5", entities: ["organisation/fbiland-club"]));
+        (await Found(Facet.Organisation, "F.B.I.")).ShouldBe(["organisation/fbi-agents-association", "organisation/federal-bureau-of-investigation"], ignoreOrder: true, "an acronym begins no word");
+
         await Apply([.. Enumerable.Range(100, 50).Select(n => Calling($"a{n}", "organisation/united-states-congress", "Congress"))]);
         await Apply(Calling("a200", "organisation/united-states-congress", "Capitol Hill"), Calling("a201", "organisation/bureau", "Congress"));
         await Apply([.. Enumerable.Range(300, 30).Select(n => Calling($"a{n}", "organisation/bureau", "Bureau"))]);

@@ -32,7 +32,7 @@ public sealed class IndexFollowerTests : ArchiveTest
     public async Task An_article_stored_is_searchable_after_the_next_step_of_200_ms()
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        var following = Follower().RunAsync(stop.Token);
+        var following = Follower().RunAsync(null, stop.Token);
         var id = await StoredAsync(Sample.Article());
 
         await UntilAsync(applied.Task, TimeSpan.FromMilliseconds(200));
@@ -61,7 +61,7 @@ public sealed class IndexFollowerTests : ArchiveTest
         broken = true;
         await StoredAsync(Sample.Article());
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        var following = Follower().RunAsync(stop.Token);
+        var following = Follower().RunAsync(null, stop.Token);
         await failed.Task.WaitAsync(Cancel);
 
         broken = false;
@@ -69,6 +69,18 @@ public sealed class IndexFollowerTests : ArchiveTest
         await UntilAsync(applied.Task, TimeSpan.FromSeconds(5));
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(following);
+    }
+
+    [Fact]
+    public async Task An_index_that_is_far_behind_tells_how_far_it_is()
+    {
+        await Archive.StoreAsync([.. Enumerable.Range(0, 1_000).Select(i => Sample.Article(text: $"Report {i}.", url: $"https://a.example/{i}"))], Cancel);
+        var told = new Told();
+
+        await Follower().CatchUpAsync(told, Cancel);
+
+        const string What = "Bringing the index up to date";
+        told.Steps.ShouldBe([new(What, 0, 1_000), new(What, 1_000, 1_000)]);
     }
 
     private IndexFollower Follower() => new(Archive, index, Clock, NullLogger<IndexFollower>.Instance);

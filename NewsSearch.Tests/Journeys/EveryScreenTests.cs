@@ -14,7 +14,7 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
     [
         "/", "/search", "/search?q=Kyiv", "/search?q=zzzz+nothing", "/search?country=country/ua&leader=person/vladimir-putin&sort=newest", "/search/facet/person",
         "/people", "/places", "/organisations", "/countries", "/leaders?on=2015-03-01", "/sources", "/help", "/similar",
-        "/person/angela-merkel", "/place/ua/kyiv", "/place/ua/kyiv/mentions", "/person/angela-merkel/roles?title=chancellor&of=country/de", "/organisation/nato", "/country/ua", "article",
+        "/person/angela-merkel", "/place/ua/kyiv", "/place/ua/kyiv/mentions", "/person/angela-merkel/roles", "/person/angela-merkel/roles?title=chancellor&of=country/de", "/sources/imports/1?show=new", "/organisation/nato", "/country/ua", "article",
     ];
 
     [Theory]
@@ -43,6 +43,7 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
         over.ShouldBe(0);
+        await page.Locator("details.browse > summary").ClickAsync();
         var links = page.Locator("nav[aria-label='Main'] a");
         for (var at = 0; at < await links.CountAsync(); at++)
             (await links.Nth(at).BoundingBoxAsync())!.ShouldSatisfyAllConditions(box => box.X.ShouldBeGreaterThanOrEqualTo(0), box => (box.X + box.Width).ShouldBeLessThanOrEqualTo(390));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Web.Addresses;
@@ -32,8 +31,6 @@ public static class FacetListAddress
             more.Add(new(Find, find));
         if (country is not null)
             more.Add(new(In, country));
-        if (page > 1)
-            more.Add(new(Page, page.ToString(CultureInfo.InvariantCulture)));
-        return (address with { Page = 1 }).At("/search/facet/" + FacetName.Of(facet), more);
+        return (address with { Page = 1 }).At("/search/facet/" + FacetName.Of(facet), [.. more, .. PageNumber.Parameter(page, Page)]);
     }
 }

@@ -14,10 +14,14 @@ public static class PageNumber
     /// <summary>An address with its query, and the page where that is not the first.</summary>
     public static string Address(string path, QueryBuilder query, int page)
     {
-        if (page > 1)
-            query.Add(Name, page.ToString(CultureInfo.InvariantCulture));
+        foreach (var (name, value) in Parameter(page))
+            query.Add(name, value);
         return path + query;
     }
+
+    /// <summary>The parameter that says a page; none for the first, where every list begins.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Parameter(int page, string name = Name) =>
+        page > 1 ? [new(name, page.ToString(CultureInfo.InvariantCulture))] : [];
 
     /// <summary>The page that <paramref name="text"/> says; the first where it says none.</summary>
     public static int Parse(string? text) => Read(text) ?? 1;

@@ -3,7 +3,7 @@ using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Web.Addresses;
 
-/// <summary>The page that lists the sentences which give a person one role: "/person/xi-jinping/roles?title=president&amp;of=country/cn".</summary>
+/// <summary>The page that lists a person's roles, "/person/xi-jinping/roles", and the one that lists the sentences which give one of them: "/person/xi-jinping/roles?title=president&amp;of=country/cn".</summary>
 public static class RoleAddress
 {
     /// <summary>The parameter of the title.</summary>
@@ -23,8 +23,13 @@ public static class RoleAddress
             query.Add(Body, of);
         if (state != RoleState.Now)
             query.Add(State, state.ToString().ToLowerInvariant());
-        return PageNumber.Address(EntityAddress.Of(person) + "/roles", query, page);
+        return PageNumber.Address(Path(person), query, page);
     }
+
+    /// <summary>The address of the list of a person's roles.</summary>
+    public static string All(string person, int page = 1) => PageNumber.Address(Path(person), [], page);
+
+    private static string Path(string person) => EntityAddress.Of(person) + "/roles";
 
     /// <summary>The state that a parameter says; held where it says none of ours.</summary>
     public static RoleState StateOf(string? text) =>

@@ -90,14 +90,14 @@ public sealed record SearchAddress
         "sort" => (this with { Sort = ParseSort(value) ?? SearchSort.Relevance }).Noting(ParseSort(value) is null ? $"sort is relevance, recent, newest or oldest, not '{value}'." : null),
         MeaningName => (this with { Meaning = value != Off }).Noting(IsSwitch(value) ? null : $"{MeaningName} is on or off, not '{value}'."),
         AliasesName => (this with { Aliases = value != Off }).Noting(IsSwitch(value) ? null : $"{AliasesName} is on or off, not '{value}'."),
-        "page" => (this with { Page = PageNumber.Parse(value) }).Noting(PageNumber.Misread("page", value).FirstOrDefault()),
+        PageNumber.Name => (this with { Page = PageNumber.Parse(value) }).Noting(PageNumber.Misread(PageNumber.Name, value).FirstOrDefault()),
         "cursor" => this with { HasCursor = value.Length > 0 },
         _ => this,
     };
 
     private const string MeaningName = "meaning", AliasesName = "aliases", Off = "off";
 
-    private static bool IsOurs(string name) => name is "q" or "from" or "to" or "sort" or MeaningName or AliasesName or "page";
+    private static bool IsOurs(string name) => name is "q" or "from" or "to" or "sort" or MeaningName or AliasesName or PageNumber.Name;
 
     /// <summary>Whether a parameter that is on or off was given so, or not at all.</summary>
     public static bool IsSwitch(string? text) => text is null or "" or "on" or Off;
@@ -130,8 +130,8 @@ public sealed record SearchAddress
             yield return new(MeaningName, Off);
         if (!Aliases)
             yield return new(AliasesName, Off);
-        if (Page > 1)
-            yield return new("page", Page.ToString(CultureInfo.InvariantCulture));
+        foreach (var page in PageNumber.Parameter(Page))
+            yield return page;
     }
 
     /// <summary>The query part with '?', or nothing for everything.</summary>

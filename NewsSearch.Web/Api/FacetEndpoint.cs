@@ -48,6 +48,6 @@ public static class FacetEndpoint
         var found = await engine.SearchAsync(address.ToRequest() with { Page = 1, Size = 0, Snippets = false, Facets = [wish] }, ct);
         var counts = found.Facets[0];
         IReadOnlyList<string> notes = parent is not null && names.NameOf(parent) is null ? [.. found.Query.Notes, FacetListAddress.NoCountry(country!)] : found.Query.Notes;
-        return TypedResults.Ok(new FacetAnswer(name, parent, found.Total, counts.Distinct ?? counts.Values.Count, counts.Values, notes, found.Sequence));
+        return TypedResults.Ok(new FacetAnswer(name, parent, found.Total, counts.Known, counts.Values, notes, found.Sequence));
     }
 }

@@ -34,7 +34,7 @@ public static class SimilarEndpoint
     }
 
     private static async Task<Results<Ok<SimilarAnswer>, ProblemHttpResult>> AnswerAsync(
-        [FromQuery, Description("off goes by the words in common alone; on where not said.")] string? meaning,
+        [FromQuery, Description("off goes by words alone; on where not said.")] string? meaning,
         [FromQuery, Description("Articles wanted, 1 to 50; 10 where not said.")] string? size,
         HttpRequest http,
         ISearchEngine engine,

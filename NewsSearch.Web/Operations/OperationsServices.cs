@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Importing;
 
 namespace NewsSearch.Web.Operations;
 
@@ -22,6 +24,7 @@ public static class OperationsServices
             kestrel.Limits.MaxRequestBufferSize = LongAddresses.Received + (64 << 10);
         });
         builder.Services.AddSingleton(Console.Out);
+        builder.Services.AddSingleton<IProgress<CatchingUp>, CatchingUpLines>();
         builder.Services.AddSingleton<FirstStart>();
         builder.Services.AddSingleton<PageCachePolicy>();
         builder.Services.AddOutputCache(cache =>

@@ -23,16 +23,11 @@ internal sealed class CountryWeigher(Gazetteer gazetteer)
     /// <summary>The countries concerned, heaviest first: those that a place, a demonym, a leader or a national body speaks for; a party, a company or somebody who is merely at home there only adds to them.</summary>
     public IReadOnlyList<CountryConcerned> Weigh(LinkedText linked, bool titled)
     {
-        var bodyStart = titled ? Math.Max(0, linked.Text.IndexOf(ArticleText.Break, StringComparison.Ordinal)) : 0;
         var weights = new Dictionary<string, (double Weight, bool InTitle, bool Certain)>(StringComparer.Ordinal);
-        foreach (var mention in linked.Mentions)
+        foreach (var voice in Voices(linked, titled))
         {
-            if (mention.Entity is null || linked.Entities[mention.Entity].Country is not { } country || !Counts(mention) || CurrencyWords.IsMoney(linked.Text, mention))
-                continue;
-            var inTitle = mention.Start < bodyStart;
-            var place = inTitle ? TitleWeight : mention.Start < bodyStart + LeadLength ? LeadWeight : 1;
-            var (weight, before, certain) = weights.GetValueOrDefault(country);
-            weights[country] = (weight + (place * Weight(mention)), before || inTitle, certain || SpeaksFor(mention));
+            var (weight, before, certain) = weights.GetValueOrDefault(voice.Country);
+            weights[voice.Country] = (weight + voice.Weight, before || voice.InTitle, certain || SpeaksFor(voice.Mention));
         }
 
         var concerned = weights.Where(w => w.Value.Certain).ToList();
@@ -41,6 +36,20 @@ internal sealed class CountryWeigher(Gazetteer gazetteer)
             .Select(w => Concerned(w.Key, w.Value.Weight / total, w.Value.InTitle))
             .OfType<CountryConcerned>()
             .OrderByDescending(c => c.Weight).ThenBy(c => c.Country, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The mentions that count for a country, in the order of the text.</summary>
+    public IEnumerable<CountryVoice> Voices(LinkedText linked, bool titled)
+    {
+        var bodyStart = titled ? Math.Max(0, linked.Text.IndexOf(ArticleText.Break, StringComparison.Ordinal)) : 0;
+        foreach (var mention in linked.Mentions)
+        {
+            if (mention.Entity is null || linked.Entities[mention.Entity].Country is not { } country || !Counts(mention) || CurrencyWords.IsMoney(linked.Text, mention))
+                continue;
+            var inTitle = mention.Start < bodyStart;
+            var place = inTitle ? TitleWeight : mention.Start < bodyStart + LeadLength ? LeadWeight : 1;
+            yield return new CountryVoice(mention, country, place * Weight(mention), inTitle);
+        }
     }
 
     private CountryConcerned? Concerned(string code, double share, bool inTitle) => gazetteer.Country(code) is { } country

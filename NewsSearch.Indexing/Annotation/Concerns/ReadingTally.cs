@@ -18,7 +18,7 @@ public sealed class ReadingTally(Gazetteer gazetteer) : IReadingTally
         if (article.Given is not null)
             return read with { Entities = entities };
         var byId = entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        var linked = new LinkedText(text, article.Published?.Day, [], [.. read.Mentions.Where(m => m.Entity is null || byId.ContainsKey(m.Entity))], byId);
+        var linked = CountryEvidence.Linked(article, read, byId);
         var names = read.Countries.ToDictionary(c => c.Country, c => c.Name, StringComparer.Ordinal);
         return read with
         {

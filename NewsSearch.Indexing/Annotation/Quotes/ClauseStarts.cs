@@ -95,7 +95,6 @@ internal static class ClauseStarts
             return cue.First == 0 && units[comma].Mention is null && units[comma].Text.ToLowerInvariant() is "the" or "a" or "an" or "there" or "some" or "most" or "many" or "nearly" or "about" or "more" ? comma : null;
         if (cue.First > 0 && (units[comma + 1].Is("and") || units[comma + 1].Is("but")))
             return null;
-        // "Amy Cook, director of the event, …", but not "the ruling, a host, …"
         // "Amy Cook, an engineer, …" tells of her, "the ruling, a host must …" of no ruling.
         var described = cue.Speaker is { Name.Kind: MentionKind.Person } && units[comma + 1].Text is "a" or "an";
         if (!described && (units[comma + 1].Mention is not null || units[comma + 1].Text.ToLowerInvariant() is "a" or "an" or "the"))

@@ -98,6 +98,7 @@ internal sealed class OperatorActs(ArchiveDatabase database, TimeProvider clock,
         write.Run("DELETE FROM corrections WHERE article = $1", row.Number);
         write.Run("DELETE FROM versions WHERE article = $1", row.Number);
         write.Run("DELETE FROM name_fixes WHERE article = $1", row.Id);
+        write.Run("DELETE FROM imported_articles WHERE article = $1", row.Number);
         write.Run("DELETE FROM log WHERE article = $1", row.Id);
         write.Context.Articles.Remove(row);
         write.Context.Erased.Add(new ErasedRow { Id = row.Id, ErasedAt = clock.GetUtcNow(), Sequence = write.Next(CounterRow.Sequence), Contents = [.. contents.SelectMany(c => c)] });

@@ -25,11 +25,9 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
 
     public Task<IReadOnlyList<PersonRole>> RolesAsync(string personId, int max, int sentences, CancellationToken ct) => database.ReadAsync<IReadOnlyList<PersonRole>>(async context =>
     {
-        var key = await context.Entities.Where(e => e.Id == personId).Select(e => e.Key).FirstOrDefaultAsync(ct);
-        var counted = await context.Roles.Where(r => r.Person == key).GroupBy(r => new { r.Title, r.Of, r.State })
-            .Select(g => new { g.Key.Title, g.Key.Of, g.Key.State, Count = g.Count(), Last = g.Max(r => r.Day) }).ToListAsync(ct);
+        var key = await KeyAsync(context, personId, ct);
         var groups = new List<(int Count, List<RoleRow> Newest)>();
-        foreach (var same in counted.GroupBy(r => (Title: r.Title.ToLowerInvariant(), r.Of, r.State)).OrderByDescending(g => g.Sum(r => r.Count)).ThenByDescending(g => g.Max(r => r.Last)).Take(max))
+        foreach (var same in (await CountedAsync(context, key, ct)).Take(max))
         {
             var newest = new List<RoleRow>();
             foreach (var role in same)
@@ -43,9 +41,12 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
         return [.. groups.Select(g => new PersonRole(g.Newest[0].Title, g.Newest[0].Of, g.Newest[0].State, g.Count, [.. g.Newest.Select(told)]))];
     }, ct);
 
+    public Task<IReadOnlyList<RoleCount>> RoleCountsAsync(string personId, CancellationToken ct) => database.ReadAsync<IReadOnlyList<RoleCount>>(async context =>
+        [.. (await CountedAsync(context, await KeyAsync(context, personId, ct), ct)).Select(same => Counted([.. same]))], ct);
+
     public Task<RolePage> RoleAsync(string personId, string title, string? of, RoleState state, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
     {
-        var key = await context.Entities.Where(e => e.Id == personId).Select(e => e.Key).FirstOrDefaultAsync(ct);
+        var key = await KeyAsync(context, personId, ct);
         var same = context.Roles.Where(r => r.Person == key && r.Of == of && r.State == state);
         var titles = (await same.Select(r => r.Title).Distinct().ToListAsync(ct)).Where(t => t.Equals(title, StringComparison.OrdinalIgnoreCase)).ToList();
         var roles = same.Where(r => titles.Contains(r.Title));
@@ -56,7 +57,7 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
 
     public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
     {
-        var key = await context.Entities.Where(e => e.Id == entityId).Select(e => e.Key).FirstOrDefaultAsync(ct);
+        var key = await KeyAsync(context, entityId, ct);
         var total = await context.Quotes.CountAsync(q => q.Speaker == key, ct);
         var quotes = await (
             from quote in context.Quotes
@@ -68,6 +69,23 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
         var bodies = await StoredArticles.CurrentAsync(context, [.. quotes.Select(q => q.Article).DistinctBy(a => a.Number)], ct);
         return new QuotePage(total, [.. quotes.Select(q => Said(q.Quote, q.Article, bodies[q.Article.Number], entityId))]);
     }, ct);
+
+    private static Task<long> KeyAsync(ArchiveContext context, string id, CancellationToken ct) =>
+        context.Entities.Where(e => e.Id == id).Select(e => e.Key).FirstOrDefaultAsync(ct);
+
+    /// <summary>A person's roles, alike ones side by side whatever the case of their titles, those said most often first.</summary>
+    private static async Task<IEnumerable<IGrouping<(string, string?, RoleState), CountedRole>>> CountedAsync(ArchiveContext context, long person, CancellationToken ct)
+    {
+        var counted = await context.Roles.Where(r => r.Person == person).GroupBy(r => new { r.Title, r.Of, r.State })
+            .Select(g => new CountedRole(g.Key.Title, g.Key.Of, g.Key.State, g.Count(), g.Min(r => r.Day), g.Max(r => r.Day))).ToListAsync(ct);
+        return counted.GroupBy(r => (r.Title.ToLowerInvariant(), r.Of, r.State)).OrderByDescending(g => g.Sum(r => r.Count)).ThenByDescending(g => g.Max(r => r.Last)).ThenBy(g => g.Key.Item1, StringComparer.Ordinal);
+    }
+
+    private static RoleCount Counted(List<CountedRole> same)
+    {
+        var newest = same.MaxBy(role => role.Last)!;
+        return new RoleCount(newest.Title, newest.Of, newest.State, same.Sum(r => r.Count), DayNumber.Day(same.Min(r => r.First)), DayNumber.Day(same.Max(r => r.Last)));
+    }
 
     private static async Task<Func<RoleRow, RoleInArticle>> ToldAsync(ArchiveContext context, List<RoleRow> roles, CancellationToken ct)
     {
@@ -89,4 +107,6 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
         {
             Speaker = body.Annotations?.Quotes.FirstOrDefault(read => read.Start == quote.Start)?.Speakers.FirstOrDefault(one => one.Entity == speaker)?.Surface,
         };
+
+    private sealed record CountedRole(string Title, string? Of, RoleState State, int Count, int? First, int? Last);
 }

@@ -21,24 +21,24 @@ internal sealed class MentionDirectory(ArchiveDatabase database)
         var key = await context.Entities.Where(e => e.Id == entityId).Select(e => e.Key).FirstOrDefaultAsync(ct);
         var surfaces = choice.Spelling is { } spelling ? await AlikeAsync(context, entityId, spelling, ct) : null;
         var (packed, people) = (surfaces is null ? null : JsonSerializer.Serialize(surfaces), choice.People ? 1 : surfaces is null ? (int?)null : 0);
-        var counted = await context.Database.SqlQuery<Counted>($"""
-            SELECT COALESCE(SUM(mentions), 0) AS mentions, COUNT(DISTINCT article) AS articles FROM article_spellings
-            WHERE entity = {key} AND ({people} IS NULL OR people = {people}) AND ({packed} IS NULL OR surface IN (SELECT value FROM json_each({packed})))
-            """).SingleAsync(ct);
-        // The running sum says which articles the page's mentions stand in, and how many of the first one's stand on the page before.
-        var placed = await context.Database.SqlQuery<Placed>($"""
-            SELECT article, upto - mentions AS before FROM (
-              SELECT article, mentions, SUM(mentions) OVER (ORDER BY day DESC, article DESC ROWS UNBOUNDED PRECEDING) AS upto FROM (
-                SELECT article, day, SUM(mentions) AS mentions FROM article_spellings
-                WHERE entity = {key} AND ({people} IS NULL OR people = {people}) AND ({packed} IS NULL OR surface IN (SELECT value FROM json_each({packed})))
-                GROUP BY article, day))
-            WHERE upto > {skip} AND upto - mentions < {skip + (long)take} ORDER BY upto
+        // One walk over the entity's rows says how many there are and, by a running sum, which articles the page's mentions stand in and how many of the first one's stand on the page before.
+        var asked = await context.Database.SqlQuery<Placed>($"""
+            WITH found AS MATERIALIZED (
+              SELECT article, day, SUM(mentions) AS mentions FROM article_spellings
+              WHERE entity = {key} AND ({people} IS NULL OR people = {people}) AND ({packed} IS NULL OR surface IN (SELECT value FROM json_each({packed})))
+              GROUP BY article, day),
+            summed AS (SELECT article, mentions, SUM(mentions) OVER (ORDER BY day DESC, article DESC ROWS UNBOUNDED PRECEDING) AS upto FROM found)
+            SELECT counted.total, counted.articles, placed.article, placed.upto - placed.mentions AS before
+            FROM (SELECT COALESCE(SUM(mentions), 0) AS total, COUNT(*) AS articles FROM found) counted
+            LEFT JOIN summed placed ON placed.upto > {skip} AND placed.upto - placed.mentions < {skip + (long)take}
+            ORDER BY placed.upto
             """).ToListAsync(ct);
+        var placed = asked.Where(row => row.Article is not null).Select(row => (Article: row.Article!.Value, Before: row.Before!.Value)).ToList();
         var numbers = placed.Select(p => p.Article).ToList();
         var rows = await context.Articles.Where(a => numbers.Contains(a.Number)).ToDictionaryAsync(a => a.Number, ct);
         var bodies = await StoredArticles.CurrentAsync(context, [.. rows.Values], ct);
         var chosen = surfaces?.ToHashSet(StringComparer.Ordinal);
-        return new MentionPage(counted.Mentions, counted.Articles,
+        return new MentionPage(asked[0].Total, asked[0].Articles,
         [
             .. placed.SelectMany(p => Mentions(bodies[p.Article]).Skip((int)Math.Max(0, skip - p.Before)).Select(mention => Told(mention, rows[p.Article], bodies[p.Article].Article))).Take(take),
         ]);
@@ -62,7 +62,6 @@ internal sealed class MentionDirectory(ArchiveDatabase database)
         return new MentionInArticle(mention, text[from..to], mention.Start - from, Passage.Paragraph(article, mention.Start), row.Id, article.Title, DayNumber.Day(row.Day), row.Source);
     }
 
-    private sealed record Counted(long Mentions, long Articles);
-
-    private sealed record Placed(long Article, long Before);
+    /// <summary>An article of the page, beside the sums of all; no article where the page has none.</summary>
+    private sealed record Placed(long Total, long Articles, long? Article, long? Before);
 }

@@ -30,7 +30,7 @@ internal sealed class ArchiveDatabase : IAsyncDisposable
 
     /// <summary>Opens <paramref name="file"/>, making it and its folder where they are missing, and brings its tables up to date.</summary>
     /// <exception cref="ArchiveException">It cannot be opened or written.</exception>
-    public static async Task<ArchiveDatabase> OpenAsync(string file, long? pageCeiling, CancellationToken ct)
+    public static async Task<ArchiveDatabase> OpenAsync(string file, long? pageCeiling, IProgress<CatchingUp>? progress, CancellationToken ct)
     {
         try
         {
@@ -44,7 +44,7 @@ internal sealed class ArchiveDatabase : IAsyncDisposable
         var database = new ArchiveDatabase(file, pageCeiling);
         try
         {
-            await database.Guarded(() => SchemaUpgrade.ApplyAsync(database.contexts, database.Connection, file, ct));
+            await database.Guarded(() => SchemaUpgrade.ApplyAsync(database.contexts, database.Connection, file, progress, ct));
             return database;
         }
         catch

@@ -16,10 +16,18 @@ internal static class PackedColumns
     public const string OutletFunction = "outlet_of";
 
     /// <summary>Teaches a connection to look.</summary>
-    public static void Teach(SqliteConnection connection)
+    /// <param name="connection">The connection.</param>
+    /// <param name="looked">Called for every article that was looked into.</param>
+    public static void Teach(SqliteConnection connection, Action looked)
     {
-        connection.CreateFunction(SpelledNamesFunction, (byte[] packed) => Listed(Body.Unpack<Annotations>(packed)), isDeterministic: true);
-        connection.CreateFunction(OutletFunction, (byte[] article, byte[]? correction) => Outlet(Body.Unpack<Article>(article), correction), isDeterministic: true);
+        connection.CreateFunction(SpelledNamesFunction, (byte[] packed) => Told(Listed(Body.Unpack<Annotations>(packed))), isDeterministic: true);
+        connection.CreateFunction(OutletFunction, (byte[] article, byte[]? correction) => Told(Outlet(Body.Unpack<Article>(article), correction)), isDeterministic: true);
+
+        T Told<T>(T found)
+        {
+            looked();
+            return found;
+        }
     }
 
     private static string? Outlet(Article article, byte[]? correction) =>

@@ -9,6 +9,9 @@ internal sealed class ChangeLog(ArchiveDatabase database)
     public async Task<long> SequenceAsync(CancellationToken ct) =>
         (await database.AskAsync("SELECT value FROM counters WHERE name = $1", row => row.GetInt64(0), ct, CounterRow.Sequence))[0];
 
+    public async Task<long> CountAsync(long after, CancellationToken ct) =>
+        (await database.AskAsync("SELECT COUNT(*) FROM articles WHERE sequence > $1", row => row.GetInt64(0), ct, after))[0];
+
     public async Task<ArchiveChanges> ChangesAsync(long after, int max, CancellationToken ct)
     {
         var last = await SequenceAsync(ct);

@@ -7,7 +7,7 @@ using NewsSearch.Indexing.Archive.Schema;
 namespace NewsSearch.Indexing.Archive.Storing;
 
 /// <summary>Stores the articles of one transaction, one after another.</summary>
-internal sealed class StoringBatch(ArchiveWrite write, DateTimeOffset now)
+internal sealed class StoringBatch(ArchiveWrite write, long? import, DateTimeOffset now)
 {
     private readonly IdentityDesk desk = new(write);
     private readonly NearCopies nearCopies = new(write);
@@ -50,7 +50,10 @@ internal sealed class StoringBatch(ArchiveWrite write, DateTimeOffset now)
         var near = await nearCopies.JoinAsync(row, article, ct);
         await write.Context.SaveChangesAsync(ct);
         write.Context.ChangeTracker.Clear();
-        return new StoreOutcome(row.Id, kind, row.Version, CopyOf(row), near);
+        var outcome = new StoreOutcome(row.Id, kind, row.Version, CopyOf(row), near);
+        if (import is { } key)
+            write.Run("INSERT INTO imported_articles(import, article, version, marks) VALUES ($1, $2, $3, $4)", key, row.Number, row.Version, (int)ImportMark.Of(article.Article, outcome));
+        return outcome;
     }
 
     private string? CopyOf(ArticleRow row) =>

@@ -6,6 +6,8 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// <summary>Cuts a typed query into tokens, one at a time and in time linear in its length. Never fails: a mark without its fellow is passed over and noted.</summary>
 internal sealed class QueryLexer(string text, QueryNotes notes)
 {
+    private const string NoPercent = "Signs of percent are not looked for: “%” is passed over.";
+
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
     private static readonly SearchValues<char> FieldLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ._");
     private const int LongestOperator = 20;
@@ -64,6 +66,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
     {
         if (text[_at] is '$' or '€' or '£' or '¥' && _at + 1 < text.Length && char.IsAsciiDigit(text[_at + 1]))
             notes.Add($"Signs of money are not looked for: “{text[_at]}” is passed over.");
+        else if (text[_at] == '%' && text.AsSpan(0, _at).TrimEnd() is [.., >= '0' and <= '9'])
+            notes.Add(NoPercent);
         _at++;
     }
 
@@ -196,6 +200,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             return null;
         if (word is [.., '?'] && Questions.EndsOne(text.AsSpan(0, _at)))
             word = word.TrimEnd('?');
+        if (word is [.., >= '0' and <= '9', '%'])
+            notes.Add(NoPercent);
         if (HasFieldOfNoName(word))
             return new QueryToken(QueryTokenKind.Phrase, word.ToString());
         return QueryOperators.Read(word) switch

@@ -57,6 +57,11 @@ public sealed class CoverageChartTests : ComponentTest
     }
 
     [Fact]
-    public void Undated_articles_are_counted_beside_the_bars() =>
-        Rendered(Months).Find("p").TextContent.ShouldContain("7 articles have no date: not in the chart, and not found where dates are chosen.");
+    public void Undated_articles_are_counted_beside_the_bars()
+    {
+        Rendered(Months).Find("p").TextContent.ShouldBe("7 undated");
+        Rendered(Months).Find("p a").GetAttribute("title").ShouldBe("Not in the chart, and not found where dates are chosen");
+        Rendered(Months with { Undated = 0 }).FindAll("p").ShouldBeEmpty();
+        Rendered(new Histogram(HistogramInterval.Month, [], Undated: 2)).Find("p").TextContent.ShouldBe("2 undated");
+    }
 }

@@ -14,7 +14,7 @@ public sealed class PageTests(ServedProduct product)
     [
         "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
         "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help", "/similar",
-        "/person/xi-jinping", "/person/xi-jinping/mentions", "/place/cn/beijing/mentions?as=Beijing", "/person/xi-jinping/roles?title=President&of=country/cn", "/place/cn/beijing", "/country/cn", "/country/fr",
+        "/person/xi-jinping", "/person/xi-jinping/mentions", "/place/cn/beijing/mentions?as=Beijing", "/person/xi-jinping/roles", "/person/xi-jinping/roles?title=President&of=country/cn", "/sources/imports/1?show=new", "/sources/imports/1?show=rejected", "/place/cn/beijing", "/country/cn", "/country/fr",
     ];
 
     [Theory]
@@ -52,6 +52,11 @@ public sealed class PageTests(ServedProduct product)
     [InlineData("/person/nobody-at-all")]
     [InlineData("/person/nobody-at-all/mentions")]
     [InlineData("/person/xi-jinping/roles?title=king")]
+    [InlineData("/person/nobody-at-all/roles")]
+    [InlineData("/person/angela-merkel/roles")]
+    [InlineData("/sources/imports/1")]
+    [InlineData("/sources/imports/1?show=colour")]
+    [InlineData("/sources/imports/77?show=new")]
     [InlineData("/country/zz")]
     [InlineData("/search/facet/colour")]
     [InlineData("/no/such/page")]
@@ -172,7 +177,7 @@ public sealed class PageTests(ServedProduct product)
     [Fact]
     public async Task Markup_in_an_article_is_never_markup_on_a_page()
     {
-        foreach (var path in new[] { "/", "/search?q=words", "/sources", $"/article/{product.Ids["hostile"]}" })
+        foreach (var path in new[] { "/", "/search?q=words", "/sources", "/sources/imports/1?show=flagged", $"/article/{product.Ids["hostile"]}" })
         {
             var html = await product.PageAsync(path);
 

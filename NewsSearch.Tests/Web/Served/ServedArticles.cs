@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Importing;
 
 namespace NewsSearch.Tests.Web.Served;
 
@@ -31,6 +32,25 @@ internal static class ServedArticles
 
     /// <summary>A later version of the summit's article.</summary>
     public static Article SummitCorrected { get; } = Summit with { Paragraphs = [.. Summit.Paragraphs, "Correction: the ministers came on Monday."] };
+
+    /// <summary>The report of the import that brought them.</summary>
+    public static ImportReport Imported { get; } = new()
+    {
+        Path = "/srv/news/wire",
+        StartedAt = new DateTimeOffset(2022, 3, 2, 0, 0, 0, TimeSpan.Zero),
+        Seconds = 1,
+        Files = 4,
+        Characters = 500,
+        Added = 3,
+        NewVersions = 0,
+        Unchanged = 0,
+        Copies = 0,
+        NearCopies = 0,
+        Flagged = 1,
+        Rejected = 1,
+        Rejections = [new("wire/empty.txt", "is empty", "Leave it out")],
+        Flags = [],
+    };
 
     private static Annotations Read(Article article)
     {

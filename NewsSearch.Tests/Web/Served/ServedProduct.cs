@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
@@ -8,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Components.Shell;
 using Xunit;
@@ -29,13 +31,15 @@ public sealed class ServedProduct : WebApplicationFactory<AssetFiles>, IAsyncLif
 
     public async ValueTask InitializeAsync()
     {
-        var outcomes = await Archive.StoreAsync([.. ServedArticles.All.Select(a => a.Article)]);
+        var import = await Archive.StartImportAsync("/srv/news/wire");
+        var outcomes = await Archive.StoreAsync([.. ServedArticles.All.Select(a => a.Article)], import);
         foreach (var (article, outcome) in ServedArticles.All.Zip(outcomes))
             Ids[article.Name] = outcome.Id;
         await Archive.SaveReadingsAsync([.. ServedArticles.All.Zip(outcomes).Select(a => (a.Second.Id, 1, a.First.Read))]);
         await Archive.StoreAsync([ServedArticles.SummitCorrected]);
         await Archive.SaveReadingsAsync([(Ids["summit"], 2, ServedArticles.All[0].Read)]);
         await Archive.WithdrawAsync(Ids["withdrawn"], "The agency recalled it.");
+        await Archive.FinishImportAsync(import, JsonSerializer.Serialize(ServedArticles.Imported, ContractJson.Options));
         Key = await Archive.AddKeyAsync("tests");
         await IndexedAsync();
     }

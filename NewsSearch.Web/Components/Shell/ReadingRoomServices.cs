@@ -1,4 +1,5 @@
 using MudBlazor.Services;
+using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Marking;
@@ -35,6 +36,7 @@ public static class ReadingRoomServices
         services.AddSingleton<FacetListQuery>();
         services.AddSingleton<SimilarViewQuery>();
         services.AddSingleton(provider => new ArticleMarker(new GazetteerVariants(provider.GetRequiredService<Gazetteer>)));
+        services.AddSingleton<CountryEvidence>();
         services.AddSingleton<ArticleViewQuery>();
         services.AddSingleton<EntityViewQuery>();
         services.AddSingleton<MentionsViewQuery>();

@@ -24,6 +24,9 @@ public sealed record ArticleView(
     IReadOnlyDictionary<string, string> Names,
     SearchAddress From)
 {
+    /// <summary>The words for which it concerns each country, by the country's code.</summary>
+    public ILookup<string, Mention> CountryWords { get; init; } = Array.Empty<Mention>().ToLookup(_ => "");
+
     /// <summary>The article.</summary>
     public Indexing.Articles.Article Article => Stored.Article;
 
@@ -39,7 +42,7 @@ public sealed record ArticleView(
     /// <summary>The headline, or what stands for one.</summary>
     public string Headline => Article.Title.Length > 0 ? Article.Title : "Without a headline";
 
-    private static Annotations Nothing { get; } = new() { Stamp = "" };
+    internal static Annotations Nothing { get; } = new() { Stamp = "" };
 
     /// <summary>The name of an entity: the archive's, or its id where it has none.</summary>
     public string NameOf(string id) => Names.GetValueOrDefault(id, id);

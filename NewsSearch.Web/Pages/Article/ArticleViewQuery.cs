@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
@@ -7,7 +8,7 @@ using NewsSearch.Web.Addresses;
 namespace NewsSearch.Web.Pages.Article;
 
 /// <summary>Asks for an article's page.</summary>
-public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine, ArticleMarker marker)
+public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine, ArticleMarker marker, CountryEvidence evidence)
 {
     private const int MostRelated = 6;
     private const int MostOfStory = 12;
@@ -34,7 +35,10 @@ public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine, 
             await PresentAsync(copies, ct),
             await RelatedAsync(stored, copies, ct),
             NamesOf(IdsIn(stored.Annotations)),
-            from);
+            from)
+        {
+            CountryWords = evidence.Of(stored.Article, stored.Annotations ?? ArticleView.Nothing),
+        };
     }
 
     private async Task<IReadOnlyList<SearchHit>> RelatedAsync(StoredArticle stored, IReadOnlyList<string> copies, CancellationToken ct)

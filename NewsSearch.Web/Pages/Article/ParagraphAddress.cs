@@ -12,6 +12,9 @@ public static class ParagraphAddress
     /// <summary>The address of the row that says on what evidence a name was read so.</summary>
     public static string OfEvidence(ArticleView view, Mention mention) => Page(view) + "#" + ArticleAddress.Evidence(mention.Start);
 
+    /// <summary>The address of a name in the text.</summary>
+    public static string OfMention(ArticleView view, Mention mention) => Page(view) + "#" + ArticleAddress.Mention(mention.Start);
+
     /// <summary>"headline", "paragraph 4".</summary>
     public static string Words(ArticleView view, int offset) => ArticleAddress.PartWords(view.Parts.NumberAt(offset));
 

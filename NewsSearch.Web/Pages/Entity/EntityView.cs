@@ -42,6 +42,12 @@ public sealed record EntityView
     /// <summary>The mentions that are words for its people or quality and no name.</summary>
     public long OfPeople => Mentions - Spellings.Sum(spelling => spelling.Mentions);
 
+    /// <summary>Roles a page.</summary>
+    public const int RolesShown = 12;
+
+    /// <summary>Whether there may be other roles than those shown.</summary>
+    public bool MoreRoles => Roles.Count == RolesShown;
+
     /// <summary>The roles read, alike ones together, most frequent first.</summary>
     public IReadOnlyList<RoleGroup> Roles { get; init; } = [];
 

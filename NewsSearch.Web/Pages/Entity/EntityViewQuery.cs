@@ -10,7 +10,6 @@ namespace NewsSearch.Web.Pages.Entity;
 public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, KnownNames known, ArchiveStateQuery state)
 {
     private const int ArticlesShown = 12;
-    private const int RolesShown = 12;
     private const int SentencesShown = 4;
 
     /// <summary>The page of an entity; null where neither an article nor a table knows the id.</summary>
@@ -31,7 +30,7 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             Mentions = record?.Mentions ?? 0,
             Mentioning = record?.Articles ?? 0,
             Spellings = await archive.SpellingsAsync(id, ct),
-            Roles = kind == EntityKind.Person ? InWords(id, await archive.RolesAsync(id, RolesShown, SentencesShown, ct)) : [],
+            Roles = kind == EntityKind.Person ? InWords(id, await archive.RolesAsync(id, EntityView.RolesShown, SentencesShown, ct)) : [],
             Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
             QuotesPage = quotesPage,
             Tenures = known.TenuresOf(id),

@@ -22,9 +22,6 @@ public sealed record FacetList(SearchAddress Address, FacetCounts Counts, long T
     /// <summary>What was ignored or read otherwise than asked.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
-    /// <summary>Values in the whole list.</summary>
-    public int Values => Counts.Distinct ?? Counts.Values.Count;
-
     /// <summary>The pages of the list.</summary>
-    public ResultPages Pages => new((Skipped / Size) + 1, Math.Max(1, (Values + Size - 1) / Size));
+    public ResultPages Pages => new((Skipped / Size) + 1, Math.Max(1, (Counts.Known + Size - 1) / Size));
 }

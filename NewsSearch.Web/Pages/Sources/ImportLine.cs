@@ -18,6 +18,9 @@ public sealed record ImportLine(ImportRecord Record, ImportReport? Report)
     /// <summary>What was imported, by the last two parts of its path: where files lie on the server is not for every reader.</summary>
     public string Name => string.Join('/', Record.Path.Split('/', '\\', StringSplitOptions.RemoveEmptyEntries).TakeLast(2));
 
+    /// <summary>How many articles it brought or changed.</summary>
+    public long Brought => Report is null ? 0 : Report.Added + Report.NewVersions;
+
     /// <summary>What became of it, in a few words.</summary>
     public string Outcome => Report is null
         ? "running, or its process ended before it"

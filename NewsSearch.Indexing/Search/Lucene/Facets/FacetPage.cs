@@ -36,12 +36,21 @@ internal static class FacetPage
     private static int? Offered(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best, Func<string, IEnumerable<int>> called)
     {
         if (NameIndex.Fold(wish.Prefix ?? "") is { Length: > 0 } prefix)
-            return Offer([.. table.Names().BeginningWith(prefix).Union(called(wish.Prefix!))], wish, table, counts, chosen, best);
+            return Offer([.. Named(wish.Prefix!, prefix, table.Names(), called)], wish, table, counts, chosen, best);
         if (wish is { Facet: Facet.Place, Parent: { } parent })
             return Offer(table.Under(parent), wish, table, counts, chosen, best);
         return counts.Met is { } met
             ? Offer(CollectionsMarshal.AsSpan(met), wish, table, counts, chosen, best)
             : OfferEvery(wish, table, counts, chosen, best);
+    }
+
+    /// <summary>The numbers of values with a word that begins so, and of those that articles call so. An acronym with its stops is whole and begins no word: "U.N." is no "University".</summary>
+    private static IEnumerable<int> Named(string typed, string folded, NameIndex names, Func<string, IEnumerable<int>> called)
+    {
+        var acronym = typed.Trim().ToUpperInvariant();
+        return acronym.Contains('.', StringComparison.Ordinal) && AcronymForms.IsOne(acronym)
+            ? names.WithWords(folded).Union(AcronymForms.Of(acronym).SelectMany(called))
+            : names.BeginningWith(folded).Union(called(typed));
     }
 
     /// <summary>Offers the values of these numbers; gives how many of them have articles and stand where the wish looks.</summary>

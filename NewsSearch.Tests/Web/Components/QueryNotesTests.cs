@@ -1,0 +1,24 @@
+using Bunit;
+using NewsSearch.Indexing.Search;
+using NewsSearch.Web.Pages.Search;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Web.Components;
+
+public sealed class QueryNotesTests : ComponentTest
+{
+    [Theory]
+    [InlineData("grain", "grain")]
+    [InlineData("grain  harbour", "grain AND harbour")]
+    [InlineData(" Grain ", "grain")]
+    public void Words_that_are_read_as_typed_are_not_said_again(string typed, string read) => Rendered(typed, read).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("grain -harbour", "grain AND NOT harbour")]
+    [InlineData("grain || harbour", "grain OR harbour")]
+    public void What_is_read_otherwise_is_said(string typed, string read) => Rendered(typed, read).ShouldBe($"Read as {read} · query language");
+
+    private string Rendered(string typed, string read) =>
+        string.Concat(Render<QueryNotes>(notes => notes.Add(n => n.Reading, new QueryReading(read, [])).Add(n => n.Notes, []).Add(n => n.Typed, typed)).FindAll("p").Select(p => p.TextContent));
+}
