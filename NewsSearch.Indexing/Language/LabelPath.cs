@@ -23,17 +23,13 @@ internal static class LabelPath
         return Trace(best, back, tokens);
     }
 
+    /// <summary>What goes on with a name follows the better of the two labels of its kind; every other label follows the same one, the best of all.</summary>
     private static void Step(ReadOnlySpan<float> best, ReadOnlySpan<float> scores, Span<float> next, Span<byte> back)
     {
+        var any = Highest(best, 0, Labels);
         for (var label = 0; label < Labels; label++)
         {
-            var from = -1;
-            for (var before = 0; before < Labels; before++)
-            {
-                if (NameLabels.MayFollow(before, label) && (from < 0 || best[before] > best[from]))
-                    from = before;
-            }
-
+            var from = NameLabels.Continues(label) ? Highest(best, NameLabels.Beginning(label), label + 1) : any;
             next[label] = best[from] + scores[label];
             back[label] = (byte)from;
         }
@@ -42,13 +38,7 @@ internal static class LabelPath
     private static int[] Trace(ReadOnlySpan<float> best, byte[] back, int tokens)
     {
         var path = new int[tokens];
-        var label = 0;
-        for (var i = 1; i < Labels; i++)
-        {
-            if (best[i] > best[label])
-                label = i;
-        }
-
+        var label = Highest(best, 0, Labels);
         for (var token = tokens - 1; token >= 0; token--)
         {
             path[token] = label;
@@ -56,5 +46,18 @@ internal static class LabelPath
         }
 
         return path;
+    }
+
+    /// <summary>The label with the highest score from <paramref name="first"/> up to <paramref name="past"/>; the first of equals.</summary>
+    private static int Highest(ReadOnlySpan<float> scores, int first, int past)
+    {
+        var highest = first;
+        for (var label = first + 1; label < past; label++)
+        {
+            if (scores[label] > scores[highest])
+                highest = label;
+        }
+
+        return highest;
     }
 }

@@ -19,8 +19,8 @@ internal static class NameLabels
     /// <summary>Whether <paramref name="label"/> goes on with a name.</summary>
     public static bool Continues(int label) => label > 0 && (label & 1) == 0;
 
-    /// <summary>Whether <paramref name="label"/> may follow <paramref name="before"/>: a name goes on only after its own kind.</summary>
-    public static bool MayFollow(int before, int label) => !Continues(label) || before == label || before == label - 1;
+    /// <summary>The label that begins what <paramref name="label"/> goes on with. A name goes on only after these two; every other label may follow any.</summary>
+    public static int Beginning(int label) => label - 1;
 
     /// <summary>The label that goes on with a name begun or gone on with by <paramref name="label"/>.</summary>
     public static int Continuation(int label) => Begins(label) ? label + 1 : label;
