@@ -1,4 +1,3 @@
-using Lucene.Net.Documents;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 
 namespace NewsSearch.Indexing.Search.Lucene.Documents;
@@ -6,15 +5,11 @@ namespace NewsSearch.Indexing.Search.Lucene.Documents;
 /// <summary>Reads back what is stored of an article.</summary>
 internal static class StoredArticles
 {
-    private static readonly HashSet<string> WithText = [IndexFields.StoredHit, IndexFields.StoredText];
-    private static readonly HashSet<string> WithoutText = [IndexFields.StoredHit];
-
-    /// <summary>The hit and its text; the text is empty where it was not asked for.</summary>
-    public static (StoredHit Hit, string Text) Read(ArchiveSearcher searcher, int document, bool text)
+    /// <summary>The hit, its entities under their names of now, and its text; the text is empty where it was not asked for, and so are the mentions.</summary>
+    public static (StoredHit Hit, string Text) Read(ArchiveSearcher searcher, int document, bool text, bool mentions = false)
     {
-        var stored = new DocumentStoredFieldVisitor(text ? WithText : WithoutText);
+        var stored = new StoredArticleVisitor(text);
         searcher.IndexReader.Document(document, stored);
-        var bytes = stored.Document.GetBinaryValue(IndexFields.StoredHit);
-        return (StoredHitFormat.Read(bytes.Bytes, bytes.Offset, bytes.Length), stored.Document.Get(IndexFields.StoredText) ?? "");
+        return (StoredHitFormat.Read(stored.Hit, searcher.Tables.NameOf, mentions), stored.Text);
     }
 }

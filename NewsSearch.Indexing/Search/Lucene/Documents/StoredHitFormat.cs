@@ -31,21 +31,24 @@ internal static class StoredHitFormat
     }
 
     /// <summary>The hit of bytes that <see cref="Write(StoredHit)"/> gave.</summary>
-    public static StoredHit Read(byte[] bytes, int offset, int length)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="nameOf">Gives the name of an entity as it is now, not as it was when the article was read; null where it is not known.</param>
+    /// <param name="mentions">Whether to read where entities are named.</param>
+    public static StoredHit Read(ReadOnlySpan<byte> bytes, Func<string, string?> nameOf, bool mentions)
     {
-        using var from = new BinaryReader(new MemoryStream(bytes, offset, length, writable: false));
+        var from = new StoredBytes(bytes);
         return new StoredHit
         {
             Id = from.ReadString(),
             Title = from.ReadString(),
-            Source = ReadText(from),
-            Url = ReadText(from),
-            Language = ReadText(from),
+            Source = ReadText(ref from),
+            Url = ReadText(ref from),
+            Language = ReadText(ref from),
             NamesRead = from.ReadBoolean(),
-            Published = from.ReadBoolean() ? ReadDate(from) : null,
-            Authors = Many(from, reader => reader.ReadString()),
-            Entities = Many(from, ReadEntity),
-            Mentions = ReadMentions(from),
+            Published = from.ReadBoolean() ? ReadDate(ref from) : null,
+            Authors = ReadTexts(ref from),
+            Entities = ReadEntities(ref from, nameOf),
+            Mentions = mentions ? ReadMentions(ref from) : [],
         };
     }
 
@@ -56,7 +59,7 @@ internal static class StoredHitFormat
             to.Write(text);
     }
 
-    private static string? ReadText(BinaryReader from) => from.ReadBoolean() ? from.ReadString() : null;
+    private static string? ReadText(ref StoredBytes from) => from.ReadBoolean() ? from.ReadString() : null;
 
     private static void Write(BinaryWriter to, ArticleDate date)
     {
@@ -66,7 +69,7 @@ internal static class StoredHitFormat
         to.Write(date.Found);
     }
 
-    private static ArticleDate ReadDate(BinaryReader from)
+    private static ArticleDate ReadDate(ref StoredBytes from)
     {
         var (ticks, minutes) = (from.ReadInt64(), from.Read7BitEncodedInt());
         return new ArticleDate(new DateTimeOffset(ticks, TimeSpan.FromMinutes(minutes)), (DatePrecision)from.ReadByte(), from.ReadString());
@@ -80,9 +83,23 @@ internal static class StoredHitFormat
         to.Write7BitEncodedInt(entity.Doubt is { } start ? start + 1 : 0);
     }
 
-    private static HitEntity ReadEntity(BinaryReader from)
+    private static HitEntity[] ReadEntities(ref StoredBytes from, Func<string, string?> nameOf)
     {
-        var entity = new HitEntity(from.ReadString(), from.ReadString(), (MentionKind)from.ReadByte());
+        var entities = new HitEntity[from.Read7BitEncodedInt()];
+        for (var at = 0; at < entities.Length; at++)
+            entities[at] = ReadEntity(ref from, nameOf);
+        return entities;
+    }
+
+    private static HitEntity ReadEntity(ref StoredBytes from, Func<string, string?> nameOf)
+    {
+        var id = from.ReadString();
+        var name = nameOf(id);
+        if (name is null)
+            name = from.ReadString();
+        else
+            from.SkipString();
+        var entity = new HitEntity(id, name, (MentionKind)from.ReadByte());
         return from.Read7BitEncodedInt() is > 0 and var start ? entity with { Doubt = start - 1 } : entity;
     }
 
@@ -101,21 +118,24 @@ internal static class StoredHitFormat
         }
     }
 
-    private static StoredMention[] ReadMentions(BinaryReader from)
+    private static StoredMention[] ReadMentions(ref StoredBytes from)
     {
-        var ids = Many(from, reader => reader.ReadString());
-        return Many(from, reader =>
+        var ids = ReadTexts(ref from);
+        var mentions = new StoredMention[from.Read7BitEncodedInt()];
+        for (var at = 0; at < mentions.Length; at++)
         {
-            var (start, length) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-            return new StoredMention(start, start + length, ids[reader.Read7BitEncodedInt()]);
-        });
+            var (start, length) = (from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
+            mentions[at] = new StoredMention(start, start + length, ids[from.Read7BitEncodedInt()]);
+        }
+
+        return mentions;
     }
 
-    private static T[] Many<T>(BinaryReader from, Func<BinaryReader, T> one)
+    private static string[] ReadTexts(ref StoredBytes from)
     {
-        var many = new T[from.Read7BitEncodedInt()];
-        for (var i = 0; i < many.Length; i++)
-            many[i] = one(from);
-        return many;
+        var texts = new string[from.Read7BitEncodedInt()];
+        for (var at = 0; at < texts.Length; at++)
+            texts[at] = from.ReadString();
+        return texts;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class MarkFinder(Marks marks, Stemmers stemmers) : IDisposable
         foreach (var phrase in known.Phrases)
             found.AddRange(Phrase(text, Written(text, words, phrase), phrase.Language is null ? word => word : stemmer.Stem, phrase));
 
-        if (marks.Entities.Count + marks.Kinds.Count > 0)
+        if (marks.HasNames)
             found.AddRange(mentions.Where(m => marks.Has(m.Entity)).Select(m => new MarkedWord(m.Start, m.End, m.Entity)));
         return Apart(found);
     }

@@ -24,8 +24,11 @@ internal sealed class Marks
     /// <summary>Kinds of entities whose mentions are to be marked.</summary>
     public HashSet<MentionKind> Kinds { get; } = [];
 
+    /// <summary>Whether mentions of any entities are to be marked.</summary>
+    public bool HasNames => Entities.Count > 0 || Kinds.Count > 0;
+
     /// <summary>Whether there is nothing to mark.</summary>
-    public bool IsEmpty => Words.Count == 0 && Stems.Count == 0 && Patterns.Count == 0 && Phrases.Count == 0 && Entities.Count == 0 && Kinds.Count == 0;
+    public bool IsEmpty => Words.Count == 0 && Stems.Count == 0 && Patterns.Count == 0 && Phrases.Count == 0 && !HasNames;
 
     /// <summary>Asks for a word or a phrase, exact or by its stems.</summary>
     public void Add(MarkedPhrase phrase)

@@ -13,48 +13,53 @@ internal static class PassageChooser
     /// <summary>The passages, in order and apart.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where the body begins.</param>
-    /// <param name="marks">The matches, by position.</param>
-    public static IReadOnlyList<Passage> Choose(string text, int from, IReadOnlyList<MarkedWord> marks)
+    /// <param name="marks">The matches, by position, none overlapping.</param>
+    public static IReadOnlyList<Passage> Choose(string text, int from, ReadOnlySpan<MarkedWord> marks)
     {
-        var body = marks.Where(mark => mark.Start >= from).ToList();
-        if (body.Count == 0)
+        while (marks.Length > 0 && marks[0].Start < from)
+            marks = marks[1..];
+        if (marks.Length == 0)
             return [Lead(text, from)];
-        var whole = Best(text, from, body, [], Length);
-        var everything = body.Select(mark => mark.What).Distinct().Count();
-        if (Shown(body, whole).Count == everything)
+        var matches = new MatchNumbers(marks);
+        var whole = Best(text, from, marks, matches, new bool[matches.Count], Length);
+        var inWhole = Shown(marks, matches, whole).AsSpan().Count(true);
+        if (inWhole == matches.Count)
             return [whole];
 
-        var first = Best(text, from, body, [], Half);
-        var second = Best(text, from, body, Shown(body, first), Half);
-        var both = Shown(body, first);
-        both.UnionWith(Shown(body, second));
-        if (both.Count <= Shown(body, whole).Count || Overlap(first, second))
+        var first = Best(text, from, marks, matches, new bool[matches.Count], Half);
+        var shown = Shown(marks, matches, first);
+        var second = Best(text, from, marks, matches, shown, Half);
+        foreach (var (match, also) in Shown(marks, matches, second).Index())
+            shown[match] |= also;
+        if (shown.AsSpan().Count(true) <= inWhole || Overlap(first, second))
             return [whole];
         return first.Start < second.Start ? [first, second] : [second, first];
     }
 
-    private static Passage Best(string text, int from, List<MarkedWord> marks, HashSet<string> shown, int length)
+    /// <summary>The passage that shows most. The marks that would be in it are counted as they come in and go out, while its beginning goes from mark to mark: both their beginnings and their ends ascend.</summary>
+    private static Passage Best(string text, int from, ReadOnlySpan<MarkedWord> marks, MatchNumbers matches, bool[] shown, int length)
     {
-        var best = default(Passage);
-        var bestScore = -1;
-        for (var first = 0; first < marks.Count; first++)
+        var counts = new int[matches.Count];
+        var (best, bestScore, past, different) = (0, -1, 0, 0);
+        for (var first = 0; first < marks.Length; first++)
         {
-            if (first > 0 && marks[first].Start - marks[first - 1].Start < LeadIn / 2)
-                continue;
-            var past = first;
-            var different = new HashSet<string>();
-            for (; past < marks.Count && marks[past].End - marks[first].Start <= length - LeadIn / 2; past++)
-                different.Add(marks[past].What);
-            different.ExceptWith(shown);
-            var score = different.Count * 20 + Math.Min(past - first, 19);
-            if (score <= bestScore)
-                continue;
-            bestScore = score;
-            var floor = first == 0 ? from : Math.Max(from, marks[first - 1].End);
-            best = Fit(text, floor, text.Length, marks[first].Start, length);
+            for (; past < marks.Length && marks[past].End - marks[first].Start <= length - LeadIn / 2; past++)
+            {
+                if (counts[matches[past]]++ == 0 && !shown[matches[past]])
+                    different++;
+            }
+
+            var score = different * 20 + Math.Min(past - first, 19);
+            if (score > bestScore && (first == 0 || marks[first].Start - marks[first - 1].Start >= LeadIn / 2))
+                (best, bestScore) = (first, score);
+            if (past == first)
+                past++;
+            else if (--counts[matches[first]] == 0 && !shown[matches[first]])
+                different--;
         }
 
-        return best;
+        var floor = best == 0 ? from : Math.Max(from, marks[best - 1].End);
+        return Fit(text, floor, text.Length, marks[best].Start, length);
     }
 
     /// <summary>A passage of about <paramref name="length"/> around <paramref name="anchor"/> that begins with a sentence where one begins near by, else with a word.</summary>
@@ -66,8 +71,14 @@ internal static class PassageChooser
         return new Passage(start, end == text.Length ? end : Boundaries.End(text, Math.Max(anchor, start), end));
     }
 
-    private static HashSet<string> Shown(List<MarkedWord> marks, Passage passage) =>
-        [.. marks.Where(mark => mark.Start >= passage.Start && mark.End <= passage.End).Select(mark => mark.What)];
+    /// <summary>Of each match, whether a passage shows it.</summary>
+    private static bool[] Shown(ReadOnlySpan<MarkedWord> marks, MatchNumbers matches, Passage passage)
+    {
+        var shown = new bool[matches.Count];
+        for (var mark = 0; mark < marks.Length; mark++)
+            shown[matches[mark]] |= marks[mark].Start >= passage.Start && marks[mark].End <= passage.End;
+        return shown;
+    }
 
     private static bool Overlap(Passage a, Passage b) => a.Start < b.End && b.Start < a.End;
 }

@@ -4,7 +4,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Highlighting;
 internal static class Runs
 {
     /// <summary>The runs of <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; line breaks become spaces.</summary>
-    public static List<TextRun> Of(string text, int start, int end, IEnumerable<MarkedWord> marks)
+    public static List<TextRun> Of(string text, int start, int end, List<MarkedWord> marks)
     {
         var runs = new List<TextRun>();
         var at = start;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search.Lucene.Documents;
 
@@ -9,17 +10,17 @@ internal static class Snippets
     private static readonly TextRun Gap = new(" … ", Match: false);
 
     /// <summary>The title, its matches marked.</summary>
-    public static IReadOnlyList<TextRun> Title(StoredHit stored, IEnumerable<MarkedWord> marks) => Runs.Of(stored.Title, 0, stored.Title.Length, marks);
+    public static IReadOnlyList<TextRun> Title(StoredHit stored, List<MarkedWord> marks) => Runs.Of(stored.Title, 0, stored.Title.Length, marks);
 
     /// <summary>The passages; empty for a headline-only story.</summary>
-    public static IReadOnlyList<TextRun> Body(StoredHit stored, string text, IReadOnlyList<MarkedWord> marks)
+    public static IReadOnlyList<TextRun> Body(StoredHit stored, string text, List<MarkedWord> marks)
     {
         var from = stored.Title.Length == 0 ? 0 : stored.Title.Length + ArticleText.Break.Length;
         if (from >= text.Length)
             return [];
         var runs = new List<TextRun>();
         var shown = from;
-        foreach (var passage in PassageChooser.Choose(text, from, marks))
+        foreach (var passage in PassageChooser.Choose(text, from, CollectionsMarshal.AsSpan(marks)))
         {
             if (passage.Start > shown)
                 runs.Add(Gap);
@@ -27,7 +28,7 @@ internal static class Snippets
             shown = passage.End;
         }
 
-        if (shown < text.TrimEnd().Length)
+        if (shown < text.AsSpan().TrimEnd().Length)
             runs.Add(Gap);
         return runs;
     }

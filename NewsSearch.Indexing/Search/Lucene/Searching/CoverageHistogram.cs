@@ -50,11 +50,18 @@ internal static class CoverageHistogram
         return [.. counts.Select((count, at) => new HistogramBar(DateOnly.FromDayNumber(first + at), DateOnly.FromDayNumber(first + at), count))];
     }
 
-    private static HistogramBar[] ByMonth(MonthCounts months) => [.. Enumerable.Range(months.First, months.Last - months.First + 1).Select(month =>
+    private static HistogramBar[] ByMonth(MonthCounts months)
     {
-        var from = new DateOnly(month / 12, month % 12 + 1, 1);
-        return new HistogramBar(from, new DateOnly(from.Year, from.Month, DateTime.DaysInMonth(from.Year, from.Month)), months[month]);
-    })];
+        var bars = new HistogramBar[months.Count];
+        for (var at = 0; at < bars.Length; at++)
+        {
+            var month = months.First + at;
+            var (year, number) = (month / 12, (month % 12) + 1);
+            bars[at] = new HistogramBar(new DateOnly(year, number, 1), new DateOnly(year, number, DateTime.DaysInMonth(year, number)), months[month]);
+        }
+
+        return bars;
+    }
 
     private static HistogramBar[] ByYear(MonthCounts months)
     {

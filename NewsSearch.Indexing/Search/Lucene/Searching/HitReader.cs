@@ -12,7 +12,7 @@ internal sealed class HitReader(ArchiveSearcher searcher, Marks marks, Stemmers 
     /// <summary>The hit of a document.</summary>
     public SearchHit Read(int document, double score)
     {
-        var (stored, text) = StoredArticles.Read(searcher, document, snippets);
+        var (stored, text) = StoredArticles.Read(searcher, document, snippets, marks.HasNames);
         var found = _finder.Find(snippets ? text : stored.Title, stored.Language, stored.Mentions);
         return new SearchHit(
             stored.Id,
@@ -23,14 +23,11 @@ internal sealed class HitReader(ArchiveSearcher searcher, Marks marks, Stemmers 
             stored.Url,
             stored.Language,
             snippets ? Snippets.Body(stored, text, found) : [],
-            [.. stored.Entities.Select(Renamed)],
+            stored.Entities,
             stored.NamesRead,
             score);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _finder.Dispose();
-
-    /// <summary>Names are shown as they are now, not as they were when the article was read.</summary>
-    private HitEntity Renamed(HitEntity entity) => searcher.Tables.NameOf(entity.Id) is { } name ? entity with { Name = name } : entity;
 }
