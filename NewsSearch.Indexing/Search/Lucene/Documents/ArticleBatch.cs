@@ -25,6 +25,8 @@ internal sealed class ArticleBatch : IDisposable
     private readonly Stemmers _stemmers;
     private readonly DocumentBatch _batch = new();
     private readonly BatchWords _words;
+    private readonly Dictionary<(string? Source, string? Host), string?> _outlets = [];
+    private readonly Dictionary<(string Name, string Entity), int> _aliases = [];
     private readonly Dictionary<string, (Stemmer Stemmer, ArticleFields Fields)> _languages = new(StringComparer.Ordinal);
 
     /// <param name="stemmers">Stemmers to borrow.</param>
@@ -41,7 +43,7 @@ internal sealed class ArticleBatch : IDisposable
     {
         var article = indexed.Article;
         var text = Shortened(article.Text);
-        var outlet = Outlets.Of(article);
+        var outlet = OutletOf(article);
         _batch.Begin(new StoredValue(IndexFields.StoredHit, StoredHitFormat.Write(Hit(indexed, outlet, text.Length)), null), new StoredValue(IndexFields.StoredText, null, text));
         AddValue(IndexFields.Id, indexed.Id);
         AddValue(IndexFields.Digest, WordsDigest.Of(text));
@@ -67,6 +69,15 @@ internal sealed class ArticleBatch : IDisposable
         foreach (var (stemmer, _) in _languages.Values)
             _stemmers.Return(stemmer);
         _batch.Dispose();
+    }
+
+    /// <summary>An outlet is known by its source and by no more of an address than its host.</summary>
+    private string? OutletOf(Article article)
+    {
+        var key = (article.Source, WebHost.In(article.Url));
+        if (!_outlets.TryGetValue(key, out var outlet))
+            _outlets.Add(key, outlet = Outlets.Of(article));
+        return outlet;
     }
 
     private static string Shortened(string text) =>
@@ -121,11 +132,20 @@ internal sealed class ArticleBatch : IDisposable
                 AddValue(IndexFields.PlaceParent, $"{place.Id}{IndexFields.Separator}{country}");
         }
 
-        AddValues(IndexFields.Alias, read.Mentions.Where(m => m.Entity is not null && m.Kind != MentionKind.Demonym).Select(m => (m.Surface, m.Entity)).Distinct().Select(m => EntityAlias.Term(m.Surface, m.Entity!)));
+        var aliases = _batch.Field(IndexFields.Alias, FieldForm.Values);
+        foreach (var mention in read.Mentions.Where(m => m.Entity is not null && m.Kind != MentionKind.Demonym))
+            aliases.Add(AliasOf(mention.Surface, mention.Entity!));
         AddNames(IndexFields.Role, read.Roles.Select(role => role.Title));
         var speakers = read.Quotes.SelectMany(quote => quote.Speakers).ToList();
         AddNames(IndexFields.Speaker, speakers.Select(speaker => speaker.Name));
         AddValues(IndexFields.SpeakerId, speakers.Select(speaker => speaker.Entity).OfType<string>());
+    }
+
+    private int AliasOf(string name, string entity)
+    {
+        if (!_aliases.TryGetValue((name, entity), out var alias))
+            _aliases.Add((name, entity), alias = _batch.Terms.NumberOf(EntityAlias.Term(name, entity)));
+        return alias;
     }
 
     private void AddNames(string name, IEnumerable<string?> names)

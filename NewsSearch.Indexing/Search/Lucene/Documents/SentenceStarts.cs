@@ -16,6 +16,8 @@ internal static class SentenceStarts
     public static bool IsStart(string text, WordSpan before, WordSpan word)
     {
         var between = text.AsSpan(before.End, Math.Max(0, word.Start - before.End));
+        if (between is " ")
+            return false;
         if (between.ContainsAny('。', '！', '？'))
             return true;
         var stop = between.LastIndexOfAny('.', '!', '?');

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 namespace NewsSearch.Indexing.Search.Lucene.Inverting;
 
 /// <summary>The fields of a batch by name.</summary>
-internal sealed class BatchFields(DocumentBatch batch, TermOrder order) : Fields
+internal sealed class BatchFields(DocumentBatch batch) : Fields
 {
     private readonly SortedDictionary<string, InvertedField> _fields = new(batch.Fields.ToDictionary(field => field.Name), StringComparer.Ordinal);
 
@@ -14,7 +14,7 @@ internal sealed class BatchFields(DocumentBatch batch, TermOrder order) : Fields
     public InvertedField? Find(string field) => _fields.GetValueOrDefault(field);
 
     /// <inheritdoc/>
-    public override Terms? GetTerms(string field) => Find(field) is { } found ? new BatchTerms(found, order) : null;
+    public override Terms? GetTerms(string field) => Find(field) is { } found ? new BatchTerms(found) : null;
 
     /// <inheritdoc/>
     public override IEnumerator<string> GetEnumerator() => _fields.Keys.GetEnumerator();

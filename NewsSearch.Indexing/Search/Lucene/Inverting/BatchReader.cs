@@ -9,7 +9,10 @@ namespace NewsSearch.Indexing.Search.Lucene.Inverting;
 /// <param name="similarity">Says how lengths are kept.</param>
 internal sealed class BatchReader(DocumentBatch batch, Similarity similarity) : AtomicReader
 {
-    private readonly BatchFields _fields = new(batch, batch.Terms.InOrder());
+    private readonly BatchFields _fields = new(batch);
+
+    /// <summary>The order of the terms.</summary>
+    public TermOrder Order { get; } = batch.Terms.InOrder();
 
     /// <inheritdoc/>
     public override FieldInfos FieldInfos { get; } = BatchFieldInfos.Of(batch);
@@ -25,6 +28,9 @@ internal sealed class BatchReader(DocumentBatch batch, Similarity similarity) : 
 
     /// <inheritdoc/>
     public override int MaxDoc => batch.Count;
+
+    /// <summary>What the batch has in a field of it.</summary>
+    public InvertedField Field(string name) => _fields.Find(name)!;
 
     /// <inheritdoc/>
     public override void Document(int docID, StoredFieldVisitor visitor)

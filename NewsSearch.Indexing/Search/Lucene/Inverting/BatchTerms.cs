@@ -3,8 +3,8 @@ using Lucene.Net.Util;
 
 namespace NewsSearch.Indexing.Search.Lucene.Inverting;
 
-/// <summary>The terms of a field of a batch, to be gone through. Nobody has counted them.</summary>
-internal sealed class BatchTerms(InvertedField inverted, TermOrder order) : Terms
+/// <summary>Says that a field of a batch has terms and what is kept of them. They are not gone through here: <see cref="BatchTermsConsumer"/> takes them as they lie.</summary>
+internal sealed class BatchTerms(InvertedField inverted) : Terms
 {
     private const int NotCounted = -1;
 
@@ -36,5 +36,5 @@ internal sealed class BatchTerms(InvertedField inverted, TermOrder order) : Term
     public override bool HasPayloads => inverted.HasWidths;
 
     /// <inheritdoc/>
-    public override TermsEnum GetEnumerator() => new BatchTermsEnum(inverted.Sorted(order), order);
+    public override TermsEnum GetEnumerator() => TermsEnum.EMPTY;
 }

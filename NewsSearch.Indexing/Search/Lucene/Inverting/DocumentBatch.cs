@@ -19,8 +19,8 @@ internal sealed class DocumentBatch : IDisposable
     /// <summary>The number of the document that was begun last.</summary>
     public int Last => _stored.Count - 1;
 
-    /// <summary>The fields with terms.</summary>
-    public IReadOnlyCollection<InvertedField> Fields => _fields.Values;
+    /// <summary>The fields that have any terms.</summary>
+    public IEnumerable<InvertedField> Fields => _fields.Values.Where(inverted => inverted.Count > 0);
 
     /// <summary>How many terms there are in all fields of all documents.</summary>
     public long Occurrences => _fields.Values.Sum(inverted => (long)inverted.Count);

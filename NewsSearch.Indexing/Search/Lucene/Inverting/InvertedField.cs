@@ -23,6 +23,9 @@ internal sealed class InvertedField(DocumentBatch batch, string name, FieldForm 
     /// <summary>How many terms there are in all documents.</summary>
     public int Count => _terms.Count;
 
+    /// <summary>How many documents have any.</summary>
+    public int Documents => _documents.Count;
+
     /// <summary>Adds a term to the batch's last document.</summary>
     public void Add(string term, int position = 0, int width = 1) => Add(batch.Terms.NumberOf(term), position, width);
 

@@ -13,9 +13,6 @@ internal sealed class SortedOccurrences(int ranks, int count, bool placed) : IDi
     private int[] _documents = ArrayPool<int>.Shared.Rent(count);
     private int[] _places = ArrayPool<int>.Shared.Rent(placed ? count : 0);
 
-    /// <summary>How many ranks there are.</summary>
-    public int Ranks => _ends.Length;
-
     /// <summary>The documents of all occurrences, and whatever stands behind them.</summary>
     public int[] Documents => _documents;
 
@@ -44,9 +41,6 @@ internal sealed class SortedOccurrences(int ranks, int count, bool placed) : IDi
 
     /// <summary>Where the occurrences of a rank are, once all are added.</summary>
     public (int First, int Past) Of(int rank) => (rank == 0 ? 0 : _ends[rank - 1], _ends[rank]);
-
-    /// <summary>Whether a rank does not occur.</summary>
-    public bool IsEmpty(int rank) => Of(rank) is var (first, past) && first == past;
 
     /// <summary>Gives the arrays back: there are no occurrences from now on.</summary>
     public void Dispose()

@@ -1,6 +1,7 @@
 using Lucene.Net.Codecs;
 using Lucene.Net.Codecs.Lucene41;
 using Lucene.Net.Index;
+using NewsSearch.Indexing.Search.Lucene.Inverting;
 
 namespace NewsSearch.Indexing.Search.Lucene.Postings;
 
@@ -17,7 +18,7 @@ internal sealed class BlockPostingsFormat : PostingsFormat
     public static void StandIn() => SetPostingsFormatFactory(new Factory(new BlockPostingsFormat()));
 
     /// <inheritdoc/>
-    public override FieldsConsumer FieldsConsumer(SegmentWriteState state) => _format.FieldsConsumer(state);
+    public override FieldsConsumer FieldsConsumer(SegmentWriteState state) => new BatchFieldsConsumer(_format.FieldsConsumer(state));
 
     /// <inheritdoc/>
     public override FieldsProducer FieldsProducer(SegmentReadState state)

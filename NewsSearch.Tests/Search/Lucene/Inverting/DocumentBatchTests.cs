@@ -8,6 +8,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Inverting;
+using NewsSearch.Indexing.Search.Lucene.Storage;
 using Shouldly;
 using Xunit;
 
@@ -83,7 +84,7 @@ public sealed class DocumentBatchTests
 
     private static void Write(RAMDirectory directory, Action<IndexWriter> write)
     {
-        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Similarity = new BM25Similarity() });
+        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Codec = PlainStoreCodec.Known(), Similarity = new BM25Similarity() });
         write(writer);
     }
 
