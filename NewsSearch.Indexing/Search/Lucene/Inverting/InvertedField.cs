@@ -10,6 +10,7 @@ internal sealed class InvertedField(DocumentBatch batch, string name, FieldForm 
     private readonly IntBuffer _firsts = new();
     private readonly IntBuffer _terms = new();
     private readonly IntBuffer _places = new();
+    private int _last = -1;
 
     /// <summary>The field's name.</summary>
     public string Name => name;
@@ -32,9 +33,9 @@ internal sealed class InvertedField(DocumentBatch batch, string name, FieldForm 
     /// <summary>Adds a term by its number in the batch's vocabulary to the batch's last document. Positions never fall within a document.</summary>
     public void Add(int term, int position = 0, int width = 1)
     {
-        if (_documents.Count == 0 || _documents[_documents.Count - 1] != batch.Last)
+        if (_last != batch.Last)
         {
-            _documents.Add(batch.Last);
+            _documents.Add(_last = batch.Last);
             _firsts.Add(_terms.Count);
         }
 
