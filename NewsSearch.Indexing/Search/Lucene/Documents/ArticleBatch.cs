@@ -20,7 +20,6 @@ internal sealed class ArticleBatch : IDisposable
     /// <summary>No phrase runs from one author's name into the next.</summary>
     private const int BetweenNames = 100;
 
-
     private static readonly Facet[] Facets = Enum.GetValues<Facet>();
     private readonly Stemmers _stemmers;
     private readonly DocumentBatch _batch = new();

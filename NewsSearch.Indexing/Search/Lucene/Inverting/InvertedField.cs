@@ -51,7 +51,7 @@ internal sealed class InvertedField(DocumentBatch batch, string name, FieldForm 
     {
         var lengths = new int[batch.Count];
         for (var i = 0; i < _documents.Count; i++)
-            lengths[_documents[i]] = (i + 1 < _firsts.Count ? _firsts[i + 1] : _terms.Count) - _firsts[i];
+            lengths[_documents[i]] = PastOf(i) - _firsts[i];
         return lengths;
     }
 
@@ -67,7 +67,7 @@ internal sealed class InvertedField(DocumentBatch batch, string name, FieldForm 
         sorted.Begin();
         for (var i = 0; i < _documents.Count; i++)
         {
-            var (document, past) = (_documents[i], i + 1 < _firsts.Count ? _firsts[i + 1] : terms.Length);
+            var (document, past) = (_documents[i], PastOf(i));
             for (var at = _firsts[i]; at < past; at++)
                 sorted.Add(ranks[terms[at]], document, places.IsEmpty ? 0 : places[at]);
         }
@@ -83,4 +83,7 @@ internal sealed class InvertedField(DocumentBatch batch, string name, FieldForm 
         _terms.Dispose();
         _places.Dispose();
     }
+
+    /// <summary>Where the terms of a document end.</summary>
+    private int PastOf(int document) => document + 1 < _firsts.Count ? _firsts[document + 1] : _terms.Count;
 }

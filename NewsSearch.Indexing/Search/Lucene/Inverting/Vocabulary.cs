@@ -6,9 +6,6 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _terms = [];
 
-    /// <summary>How many terms there are.</summary>
-    public int Count => _terms.Count;
-
     /// <summary>The term of a number.</summary>
     public string this[int number] => _terms[number];
 
