@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Evaluation;
@@ -13,5 +14,5 @@ internal sealed class Iso3Codes
     public string? Country(string iso3) => _codes.TryGetValue(iso3, out var found) ? found.Code : null;
 
     /// <summary>The entity id of a state whose leaders the tables hold: "FRA" gives "country/fr"; null for territories and bodies.</summary>
-    public string? State(string iso3) => _codes.TryGetValue(iso3, out var found) && found.IsState ? $"country/{found.Code.ToLowerInvariant()}" : null;
+    public string? State(string iso3) => _codes.TryGetValue(iso3, out var found) && found.IsState ? CountryId.Of(found.Code) : null;
 }

@@ -1,3 +1,5 @@
+using NewsSearch.Indexing.Articles;
+
 namespace NewsSearch.Indexing.Knowledge;
 
 /// <summary>A country, or a territory with a code of its own.</summary>
@@ -10,5 +12,5 @@ namespace NewsSearch.Indexing.Knowledge;
 public sealed record Country(string Code, string Name, IReadOnlyList<string> Names, IReadOnlyList<string> Demonyms, string? Capital, string Continent)
 {
     /// <summary>Entity id: "country/ua".</summary>
-    public string Id => $"country/{Code.ToLowerInvariant()}";
+    public string Id => CountryId.Of(Code);
 }

@@ -12,7 +12,7 @@ public sealed class CountryEvidence(Gazetteer gazetteer)
     public ILookup<string, Mention> Of(Article article, Annotations read)
     {
         if (article.Given is not null)
-            return read.Countries.SelectMany(country => read.Mentions.Where(m => m.Entity == IdOf(country)), (country, mention) => (country.Country, mention)).ToLookup(named => named.Country, named => named.mention, StringComparer.Ordinal);
+            return read.Countries.SelectMany(country => read.Mentions.Where(m => m.Entity == CountryId.Of(country.Country)), (country, mention) => (country.Country, mention)).ToLookup(named => named.Country, named => named.mention, StringComparer.Ordinal);
         var entities = read.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         return _weigher.Voices(Linked(article, read, entities), article.Title.Length > 0).ToLookup(voice => voice.Country, voice => voice.Mention, StringComparer.Ordinal);
     }
@@ -20,6 +20,4 @@ public sealed class CountryEvidence(Gazetteer gazetteer)
     /// <summary>A reading as the weigher takes it.</summary>
     internal static LinkedText Linked(Article article, Annotations read, IReadOnlyDictionary<string, Entity> entities) =>
         new(article.Text, article.Published?.Day, [], [.. read.Mentions.Where(m => m.Entity is null || entities.ContainsKey(m.Entity))], entities);
-
-    private static string IdOf(CountryConcerned country) => "country/" + country.Country.ToLowerInvariant();
 }

@@ -150,7 +150,7 @@ internal sealed class TextLeaders(Gazetteer gazetteer)
         if (entity.Kind == MentionKind.Organisation || IsCountry(entity.Id))
             return entity.Id;
         // The Kremlin leader is Russia's; the leader of a city or region is not its country's.
-        return mention.Surface is "Kremlin" or "White House" && entity.Country is { } country ? $"country/{country.ToLowerInvariant()}" : null;
+        return mention.Surface is "Kremlin" or "White House" && entity.Country is { } country ? CountryId.Of(country) : null;
     }
 
     private static bool IsCountry(string id) => id.StartsWith("country/", StringComparison.Ordinal);

@@ -18,7 +18,7 @@ internal sealed class HeadsInOffice
     public HeadsInOffice(LinkedText linked, IReadOnlyList<LeaderInOffice> leaders, IReadOnlyList<CountryConcerned> countries)
     {
         this.leaders = [.. leaders.Where(l => linked.Entities.ContainsKey(l.Person)).OrderByDescending(l => linked.Entities[l.Person].Mentions).ThenByDescending(l => linked.Entities[l.Person].Salience)];
-        about = countries.Where(c => c.Level is CountryLevel.About).Select(c => $"country/{c.Country.ToLowerInvariant()}").ToHashSet(StringComparer.Ordinal);
+        about = countries.Where(c => c.Level is CountryLevel.About).Select(c => CountryId.Of(c.Country)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The office that <paramref name="title"/> is, in lower case; null where it is none of a head of state or government.</summary>

@@ -140,7 +140,7 @@ internal sealed class RoleOwners
 
     private bool IsParty(string id) => gazetteer.Organisation(id)?.Kind == "party" || text.Entities.GetValueOrDefault(id)?.Name.Contains("Party", StringComparison.Ordinal) == true;
 
-    private string? CountryOf(string person) => text.Entities.GetValueOrDefault(person)?.Country is { } code ? $"country/{code.ToLowerInvariant()}" : null;
+    private string? CountryOf(string person) => text.Entities.GetValueOrDefault(person)?.Country is { } code ? CountryId.Of(code) : null;
 
     /// <summary>Whether an entity is the United States, or lies in it.</summary>
     private bool IsAmerican(string entity) => entity == UnitedStates || text.Entities.GetValueOrDefault(entity)?.Country == "US";
@@ -154,7 +154,7 @@ internal sealed class RoleOwners
         var counts = text.Entities.Values.Where(e => e.Country is not null).GroupBy(e => e.Country!).Select(g => (Code: g.Key, Mentions: g.Sum(e => e.Mentions))).ToList();
         var all = counts.Sum(c => c.Mentions);
         var most = counts.Find(c => c.Mentions * 2 > all);
-        return most.Code is not null ? $"country/{most.Code.ToLowerInvariant()}" : null;
+        return most.Code is not null ? CountryId.Of(most.Code) : null;
     }
 
     private string TitleOf(RoleDraft draft) => draft.Title.Words(text.Text).ToLowerInvariant();

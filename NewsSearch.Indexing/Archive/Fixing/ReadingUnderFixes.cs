@@ -37,7 +37,7 @@ internal sealed class ReadingUnderFixes
             Roles = moved ? [.. read.Roles.Select(Mended).OfType<Role>()] : read.Roles,
             Quotes = [.. read.Quotes.Select(q => q with { Speakers = [.. q.Speakers.Select(Mended)] })],
             Leaders = [.. read.Leaders.Select(Mended).OfType<LeaderInOffice>().DistinctBy(l => (l.Person, l.Of))],
-            Countries = [.. read.Countries.Select(c => c with { Name = NameOf($"country/{c.Country.ToLowerInvariant()}", c.Name) })],
+            Countries = [.. read.Countries.Select(c => c with { Name = NameOf(CountryId.Of(c.Country), c.Name) })],
         };
         return touched.Count == 0 ? new FixedReading(read, []) : new FixedReading(corrected, touched);
     }

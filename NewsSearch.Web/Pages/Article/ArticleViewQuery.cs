@@ -72,7 +72,7 @@ public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine, 
     private static IEnumerable<(string Id, string? Name)> IdsIn(Annotations? read) => read is null
         ? []
         : read.Entities.Select(e => (e.Id, (string?)e.Name))
-            .Concat(read.Countries.Select(c => ($"country/{c.Country.ToLowerInvariant()}", (string?)c.Name)))
+            .Concat(read.Countries.Select(c => (CountryId.Of(c.Country), (string?)c.Name)))
             .Concat(read.Mentions.Where(m => m.Entity is not null).Select(m => (m.Entity!, (string?)m.Surface)))
             .Concat(read.Roles.Select(r => (r.Person, (string?)null)))
             .Concat(read.Roles.Where(r => r.Of is not null).Select(r => (r.Of!, (string?)null)))

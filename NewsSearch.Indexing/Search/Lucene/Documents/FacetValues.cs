@@ -32,9 +32,7 @@ internal static class FacetValues
         read?.Entities.Where(entity => entity.Kind == MentionKind.Place) ?? [];
 
     private static IEnumerable<string> Countries(Annotations? read, Func<CountryConcerned, bool> which) =>
-        read?.Countries.Where(which).Select(country => CountryId(country.Country)) ?? [];
-
-    private static string CountryId(string code) => $"country/{code.ToLowerInvariant()}";
+        read?.Countries.Where(which).Select(country => CountryId.Of(country.Country)) ?? [];
 
     /// <summary>A term holds 32,766 bytes at most; a name is no longer than this.</summary>
     private static string Indexable(string value) => value.Length <= 1_000 ? value : value[..1_000];

@@ -8,7 +8,7 @@ internal static class PlaceTree
     /// <summary>The country that a place stands under; null for countries themselves and for places in none.</summary>
     public static string? CountryOf(Entity place) =>
         IsCountry(place.Id) ? null
-        : place.Country is { } code ? $"country/{code.ToLowerInvariant()}"
+        : place.Country is { } code ? CountryId.Of(code)
         : CountryOf(place.Id);
 
     /// <summary>The country that a place stands under by its id alone; null where that says none.</summary>

@@ -1,0 +1,9 @@
+namespace NewsSearch.Indexing.Articles;
+
+/// <summary>The entity ids of countries.</summary>
+public static class CountryId
+{
+    /// <summary>The id of a country: "UA" gives "country/ua".</summary>
+    /// <param name="code">ISO 3166 alpha-2 code; XK for Kosovo.</param>
+    public static string Of(string code) => $"country/{code.ToLowerInvariant()}";
+}
