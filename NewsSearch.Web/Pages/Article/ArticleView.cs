@@ -40,7 +40,7 @@ public sealed record ArticleView(
     public bool IsOld => Stored.Version < Stored.Versions;
 
     /// <summary>The headline, or what stands for one.</summary>
-    public string Headline => Article.Title.Length > 0 ? Article.Title : "Without a headline";
+    public string Headline => Words.Headline.Of(Article.Title);
 
     internal static Annotations Nothing { get; } = new() { Stamp = "" };
 

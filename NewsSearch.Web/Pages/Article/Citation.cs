@@ -16,7 +16,7 @@ public sealed class Citation(StoredArticle stored, string site)
 
     private string Address => site + (stored.Versions > 1 ? ArticleAddress.Of(stored.Id, stored.Version) : ArticleAddress.Of(stored.Id));
 
-    private string Title => Article.Title.Length > 0 ? Article.Title : "Without a headline";
+    private string Title => Headline.Of(Article.Title);
 
     /// <summary>Authors, title, outlet, date, original and the address here; what is not known is left out.</summary>
     public string Plain()
