@@ -13,9 +13,13 @@ public sealed class MentionsViewQuery(NewsArchive archive, ArchiveStateQuery sta
         if (await archive.EntityAsync(id, ct) is not { } entity)
             return null;
         var found = await FoundAsync(page);
-        var last = (int)Math.Max(1, (found.Total + MentionsView.Shown - 1) / MentionsView.Shown);
-        if (page > last)
-            found = await FoundAsync(last);
+        var pages = ResultPages.OfAll(page, found.Total, MentionsView.Shown);
+        if (page > pages.Count)
+        {
+            pages = pages with { Current = pages.Count };
+            found = await FoundAsync(pages.Current);
+        }
+
         return new MentionsView
         {
             Id = id,
@@ -23,7 +27,7 @@ public sealed class MentionsViewQuery(NewsArchive archive, ArchiveStateQuery sta
             Choice = choice,
             All = entity.Mentions,
             Found = found,
-            Pages = new ResultPages(Math.Min(page, last), last),
+            Pages = pages,
             Spellings = await archive.SpellingsAsync(id, ct),
             State = await state.AskAsync(ct),
         };

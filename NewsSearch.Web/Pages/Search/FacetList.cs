@@ -23,5 +23,5 @@ public sealed record FacetList(SearchAddress Address, FacetCounts Counts, long T
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>The pages of the list.</summary>
-    public ResultPages Pages => new((Skipped / Size) + 1, Math.Max(1, (Counts.Known + Size - 1) / Size));
+    public ResultPages Pages => ResultPages.OfAll((Skipped / Size) + 1, Counts.Known, Size);
 }
