@@ -29,6 +29,7 @@ public static class IndexBench
         }
 
         var (committingCpu, committing) = (Environment.CpuUsage.TotalTime, clock.GetTimestamp());
+        await index.TidyAsync(ct);
         await index.CommitAsync(ct);
         wall += clock.GetElapsedTime(committing);
         cpu += await SettledAsync(clock, ct) - committingCpu;

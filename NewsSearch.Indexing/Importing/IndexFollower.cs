@@ -27,6 +27,7 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
     {
         var told = new ToldInSteps(progress, "Bringing the index up to date", progress is null ? 0 : await archive.ChangedAsync(index.Sequence, ct));
         told.Add(0);
+        var before = index.Sequence;
         while (await archive.ChangesAsync(index.Sequence, Piece, ct) is { Changes.Count: > 0 } piece)
         {
             await index.ApplyAsync([.. piece.Changes.Select(Changed)], piece.Sequence, ct);
@@ -35,6 +36,9 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
             if (waiting >= UncommittedChanges)
                 await CommitAsync(ct);
         }
+
+        if (index.Sequence != before)
+            await index.TidyAsync(ct);
     }
 
     /// <summary>Makes what was applied durable, where anything was.</summary>

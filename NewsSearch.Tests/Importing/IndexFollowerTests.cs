@@ -56,6 +56,24 @@ public sealed class IndexFollowerTests : ArchiveTest
     }
 
     [Fact]
+    public async Task The_index_is_put_in_order_once_all_is_applied_and_not_where_nothing_was()
+    {
+        await Archive.StoreAsync([.. Enumerable.Range(0, 2_100).Select(i => Sample.Article(text: $"Report {i}.", url: $"https://a.example/{i}"))], Cancel);
+        var follower = Follower();
+
+        await follower.CatchUpAsync(null, Cancel);
+        await follower.CatchUpAsync(null, Cancel);
+
+        Received.InOrder(() =>
+        {
+            index.ApplyAsync(Arg.Is<IReadOnlyList<IndexChange>>(changes => changes.Count == 2_000), Arg.Any<long>(), Arg.Any<CancellationToken>());
+            index.ApplyAsync(Arg.Is<IReadOnlyList<IndexChange>>(changes => changes.Count == 100), Arg.Any<long>(), Arg.Any<CancellationToken>());
+            index.TidyAsync(Arg.Any<CancellationToken>());
+        });
+        await index.Received(1).TidyAsync(Arg.Any<CancellationToken>());
+    }
+
+    [Fact]
     public async Task A_failure_of_the_index_is_tried_again()
     {
         broken = true;

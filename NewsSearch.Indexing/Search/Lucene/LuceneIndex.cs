@@ -142,6 +142,10 @@ public sealed class LuceneIndex : ISearchIndex
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
+    public Task TidyAsync(CancellationToken cancellationToken = default) => Owned().TidyAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
     public Task CommitAsync(CancellationToken cancellationToken = default) => Owned().CommitAsync(cancellationToken);
 
     /// <summary>Commits what was applied, gives up the index's lock and closes.</summary>

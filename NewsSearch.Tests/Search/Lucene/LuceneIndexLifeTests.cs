@@ -17,9 +17,11 @@ public sealed class LuceneIndexLifeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _killed = new();
+    private readonly Stemmers _stemmers = new();
 
     public void Dispose()
     {
+        _stemmers.Dispose();
         _folder.Dispose();
         _killed.Dispose();
     }
@@ -145,8 +147,7 @@ public sealed class LuceneIndexLifeTests : IDisposable
     [InlineData(100_000)]
     public async Task Of_changes_applied_together_the_last_of_each_article_stays_however_many_are_written_at_once(long mostOccurrences)
     {
-        using var stemmers = new Stemmers();
-        using var index = new OwnedIndex(_folder.Path, new FacetTables(new SampleNames()), stemmers, mostOccurrences);
+        using var index = Owned(mostOccurrences);
         IndexChange[] changes =
         [
             Article("kept1", "First").Change(), new IndexChange("gone2", null), Article("gone2", "Gone").Change(), Article("twice3", "Old").Change(), new IndexChange("gone2", null), Article("twice3", "New").Change(),
@@ -160,6 +161,23 @@ public sealed class LuceneIndexLifeTests : IDisposable
         Enumerable.Range(0, searcher.IndexReader.MaxDoc).Where(document => MultiFields.GetLiveDocs(searcher.IndexReader)?.Get(document) ?? true)
             .Select(document => StoredArticles.Read(searcher, document, text: false).Hit.Title).ShouldBe(["First", "New", "Back"]);
         index.Release(searcher);
+    }
+
+    [Fact]
+    public async Task Segments_stay_as_they_were_written_while_change_follows_on_change_and_are_merged_once_none_does()
+    {
+        const int Pieces = 6;
+        var large = new string('…', 1_000_000);
+        using (var index = Owned())
+        {
+            for (var piece = 1; piece <= Pieces; piece++)
+                await index.ApplyAsync([Article($"a{piece}", "Headline", body: large).Change()], piece, TestContext.Current.CancellationToken);
+            Segments(index).ShouldBe(Pieces);
+            await index.TidyAsync(TestContext.Current.CancellationToken);
+        }
+
+        using var reopened = Owned();
+        Segments(reopened).ShouldBeLessThan(Pieces);
     }
 
     [Fact]
@@ -192,6 +210,16 @@ public sealed class LuceneIndexLifeTests : IDisposable
         }
 
         return searches;
+    }
+
+    private OwnedIndex Owned(long mostOccurrences = 1_000) => new(_folder.Path, new FacetTables(new SampleNames()), _stemmers, mostOccurrences);
+
+    private static int Segments(OwnedIndex index)
+    {
+        var searcher = index.Acquire()!;
+        var segments = searcher.IndexReader.Leaves.Count;
+        index.Release(searcher);
+        return segments;
     }
 
     private static Task<LuceneIndex> Open(TemporaryFolder folder, bool readOnly = false) =>

@@ -2,23 +2,35 @@ using Lucene.Net.Codecs;
 using Lucene.Net.Codecs.Lucene41;
 using Lucene.Net.Index;
 using NewsSearch.Indexing.Search.Lucene.Inverting;
+using NewsSearch.Indexing.Search.Lucene.TermTree;
 
 namespace NewsSearch.Indexing.Search.Lucene.Postings;
 
 /// <summary>
-/// Lucene's own postings (Lucene41), written and read as ever, whose documents can also be read a block at a time (<see cref="DocumentBlocks"/>). It goes by Lucene's name, since what it writes is the same: once the factory is set, it stands in for Lucene's everywhere.
+/// Lucene's own postings (Lucene41) and terms, whose documents can also be read a block at a time (<see cref="DocumentBlocks"/>). It goes by Lucene's name, since what it writes is the same: once the factory is set, it stands in for Lucene's everywhere.
 /// </summary>
 [PostingsFormatName(NameInIndex)]
 internal sealed class BlockPostingsFormat : PostingsFormat
 {
     private const string NameInIndex = "Lucene41";
-    private readonly Lucene41PostingsFormat _format = new();
 
     /// <summary>Puts this in the place of Lucene's for all indexes opened from now on.</summary>
     public static void StandIn() => SetPostingsFormatFactory(new Factory(new BlockPostingsFormat()));
 
     /// <inheritdoc/>
-    public override FieldsConsumer FieldsConsumer(SegmentWriteState state) => new BatchFieldsConsumer(_format.FieldsConsumer(state));
+    public override FieldsConsumer FieldsConsumer(SegmentWriteState state)
+    {
+        var postings = new Lucene41PostingsWriter(state);
+        try
+        {
+            return new BatchFieldsConsumer(new TermsWriter(state, postings));
+        }
+        catch
+        {
+            postings.Dispose();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public override FieldsProducer FieldsProducer(SegmentReadState state)

@@ -17,8 +17,15 @@ internal sealed class OwnedIndex : ISearcherSource
 
     /// <summary>Each search begins anew in each segment, which is much of what a search costs: an archive is searched more often than it is written, so segments are merged sooner than Lucene does by itself.</summary>
     private const int SegmentsOfASize = 4;
+
+    /// <summary>While change follows on change it is the other way round: each merging writes all that it merges once more, so many are merged at once.</summary>
+    private const int SegmentsWhileWriting = 16;
+
+    /// <summary>Small segments are packed into one file each, since open files are few; to pack large ones is to write them twice.</summary>
+    private const double MostInOneFile = 8;
     private static readonly Similarity Similarity = new BM25Similarity();
     private readonly PositionalDirectory _directory;
+    private readonly TieredMergePolicy _merging = new() { MaxCFSSegmentSizeMB = MostInOneFile };
     private readonly IndexWriter _writer;
     private readonly SearcherManager _manager;
     private readonly ArchiveSearchers _searchers;
@@ -42,7 +49,7 @@ internal sealed class OwnedIndex : ISearcherSource
         _directory = new PositionalDirectory(System.IO.Directory.CreateDirectory(folder));
         _searchers = new ArchiveSearchers(tables, _ => _applied);
         _stemmers = stemmers;
-        _writer = new IndexWriter(_directory, Settings(_searchers));
+        _writer = new IndexWriter(_directory, Settings(_searchers, _merging));
         try
         {
             _applied = _sequence = _committed = EmptiedUnlessCurrent(_writer);
@@ -65,32 +72,13 @@ internal sealed class OwnedIndex : ISearcherSource
     public void Release(ArchiveSearcher searcher) => _manager.Release(searcher);
 
     /// <summary>Applies changes in order and makes them searchable.</summary>
-    public async Task ApplyAsync(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellation)
-    {
-        await _writing.WaitAsync(cancellation);
-        try
-        {
-            await Task.Run(() => Apply(changes, sequence, cancellation), cancellation);
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+    public Task ApplyAsync(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellation) => Alone(() => Apply(changes, sequence, cancellation), cancellation);
+
+    /// <summary>Lets segments be merged until they are as few as searching wants them.</summary>
+    public Task TidyAsync(CancellationToken cancellation) => Alone(() => Merge(SegmentsOfASize), cancellation);
 
     /// <summary>Makes what was applied durable, together with its sequence.</summary>
-    public async Task CommitAsync(CancellationToken cancellation)
-    {
-        await _writing.WaitAsync(cancellation);
-        try
-        {
-            await Task.Run(Commit, cancellation);
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+    public Task CommitAsync(CancellationToken cancellation) => Alone(Commit, cancellation);
 
     /// <summary>Commits and closes; waits for what is being written.</summary>
     public void Dispose()
@@ -109,13 +97,26 @@ internal sealed class OwnedIndex : ISearcherSource
         }
     }
 
+    private async Task Alone(Action write, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation);
+        try
+        {
+            await Task.Run(write, cancellation);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
     /// <summary>Of changes of one article the last is what stays.</summary>
     private void Apply(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellation)
     {
         var last = new HashSet<string>(StringComparer.Ordinal);
         for (var rest = changes.Reverse().Where(change => last.Add(change.Id)).Reverse().ToList(); rest.Count > 0;)
             rest.RemoveRange(0, ApplyFirst(rest, cancellation));
-        _writer.MaybeMerge();
+        Merge(SegmentsWhileWriting);
         _applied = sequence;
         _manager.MaybeRefreshBlocking();
         SayComplete(sequence);
@@ -148,6 +149,13 @@ internal sealed class OwnedIndex : ISearcherSource
         return taken;
     }
 
+    /// <summary>Begins merging where there are more segments of a size than so many.</summary>
+    private void Merge(int segments)
+    {
+        (_merging.SegmentsPerTier, _merging.MaxMergeAtOnce) = (segments, segments);
+        _writer.MaybeMerge();
+    }
+
     private void Commit()
     {
         if (_committed == Sequence && !_writer.HasUncommittedChanges())
@@ -170,12 +178,12 @@ internal sealed class OwnedIndex : ISearcherSource
     }
 
     /// <summary>No analyzer: batches come as they are to stand in the index.</summary>
-    private static IndexWriterConfig Settings(ArchiveSearchers searchers) => new(LuceneVersion.LUCENE_48, analyzer: null)
+    private static IndexWriterConfig Settings(ArchiveSearchers searchers, MergePolicy merging) => new(LuceneVersion.LUCENE_48, analyzer: null)
     {
         Codec = PlainStoreCodec.Known(),
         Similarity = Similarity,
         WriteLockTimeout = LockWaitMilliseconds,
-        MergePolicy = new TieredMergePolicy { SegmentsPerTier = SegmentsOfASize, MaxMergeAtOnce = SegmentsOfASize },
+        MergePolicy = merging,
         MergedSegmentWarmer = new Warmer(searchers),
     };
 

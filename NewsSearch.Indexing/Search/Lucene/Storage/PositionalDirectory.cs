@@ -3,7 +3,7 @@ using Lucene.Net.Store;
 namespace NewsSearch.Indexing.Search.Lucene.Storage;
 
 /// <summary>
-/// A folder whose files are read at positions (<see cref="RandomAccess"/>), without a lock or a seek. The directories of Lucene.Net either lock a file for each read
+/// A folder whose files are read and written at positions (<see cref="RandomAccess"/>), without a lock or a seek. The directories of Lucene.Net either lock a file for each read
 /// (SimpleFSDirectory, NIOFSDirectory), so that searches on several threads queue, or can end the process (MMapDirectory, lucenenet #1013).
 /// </summary>
 internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(folder)
@@ -27,6 +27,21 @@ internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(fo
     {
         EnsureOpen();
         return new Slicer(new OpenFile(Path.Combine(Directory.FullName, name)));
+    }
+
+    /// <inheritdoc/>
+    public override IndexOutput CreateOutput(string name, IOContext context)
+    {
+        EnsureOpen();
+        EnsureCanWrite(name);
+        return new PositionalOutput(Path.Combine(Directory.FullName, name), () => ToBeSynced(name));
+    }
+
+    /// <summary>What was written is asked to reach the disk at the next commit.</summary>
+    private void ToBeSynced(string name)
+    {
+        lock (m_syncLock)
+            m_staleFiles.Add(name);
     }
 
     private sealed class Slicer(OpenFile file) : IndexInputSlicer
