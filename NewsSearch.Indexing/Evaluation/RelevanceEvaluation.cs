@@ -15,11 +15,12 @@ public sealed class RelevanceEvaluation(IMeaningEncoder encoder)
 
     private static readonly (string Name, RankingWeights Weights)[] Parts =
     [
-        ("meaning alone", new RankingWeights(Meaning: 1, Expansion: 0)),
+        ("meaning alone", new RankingWeights(Meaning: 1, Expansion: 0, Neighbours: 0)),
         ("words alone", new RankingWeights(Meaning: 0, SideBySide: 0, Nearby: 0, Expansion: 0)),
         ("words and pairs", new RankingWeights(Meaning: 0, Expansion: 0)),
-        ("words and meaning", new RankingWeights(SideBySide: 0, Nearby: 0, Expansion: 0)),
-        ("with pairs", new RankingWeights(Expansion: 0)),
+        ("words and meaning", new RankingWeights(SideBySide: 0, Nearby: 0, Expansion: 0, Neighbours: 0)),
+        ("with pairs", new RankingWeights(Expansion: 0, Neighbours: 0)),
+        ("with expansion", new RankingWeights(Neighbours: 0)),
         ("newssearch", RankingWeights.Usual),
     ];
 

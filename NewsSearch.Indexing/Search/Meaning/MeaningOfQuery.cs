@@ -32,6 +32,19 @@ public sealed class MeaningOfQuery
         return sum / asked.Length;
     }
 
+    /// <summary>What articles say to what is asked beyond what all articles say, in their order: of each, the passages nearest to the vectors asked, less a usual passage, as one direction. Null where its vectors are not made yet.</summary>
+    public IReadOnlyList<MeaningVector?> DirectionsOf(IEnumerable<long> articles)
+    {
+        var usual = passages.UsualPassage();
+        return [.. articles.Select(article => DirectionOf(article, usual))];
+    }
+
+    private MeaningVector? DirectionOf(long article, float[] usual)
+    {
+        float[] direction = [.. usual.Select(value => -value * asked.Length)];
+        return Array.TrueForAll(asked, vector => passages.AddNearest(article, vector, direction)) ? MeaningVector.Toward(direction) : null;
+    }
+
     /// <summary>The passage of an article nearest to each vector asked, in their order; empty where its vectors are not made yet.</summary>
     public IReadOnlyList<NearestPassage> AnswersOf(long article) => [.. asked.Select(vector => passages.NearestOf(article, vector)).OfType<NearestPassage>()];
 }

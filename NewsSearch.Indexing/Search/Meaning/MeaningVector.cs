@@ -35,6 +35,22 @@ public readonly record struct MeaningVector
         return new MeaningVector(values, step);
     }
 
+    /// <summary>The vector of unit length toward where <paramref name="direction"/> points; zeros where it points nowhere.</summary>
+    /// <param name="direction"><see cref="Length"/> values of any length together.</param>
+    public static MeaningVector Toward(ReadOnlySpan<float> direction)
+    {
+        var (unit, sum) = (direction.ToArray(), 0f);
+        foreach (var value in unit)
+            sum += value * value;
+        var length = Math.Max(MathF.Sqrt(sum), 1e-9f);
+        for (var i = 0; i < unit.Length; i++)
+            unit[i] /= length;
+        return Of(unit);
+    }
+
+    /// <summary>The product with another, -1 to 1.</summary>
+    public float Nearness(in MeaningVector other) => Product(values, other.values) * Step * other.Step;
+
     /// <summary>The product of two runs of <see cref="Length"/> values, each -127 to 127: exact, in about 20 nanoseconds.</summary>
     public static int Product(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
     {

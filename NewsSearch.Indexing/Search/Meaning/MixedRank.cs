@@ -1,6 +1,6 @@
 namespace NewsSearch.Indexing.Search.Meaning;
 
-/// <summary>Why a hit stands where it does.</summary>
+/// <summary>Why a hit stands where it does, of itself: among what is near a question its neighbours count too (<see cref="Neighbours"/>).</summary>
 /// <param name="Words">What its words give, 0 to 1: 1 for the best of the query.</param>
 /// <param name="Meaning">How near it is in meaning, 0 for a usual passage of the archive to 1 for the nearest of a telling query; null where it has no vectors yet, so that its words alone decide.</param>
 /// <param name="Score">Both together, 0 to 1.</param>

@@ -58,12 +58,45 @@ public sealed class PassageVectors
         }
     }
 
+    /// <summary>The mean of all passages; zeros where there is none.</summary>
+    public float[] UsualPassage()
+    {
+        lock (adding)
+            return [.. sum.Select(value => (float)(value / Math.Max(passagesHeld, 1)))];
+    }
+
     /// <summary>The passage of an article that is nearest to <paramref name="query"/>, the first of equals; null where it has no vectors.</summary>
     public NearestPassage? NearestOf(long article, in MeaningVector query)
     {
         var (first, count) = PlaceOf(article);
+        return count == 0 ? null : Nearest(first, count, query);
+    }
+
+    /// <summary>Adds to <paramref name="sum"/> the vector of the passage of an article that is nearest to <paramref name="query"/>; false where it has no vectors.</summary>
+    public bool AddNearest(long article, in MeaningVector query, float[] sum)
+    {
+        var (first, count) = PlaceOf(article);
+        if (count == 0)
+            return false;
+        Add(first + Nearest(first, count, query).Passage, sum);
+        return true;
+    }
+
+    /// <summary>The direction that an article's passages have in common: their mean, brought to unit length; null where it has no vectors.</summary>
+    public MeaningVector? MeanOf(long article)
+    {
+        var (first, count) = PlaceOf(article);
         if (count == 0)
             return null;
+        var sum = new float[MeaningVector.Length];
+        for (var passage = first; passage < first + count; passage++)
+            Add(passage, sum);
+        return MeaningVector.Toward(sum);
+    }
+
+    /// <summary>The nearest of the passages that lie from <paramref name="first"/> on; they are in one block.</summary>
+    private NearestPassage Nearest(int first, int count, in MeaningVector query)
+    {
         var (values, worth) = (Volatile.Read(ref blocks)[first / Block], Volatile.Read(ref steps)[first / Block]);
         var (start, nearest, best) = (first % Block, 0, float.MinValue);
         for (var i = 0; i < count; i++)
@@ -76,24 +109,11 @@ public sealed class PassageVectors
         return new NearestPassage(nearest, best * query.Step);
     }
 
-    /// <summary>The direction that an article's passages have in common: their mean, brought to unit length; null where it has no vectors.</summary>
-    public MeaningVector? MeanOf(long article)
+    private void Add(int passage, float[] sum)
     {
-        var (first, count) = PlaceOf(article);
-        if (count == 0)
-            return null;
-        var (values, worth) = (Volatile.Read(ref blocks)[first / Block], Volatile.Read(ref steps)[first / Block]);
-        var mean = new float[MeaningVector.Length];
-        for (var passage = first % Block; passage < (first % Block) + count; passage++)
-        {
-            for (var i = 0; i < mean.Length; i++)
-                mean[i] += values[(passage * MeaningVector.Length) + i] * worth[passage];
-        }
-
-        var length = MathF.Sqrt(mean.Sum(value => value * value));
-        for (var i = 0; i < mean.Length; i++)
-            mean[i] /= Math.Max(length, 1e-9f);
-        return MeaningVector.Of(mean);
+        var (values, worth) = (Volatile.Read(ref blocks)[passage / Block], Volatile.Read(ref steps)[passage / Block][passage % Block]);
+        for (var (i, start) = (0, passage % Block * MeaningVector.Length); i < sum.Length; i++)
+            sum[i] += values[start + i] * worth;
     }
 
     /// <summary>Where an article's passages lie, and how many there are; none where it was never set.</summary>

@@ -59,6 +59,30 @@ public sealed class PassageVectorsTests
     }
 
     [Fact]
+    public void What_articles_say_to_a_question_is_told_beyond_what_all_say()
+    {
+        var passages = new PassageVectors();
+        Set(passages, 1, Unit(0, 1), Unit(9));
+        Set(passages, 2, Unit(0, 1), Unit(5));
+        Set(passages, 3, Unit(0, 2));
+
+        var directions = new MeaningOfQuery(passages, MeaningVector.Of(Query)).DirectionsOf([1, 2, 3, 4]);
+
+        directions[0]!.Value.Nearness(directions[1]!.Value).ShouldBe(1, 0.01f);
+        directions[0]!.Value.Nearness(directions[2]!.Value).ShouldBeLessThan(MeaningVector.Of(Unit(0, 1)).Nearness(MeaningVector.Of(Unit(0, 2))));
+        directions[3].ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_direction_is_brought_to_unit_length_and_none_stays_none()
+    {
+        var direction = MeaningVector.Toward([.. Unit(0, 1).Select(value => value * 40)]);
+
+        direction.Nearness(direction).ShouldBe(1, 0.01f);
+        MeaningVector.Toward(new float[MeaningVector.Length]).Values.ToArray().ShouldAllBe(value => value == 0);
+    }
+
+    [Fact]
     public void What_was_never_read_has_no_nearness()
     {
         var passages = new PassageVectors();

@@ -47,6 +47,31 @@ public sealed class QuestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_near_each_other_in_the_question_count_more_where_they_are_near_in_the_text()
+    {
+        await Index(("a1", "The bridge is old and it was never, not once in all its years, near a harbour."), ("a2", "The bridge of a harbour is old and it was never, not once in all its years, near."));
+
+        (await Ask("What of the bridge to the harbour?")).ShouldBe(["a2", "a1"]);
+    }
+
+    [Fact]
+    public async Task Of_what_is_as_good_by_itself_that_which_says_what_the_best_says_comes_first()
+    {
+        await Index(("a1", "A ferry sank."), ("a2", "A ferry sank."), ("a3", "The ferry, that ferry, sank: the ferry."), ("a4", "Rain."));
+        Say(1, 2);
+        Say(2, 1);
+        Say(3, 1);
+        Say(4, 3);
+        _meanings.MeaningOf(Arg.Any<string>()).Returns(_ => new MeaningOfQuery(_passages, MeaningVector.Of(Toward(1))));
+
+        var (hits, _) = await _index.NearAsync(new SearchRequest { Text = "ferry" }, Stop);
+
+        hits.Select(hit => hit.Id).ShouldBe(["a3", "a2", "a1", "a4"]);
+        hits.Select(hit => hit.Score).ShouldBeInOrder(SortDirection.Descending);
+        hits[1].Rank.ShouldBe(hits[2].Rank);
+    }
+
+    [Fact]
     public async Task What_is_near_in_meaning_is_found_though_it_has_none_of_the_words()
     {
         await Index(("a1", "Tremors shook the town."), ("a2", "The bank raised rates."));
@@ -136,6 +161,15 @@ public sealed class QuestionTests : IAsyncLifetime
         Set(earthquake, 1);
         Set(other, nearnessOfOther);
         _meanings.MeaningOf(Arg.Any<string>()).Returns(_ => new MeaningOfQuery(_passages, MeaningVector.Of(Toward(1))));
+    }
+
+    /// <summary>An article that is half about what is asked, half about something of its own.</summary>
+    private void Say(long article, int own)
+    {
+        var direction = new float[MeaningVector.Length];
+        (direction[0], direction[own]) = (1, 1);
+        var vector = MeaningVector.Toward(direction);
+        _passages.Set(article, vector.Values, [vector.Step]);
     }
 
     private void Set(long article, float nearness)

@@ -32,7 +32,7 @@ internal sealed class PairedWords(ArchiveSearcher searcher, Stemmers stemmers, D
         foreach (var language in searcher.Languages)
         {
             var (stems, pairs) = QuestionStems.Of(words, language, stemmers);
-            var found = new WordScores(searcher, language, documents, RankingWeights.Usual).Of([.. stems.Select(stem => stem with { Weight = 0 })], pairs, deadline);
+            var found = new WordScores(searcher, language, documents, RankingWeights.Usual).Of([.. stems.Select(stem => stem with { Weight = 0 })], [.. pairs.Where(pair => pair.SideBySide)], deadline);
             for (var i = 0; i < more.Length; i++)
                 more[i] += found[i];
         }

@@ -10,7 +10,7 @@ using NewsSearch.Indexing.Search.Queries;
 namespace NewsSearch.Indexing.Search.Lucene.Ranking;
 
 /// <summary>
-/// Finds what is near a question: the best by any of its words and the nearest in meaning together, ranked by both. The words are scored once more for these few, finely, and with what the first of them have in common.
+/// Finds what is near a question: the best by any of its words and the nearest in meaning together, ranked by both. The words are scored once more for these few, finely, and with what the first of them have in common; at last, of the best, those that say the like stand by each other.
 /// </summary>
 /// <param name="searcher">What is searched.</param>
 /// <param name="request">The filters, and how many hits are wanted.</param>
@@ -65,9 +65,10 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
             if (candidates.Length == 0)
                 return [];
             var ranks = Ranked(candidates);
-            var order = Enumerable.Range(0, candidates.Length).Where(at => ranks[at].Words > 0 || candidates[at].Nearness >= Near).OrderByDescending(at => ranks[at].Score).ThenBy(at => candidates[at].Number);
+            var scores = Standing(candidates, ranks);
+            var order = Enumerable.Range(0, candidates.Length).Where(at => ranks[at].Words > 0 || candidates[at].Nearness >= Near).OrderByDescending(at => scores[at]).ThenBy(at => candidates[at].Number);
             using var reader = new HitReader(searcher, _marks, stemmers, request.Snippets);
-            return [.. order.Take(size).Select(at => reader.Read(candidates[at].Document, ranks[at].Score) with { Rank = ranks[at] })];
+            return [.. order.Take(size).Select(at => reader.Read(candidates[at].Document, scores[at]) with { Rank = ranks[at] })];
         }
         catch (TimeIsUpException)
         {
@@ -135,6 +136,13 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
             Add(common, new WordScores(searcher, language, documents, weights).Of(new Expansion(searcher, stemmers).Of(best, language), [], deadline));
         var (most, mostCommon) = (Math.Max(words.Max(), double.Epsilon), Math.Max(common.Max(), double.Epsilon));
         return MixedRank.Of([.. words.Select((word, at) => (word / most) + (weights.Expansion * common[at] / mostCommon))], nearness, meaning?.Usual ?? 0, weights.Meaning);
+    }
+
+    /// <summary>What each is ordered by: its own rank and, where meaning counts, that of its neighbours.</summary>
+    private double[] Standing(Candidate[] candidates, MixedRank[] ranks)
+    {
+        double[] scores = [.. ranks.Select(rank => rank.Score)];
+        return meaning is null || weights.Neighbours <= 0 ? scores : Neighbours.Evened(scores, [.. candidates.Select(candidate => candidate.Number)], meaning, weights.Neighbours);
     }
 
     private QuestionStems Stems(string language) => QuestionStems.Of(_words, language, stemmers);

@@ -6,7 +6,7 @@ using NewsSearch.Indexing.Search.Meaning;
 namespace NewsSearch.Indexing.Search.Lucene.Ranking;
 
 /// <summary>
-/// Scores a few documents by their words, more finely than the one pass over all of them can: BM25 with exact lengths, function words not counted, and again for words that stand side by side in the question and do so, or nearly, in the text
+/// Scores a few documents by their words, more finely than the one pass over all of them can: BM25 with exact lengths, function words not counted, and again for words that stand near each other in question and text, most where they stand side by side in both
 /// (the sequential dependence of Metzler and Croft 2005). Costs a step in the postings for each document and word.
 /// </summary>
 /// <param name="searcher">What is searched.</param>
@@ -24,7 +24,7 @@ internal sealed class WordScores(ArchiveSearcher searcher, string language, int[
 
     /// <summary>The scores, in the order of the documents.</summary>
     /// <param name="stems">Each stem once.</param>
-    /// <param name="pairs">Pairs that stand side by side.</param>
+    /// <param name="pairs">Pairs that stand near each other in the question.</param>
     /// <param name="deadline">When to end.</param>
     public double[] Of(IReadOnlyList<WeighedStem> stems, IReadOnlyCollection<StemPair> pairs, Deadline deadline)
     {
@@ -65,12 +65,12 @@ internal sealed class WordScores(ArchiveSearcher searcher, string language, int[
                 score += stems[stem].Weight * rarity[stem] * Saturated(own.Length, norm);
         }
 
-        foreach (var (first, second) in pairs)
+        foreach (var (first, second, joined) in pairs)
         {
             if (places[first][document] is not { } one || places[second][document] is not { } other)
                 continue;
             var (side, near) = Together(one, other);
-            score += (rarity[first] + rarity[second]) * ((weights.SideBySide * Saturated(side, norm)) + (weights.Nearby * Saturated(near, norm)));
+            score += (rarity[first] + rarity[second]) * ((joined ? weights.SideBySide * Saturated(side, norm) : 0) + (weights.Nearby * Saturated(near, norm)));
         }
 
         return score;
