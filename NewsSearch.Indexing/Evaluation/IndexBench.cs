@@ -18,40 +18,52 @@ public static class IndexBench
     {
         var labels = new GivenLabels();
         await using var index = await LuceneIndex.OpenAsync(folder, labels, clock, readOnly: false, ct);
-        var (cpu, wall, articles) = (TimeSpan.Zero, TimeSpan.Zero, 0L);
+        var (spent, articles) = (new Spent(clock), 0L);
         await foreach (var batch in new GivenArticles(Gazetteer.Load(), clock).ReadAsync(file, labels, ct).Chunk(Batch).WithCancellation(ct))
         {
             articles += batch.Length;
-            var (startedCpu, started) = (await SettledAsync(clock, ct), clock.GetTimestamp());
-            await index.ApplyAsync([.. batch.Select(article => new IndexChange(article.Id, article))], articles, ct);
-            wall += clock.GetElapsedTime(started);
-            cpu += await SettledAsync(clock, ct) - startedCpu;
+            await spent.OnAsync(() => index.ApplyAsync([.. batch.Select(article => new IndexChange(article.Id, article))], articles, ct), ct);
         }
 
-        var (committingCpu, committing) = (Environment.CpuUsage.TotalTime, clock.GetTimestamp());
+        await spent.OnAsync(() => index.TidyAsync(ct), ct);
+        await spent.OnAsync(() => index.CommitAsync(ct), ct);
         await index.TidyAsync(ct);
-        await index.CommitAsync(ct);
-        wall += clock.GetElapsedTime(committing);
-        cpu += await SettledAsync(clock, ct) - committingCpu;
         var bytes = Directory.EnumerateFiles(folder).Sum(f => new FileInfo(f).Length);
         await labels.SaveAsync(folder, ct);
         using var process = Process.GetCurrentProcess();
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"indexed   {articles:N0} articles, {articles / Math.Max(0.001, cpu.TotalSeconds):N0} a second of CPU ({cpu.TotalSeconds:F1} s), {wall.TotalSeconds:F1} s by the clock"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"indexed   {articles:N0} articles, {articles / Math.Max(0.001, spent.Cpu.TotalSeconds):N0} a second of CPU ({spent.Cpu.TotalSeconds:F1} s), {spent.Wall.TotalSeconds:F1} s by the clock"));
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"index     {bytes:N0} bytes, {bytes / Math.Max(1, articles):N0} an article"));
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"memory    {process.PeakWorkingSet64 / 1e6:N0} MB at most"));
     }
 
-    /// <summary>The CPU that the process has taken once it rests: articles are read ahead and segments merged behind, and neither is to be taken for the other.</summary>
-    private static async Task<TimeSpan> SettledAsync(TimeProvider clock, CancellationToken ct)
+    /// <summary>What was spent on some steps, and on what they left to be done behind.</summary>
+    private sealed class Spent(TimeProvider clock)
     {
-        TimeSpan before, now = Environment.CpuUsage.TotalTime;
-        do
-        {
-            await Task.Delay(Between, clock, ct);
-            (before, now) = (now, Environment.CpuUsage.TotalTime);
-        }
-        while (now - before > Idle);
+        public TimeSpan Cpu { get; private set; }
 
-        return now;
+        /// <summary>Without what was done behind.</summary>
+        public TimeSpan Wall { get; private set; }
+
+        public async Task OnAsync(Func<Task> step, CancellationToken ct)
+        {
+            var (startedCpu, started) = (await SettledAsync(ct), clock.GetTimestamp());
+            await step();
+            Wall += clock.GetElapsedTime(started);
+            Cpu += await SettledAsync(ct) - startedCpu;
+        }
+
+        /// <summary>The CPU that the process has taken once it rests: articles are read ahead and segments merged behind, and neither is to be taken for the other.</summary>
+        private async Task<TimeSpan> SettledAsync(CancellationToken ct)
+        {
+            TimeSpan before, now = Environment.CpuUsage.TotalTime;
+            do
+            {
+                await Task.Delay(Between, clock, ct);
+                (before, now) = (now, Environment.CpuUsage.TotalTime);
+            }
+            while (now - before > Idle);
+
+            return now;
+        }
     }
 }

@@ -67,7 +67,10 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
                 await CatchUpAsync(progress, ct);
                 progress = null;
                 if (clock.GetElapsedTime(committedAt) >= Uncommitted)
+                {
                     await CommitAsync(ct);
+                    await index.TidyAsync(ct);
+                }
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

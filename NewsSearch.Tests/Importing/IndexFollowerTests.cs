@@ -74,6 +74,20 @@ public sealed class IndexFollowerTests : ArchiveTest
     }
 
     [Fact]
+    public async Task What_was_put_in_order_behind_is_searched_within_two_seconds_though_nothing_changes()
+    {
+        var tidied = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        index.TidyAsync(Arg.Any<CancellationToken>()).Returns(Task.CompletedTask).AndDoes(_ => tidied.TrySetResult());
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var following = Follower().RunAsync(null, stop.Token);
+
+        await UntilAsync(tidied.Task, TimeSpan.FromSeconds(2));
+
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(following);
+    }
+
+    [Fact]
     public async Task A_failure_of_the_index_is_tried_again()
     {
         broken = true;

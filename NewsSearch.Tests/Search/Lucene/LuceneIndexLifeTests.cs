@@ -168,16 +168,17 @@ public sealed class LuceneIndexLifeTests : IDisposable
     {
         const int Pieces = 6;
         var large = new string('…', 1_000_000);
-        using (var index = Owned())
-        {
-            for (var piece = 1; piece <= Pieces; piece++)
-                await index.ApplyAsync([Article($"a{piece}", "Headline", body: large).Change()], piece, TestContext.Current.CancellationToken);
-            Segments(index).ShouldBe(Pieces);
-            await index.TidyAsync(TestContext.Current.CancellationToken);
-        }
+        using var index = Owned();
+        for (var piece = 1; piece <= Pieces; piece++)
+            await index.ApplyAsync([Article($"a{piece}", "Headline", body: large).Change()], piece, TestContext.Current.CancellationToken);
+        Segments(index).ShouldBe(Pieces);
 
-        using var reopened = Owned();
-        Segments(reopened).ShouldBeLessThan(Pieces);
+        // Merging is done behind; what is done is searched from the next call on.
+        do
+            await index.TidyAsync(TestContext.Current.CancellationToken);
+        while (Segments(index) == Pieces);
+
+        index.Sequence.ShouldBe(Pieces);
     }
 
     [Fact]

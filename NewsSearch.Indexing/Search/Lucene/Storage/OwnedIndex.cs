@@ -74,8 +74,8 @@ internal sealed class OwnedIndex : ISearcherSource
     /// <summary>Applies changes in order and makes them searchable.</summary>
     public Task ApplyAsync(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellation) => Alone(() => Apply(changes, sequence, cancellation), cancellation);
 
-    /// <summary>Lets segments be merged until they are as few as searching wants them.</summary>
-    public Task TidyAsync(CancellationToken cancellation) => Alone(() => Merge(SegmentsOfASize), cancellation);
+    /// <summary>Lets segments be merged until they are as few as searching wants them, and those that are be searched.</summary>
+    public Task TidyAsync(CancellationToken cancellation) => Alone(Tidy, cancellation);
 
     /// <summary>Makes what was applied durable, together with its sequence.</summary>
     public Task CommitAsync(CancellationToken cancellation) => Alone(Commit, cancellation);
@@ -147,6 +147,12 @@ internal sealed class OwnedIndex : ISearcherSource
         if (batch.Count > 0)
             _writer.AddIndexes(batch.Read(Similarity));
         return taken;
+    }
+
+    private void Tidy()
+    {
+        Merge(SegmentsOfASize);
+        _manager.MaybeRefreshBlocking();
     }
 
     /// <summary>Begins merging where there are more segments of a size than so many.</summary>
