@@ -54,7 +54,7 @@ public static class ReadingRoomServices
     /// <summary>Maps the pages: static, without antiforgery tokens (they forbid keeping pages, and what a page for reading posts, the text of /similar, changes nothing), kept by address and state.</summary>
     public static IEndpointRouteBuilder MapReadingRoom(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapStaticAssets();
+        endpoints.MapStaticAssets().OpenAtAnyTime();
         endpoints.MapRazorComponents<App>().DisableAntiforgery().CacheOutput(OperationsServices.PageCache);
         return endpoints;
     }
