@@ -54,7 +54,7 @@ public sealed class PageTests(ServedProduct product)
     [InlineData("/person/xi-jinping/roles?title=king")]
     [InlineData("/person/nobody-at-all/roles")]
     [InlineData("/person/angela-merkel/roles")]
-    [InlineData("/sources/imports/1")]
+    [InlineData("/sources/imports/77")]
     [InlineData("/sources/imports/1?show=colour")]
     [InlineData("/sources/imports/77?show=new")]
     [InlineData("/country/zz")]
