@@ -8,11 +8,11 @@ public static class SearchAddressChanges
     /// <summary>The query for articles without a date: published on none of all days.</summary>
     private const string NoDay = "-date:0001..9999";
 
-    /// <summary>The query for articles without a source.</summary>
-    private const string NoSource = "-source:*";
+    /// <summary>The query for articles without an outlet.</summary>
+    private const string NoOutlet = "-outlet:*";
 
-    /// <summary>The articles of an outlet; those without a source for null.</summary>
-    public static SearchAddress Of(string? outlet) => outlet is null ? SearchAddress.Everything.Asking(NoSource) : SearchAddress.Everything.With(Facet.Source, outlet, FilterMode.Any);
+    /// <summary>The articles of an outlet; those without one for null.</summary>
+    public static SearchAddress Of(string? outlet) => outlet is null ? SearchAddress.Everything.Asking(NoOutlet) : SearchAddress.Everything.With(Facet.Source, outlet, FilterMode.Any);
 
     /// <summary>With a value selected, or selected otherwise. A positive value joins the facet's present mode.</summary>
     public static SearchAddress With(this SearchAddress address, Facet facet, string value, FilterMode mode)

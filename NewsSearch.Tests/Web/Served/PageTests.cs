@@ -13,7 +13,7 @@ public sealed class PageTests(ServedProduct product)
     public static TheoryData<string> Pages =>
     [
         "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
-        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help", "/similar",
+        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/outlets", "/help", "/similar",
         "/person/xi-jinping", "/person/xi-jinping/mentions", "/place/cn/beijing/mentions?as=Beijing", "/person/xi-jinping/roles", "/person/xi-jinping/roles?title=President&of=country/cn", "/sources/imports/1?show=new", "/sources/imports/1?show=rejected", "/place/cn/beijing", "/country/cn", "/country/fr",
     ];
 
@@ -177,7 +177,7 @@ public sealed class PageTests(ServedProduct product)
     [Fact]
     public async Task Markup_in_an_article_is_never_markup_on_a_page()
     {
-        foreach (var path in new[] { "/", "/search?q=words", "/sources", "/sources/imports/1?show=flagged", $"/article/{product.Ids["hostile"]}" })
+        foreach (var path in new[] { "/", "/search?q=words", "/outlets", "/sources/imports/1?show=flagged", $"/article/{product.Ids["hostile"]}" })
         {
             var html = await product.PageAsync(path);
 
@@ -246,10 +246,33 @@ public sealed class PageTests(ServedProduct product)
         page.QuerySelector(".empty")!.TextContent.ShouldContain("The table ends on ");
     }
 
+    [Theory]
+    [InlineData("/sources", "/outlets")]
+    [InlineData("/sources?find=wire&page=2", "/outlets?find=wire&page=2")]
+    public async Task The_former_address_of_the_outlets_leads_to_them(string former, string address)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync(former, Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        answer.Headers.Location!.ToString().ShouldBe(address);
+    }
+
+    [Theory]
+    [InlineData("/search?outlet=Meridian%20Wire")]
+    [InlineData("/search?q=outlet:%22Meridian%20Wire%22")]
+    [InlineData("/search?q=source:%22Meridian%20Wire%22")]
+    public async Task An_outlet_may_be_called_so_or_source_in_addresses_and_queries(string path)
+    {
+        using var page = await product.DocumentAsync(path);
+
+        page.QuerySelector(".total")!.GetAttribute("data-found").ShouldBe("1");
+    }
+
     [Fact]
     public async Task Our_own_outlets_are_marked_and_have_a_filter()
     {
-        foreach (var path in new[] { "/sources", "/search" })
+        foreach (var path in new[] { "/outlets", "/search" })
         {
             using var page = await product.DocumentAsync(path);
 

@@ -13,7 +13,7 @@ public sealed class WordsTests
     [InlineData(Facet.CountryAbout, 4, "4 countries")]
     [InlineData(Facet.Person, 1204, "1,204 people")]
     [InlineData(Facet.Leader, 3, "3 leaders")]
-    [InlineData(Facet.Source, 1, "1 source")]
+    [InlineData(Facet.Source, 1, "1 outlet")]
     public void Values_of_a_facet_are_counted_by_their_own_name(Facet facet, int count, string words) => FacetTitle.Counted(facet, count).ShouldBe(words);
 
     [Fact]

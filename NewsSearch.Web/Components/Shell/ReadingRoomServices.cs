@@ -55,6 +55,7 @@ public static class ReadingRoomServices
     public static IEndpointRouteBuilder MapReadingRoom(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapStaticAssets().OpenAtAnyTime();
+        endpoints.MapGet("/sources", (HttpRequest request) => TypedResults.LocalRedirect("/outlets" + request.QueryString, permanent: true)).ExcludeFromDescription().OpenAtAnyTime();
         endpoints.MapRazorComponents<App>().DisableAntiforgery().CacheOutput(OperationsServices.PageCache);
         return endpoints;
     }
