@@ -14,7 +14,7 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
     [
         "/", "/search", "/search?q=Kyiv", "/search?q=zzzz+nothing", "/search?country=country/ua&leader=person/vladimir-putin&sort=newest", "/search/facet/person",
         "/people", "/places", "/organisations", "/countries", "/leaders?on=2015-03-01", "/outlets", "/help", "/similar",
-        "/person/angela-merkel", "/place/ua/kyiv", "/place/ua/kyiv/mentions", "/person/angela-merkel/roles", "/person/angela-merkel/roles?title=chancellor&of=country/de", "/sources/imports/1?show=new", "/organisation/nato", "/country/ua", "article",
+        "/person/angela-merkel", "/place/ua/kyiv", "/place/ua/kyiv/mentions", "/person/angela-merkel/roles", "/person/angela-merkel/roles?title=chancellor&of=country/de", "/sources/imports/1?show=new", "/organisation/nato", "/country/ua", "article", "changes",
     ];
 
     [Theory]
@@ -123,6 +123,12 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         {
             await page.GotoAsync(product.Address + "/search?q=Wagner+mutiny");
             path = await page.Locator("main a[href^='/article/']").First.GetAttributeAsync("href") ?? "";
+        }
+
+        if (path == "changes")
+        {
+            await page.GotoAsync(product.Address + "/search?q=title:\"Drones strike Saudi oil plants\"");
+            path = (await page.Locator("main h3 a[href^='/article/']").First.GetAttributeAsync("href") ?? "").Split('?')[0] + "/changes";
         }
 
         var answer = await page.GotoAsync(product.Address + path);
