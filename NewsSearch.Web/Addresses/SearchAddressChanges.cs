@@ -45,6 +45,10 @@ public static class SearchAddressChanges
     public static FilterMode ModeOf(this SearchAddress address, Facet facet) =>
         address.Filters.Any(f => f.Facet == facet && f.Mode == FilterMode.All) ? FilterMode.All : FilterMode.Any;
 
+    /// <summary>Whether an article may have to have all the included values of a facet: there are several of them, and it can have several. An article has one outlet, section, language and year.</summary>
+    public static bool MayAskForAll(this SearchAddress address, Facet facet) =>
+        address.IncludedIn(facet) > 1 && (address.ModeOf(facet) == FilterMode.All || facet is not (Facet.Source or Facet.Section or Facet.Language or Facet.Year));
+
     /// <summary>How many values of a facet are included.</summary>
     public static int IncludedIn(this SearchAddress address, Facet facet) =>
         address.Filters.Count(f => f.Facet == facet && f.Mode != FilterMode.None);

@@ -47,6 +47,9 @@ public sealed class AppliedPartsTests : ComponentTest
         (parts.Find(".otherwise").TextContent, parts.Find(".otherwise").GetAttribute("href")).ShouldBe((link, href));
     }
 
+    [Fact]
+    public void Of_what_an_article_has_one_of_nobody_is_offered_all() => Rendered("source=a&source=b").FindAll(".otherwise").ShouldBeEmpty();
+
     [Theory]
     [InlineData("q=grain&person=trump&person=obama&country.not=ru", "grain; trump or obama; not ru")]
     [InlineData("person.all=trump&person.all=obama", "trump and obama")]

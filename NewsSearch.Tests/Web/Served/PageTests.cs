@@ -140,6 +140,7 @@ public sealed class PageTests(ServedProduct product)
         article.QuerySelectorAll("#match").ShouldHaveSingleItem().ParentElement!.GetAttribute("href").ShouldBe("/person/xi-jinping");
         var back = article.QuerySelector(".way a")!.GetAttribute("href")!;
         back.ShouldBe($"{Search}#hit-{product.Ids["summit"]}");
+        article.QuerySelector(".way .steps")!.TextContent.Trim().ShouldBe("1 of 1");
         results.GetElementById(back.Split('#')[1]).ShouldNotBeNull();
         article.QuerySelector("blockquote a")!.GetAttribute("href").ShouldStartWith(link.Split('#')[0] + "#p");
         article.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldEndWith($"/article/{product.Ids["summit"]}");

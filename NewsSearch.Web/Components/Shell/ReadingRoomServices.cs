@@ -37,6 +37,7 @@ public static class ReadingRoomServices
         services.AddSingleton<SimilarViewQuery>();
         services.AddSingleton(provider => new ArticleMarker(new GazetteerVariants(provider.GetRequiredService<Gazetteer>)));
         services.AddSingleton<CountryEvidence>();
+        services.AddSingleton<AmongResultsQuery>();
         services.AddSingleton<ArticleViewQuery>();
         services.AddSingleton<EntityViewQuery>();
         services.AddSingleton<MentionsViewQuery>();
