@@ -238,6 +238,27 @@ public sealed class PageTests(ServedProduct product)
         page.QuerySelectorAll(".steps a").ShouldContain(a => a.TextContent.EndsWith("earlier"));
     }
 
+    [Theory]
+    [InlineData("russia", "Russia")]
+    [InlineData("ERDOGAN", "Turkey")]
+    [InlineData("Ban Ki-moon", "United Nations")]
+    public async Task Leaders_of_a_day_are_found_by_what_they_led_and_by_name(string find, string body)
+    {
+        using var page = await product.DocumentAsync($"/leaders?on=2010-06-01&find={Uri.EscapeDataString(find)}");
+
+        page.QuerySelectorAll("table th[scope=rowgroup]").ShouldHaveSingleItem().TextContent.ShouldContain(body);
+        page.QuerySelectorAll("details:not([open])").Where(folded => folded.QuerySelector("table") is not null).ShouldBeEmpty();
+        page.QuerySelectorAll(".steps a").ShouldAllBe(step => step.GetAttribute("href")!.EndsWith("&find=" + Uri.EscapeDataString(find)));
+    }
+
+    [Fact]
+    public async Task Where_nobody_is_called_so_the_table_of_leaders_says_it_and_leads_to_all()
+    {
+        using var page = await product.DocumentAsync("/leaders?on=2010-06-01&find=zebra");
+
+        page.QuerySelector(".empty a")!.GetAttribute("href").ShouldBe("/leaders?on=2010-06-01");
+    }
+
     [Fact]
     public async Task Of_a_day_behind_its_last_the_table_of_leaders_says_nothing()
     {
