@@ -29,8 +29,9 @@ public sealed class ResultPageTests(ServedProduct product)
 
     [Theory]
     [InlineData("/search?q=grain&from=2022-03", "/leaders?on=2022-03-01")]
+    [InlineData("/search?q=grain&from=2022-03&country=cn", "/leaders?on=2022-03-01&find=China")]
     [InlineData("/search?q=grain", null)]
-    public async Task Results_of_some_days_lead_to_who_led_on_the_first(string path, string? leaders)
+    public async Task Results_of_some_days_lead_to_who_led_on_the_first_in_the_country_chosen(string path, string? leaders)
     {
         using var page = await product.DocumentAsync(path);
 

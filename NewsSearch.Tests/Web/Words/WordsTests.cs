@@ -9,6 +9,12 @@ namespace NewsSearch.Tests.Web.Words;
 public sealed class WordsTests
 {
     [Theory]
+    [InlineData("international", "international organisation")]
+    [InlineData("armed-group", "armed group")]
+    [InlineData("party", "party")]
+    public void What_an_organisation_is_is_said_in_words(string kind, string words) => OrganisationWords.Of(kind).ShouldBe(words);
+
+    [Theory]
     [InlineData(Facet.Country, 1, "1 country")]
     [InlineData(Facet.CountryAbout, 4, "4 countries")]
     [InlineData(Facet.Person, 1204, "1,204 people")]
