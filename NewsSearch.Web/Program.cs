@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Importing;
 using NewsSearch.Web.Api;
@@ -12,23 +13,26 @@ try
     builder.Services.AddNewsSearch(ArchiveFolder.Resolve(builder.Configuration["archive"]));
     builder.AddListeningAddress().AddReadingRoom().AddApi().AddOperations();
 
-    var app = builder.Build();
+    await using var app = builder.Build();
     app.UseHead();
     app.UseErrorAnswers();
     app.UseReadingRoomSecurityHeaders();
     app.UseResponseCompression();
     app.UseAssets();
     app.UseRouting();
+    app.UseWaitingForOpening();
     app.UseOutputCache();
     app.MapReadingRoom();
     app.MapApi();
     app.MapHealth();
 
-    // The index opens while the archive is looked at; the service that follows it waits for that, and tells what went wrong.
-    _ = Task.Run(() => app.Services.GetRequiredService<IndexHost>().OpenAsync(app.Lifetime.ApplicationStopping));
-    await app.Services.GetRequiredService<FirstStart>().RunAsync(app.Lifetime.ApplicationStopping);
-    await app.PrintAddressWhenStarted().RunAsync();
+    await app.ServeAsync();
     return 0;
+}
+catch (IOException failure) when (failure.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync(ListeningAddress.Taken(failure.Message));
+    return 1;
 }
 catch (ArchiveException failure)
 {

@@ -10,7 +10,7 @@ namespace NewsSearch.Indexing.Commands;
 internal sealed class ImportVerb : Verb
 {
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders, or '-' for standard input: text, HTML, JSON, JSON Lines, CSV, RSS, Atom, Reuters SGML; also in .gz, .zip, .tar.gz.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> source = new("--source") { Description = "The outlet of documents that name none.", HelpName = "NAME" };
+    private readonly Option<string?> source = new("--outlet", "--source") { Description = "The outlet of documents that name none.", HelpName = "NAME" };
     private readonly Option<string> entities = new("--entities") { Description = "'given': names that JSON records bring (people, places, organisations, countries, leaders) are taken as they are, and the text is not read for others. 'read': they are left aside.", HelpName = "given|read", DefaultValueFactory = _ => "read" };
     private readonly Option<bool> json = new("--json") { Description = "Print the report as JSON, one object a path." };
 
@@ -19,7 +19,7 @@ internal sealed class ImportVerb : Verb
             "import",
             "Imports articles. The same again adds nothing; a changed article is a new version. A running server shows them within two seconds.",
             "newssearch import news/ reports.zip",
-            "newssearch import article.html --source \"Harbour Post\"",
+            "newssearch import article.html --outlet \"Harbour Post\"",
             "newssearch import wire.jsonl --entities given",
             "zcat feed.jsonl.gz | newssearch import -")
     {

@@ -12,7 +12,7 @@ namespace NewsSearch.Indexing.Commands;
 internal sealed class SearchVerb : Verb
 {
     private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\", AND OR NOT, prefix*, fields such as person: and date:; nothing for everything.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string[]> filters = new("--filter") { Description = "Only articles with this facet value, such as country=country/ua, person=person/xi-jinping or source=Reuters. Repeatable: any of a facet's values.", HelpName = "FACET=VALUE" };
+    private readonly Option<string[]> filters = new("--filter") { Description = "Only articles with this facet value, such as country=country/ua, person=person/xi-jinping or outlet=Reuters. Repeatable: any of a facet's values.", HelpName = "FACET=VALUE" };
     private readonly Option<string[]> without = new("--without") { Description = "No articles with this facet value.", HelpName = "FACET=VALUE" };
     private readonly Option<Facet[]> facets = new("--facets") { Description = "Count the values of these facets.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string?> from = new("--from") { Description = "First day.", HelpName = "YYYY-MM-DD" };
@@ -75,10 +75,16 @@ internal sealed class SearchVerb : Verb
         foreach (var filter in given ?? [])
         {
             var at = filter.IndexOf('=', StringComparison.Ordinal);
-            if (at <= 0 || !Enum.TryParse<Facet>(filter[..at], ignoreCase: true, out var facet))
+            if (at <= 0 || !TryParse(filter[..at], out var facet))
                 throw new UsageException($"'{filter}' is no filter. Write FACET=VALUE with one of {string.Join(", ", Enum.GetNames<Facet>()).ToLowerInvariant()}.");
             yield return new FacetFilter(facet, facet == Facet.Source ? Outlets.Named(filter[(at + 1)..]) : filter[(at + 1)..], mode);
         }
+    }
+
+    private static bool TryParse(string name, out Facet facet)
+    {
+        facet = Facet.Source;
+        return name.Equals("outlet", StringComparison.OrdinalIgnoreCase) || Enum.TryParse(name, ignoreCase: true, out facet);
     }
 
     private static DateOnly? Day(string? given) => given is null ? null

@@ -11,7 +11,7 @@ internal sealed class SplitEntityVerb : FixVerb
     private readonly Argument<string> id = new("ID") { Description = "The entity that has too much." };
     private readonly Option<string[]> written = new("--as") { Description = "A name as texts write it, letter by letter; repeatable. Without it, every mention within the bounds below.", HelpName = "NAME" };
     private readonly Option<string?> article = new("--article") { Description = "Only in this article.", HelpName = "ARTICLE" };
-    private readonly Option<string?> source = new("--source") { Description = "Only in articles of this outlet.", HelpName = "OUTLET" };
+    private readonly Option<string?> source = new("--outlet", "--source") { Description = "Only in articles of this outlet.", HelpName = "OUTLET" };
     private readonly Option<string?> from = new("--from") { Description = "Only in articles of this day or later: 2022-02-25.", HelpName = "DAY" };
     private readonly Option<string?> to = new("--to") { Description = "Only in articles of this day or earlier.", HelpName = "DAY" };
     private readonly Option<string?> into = new("--into") { Description = "The entity that they mean.", HelpName = "ID" };
@@ -22,7 +22,7 @@ internal sealed class SplitEntityVerb : FixVerb
             "split",
             "Gives some of an entity's mentions to another, or to a new one: namesakes that were read as one.",
             "newssearch annotate-fix split person/john-smith --as \"J. Smith\" --into person/jane-smith",
-            "newssearch annotate-fix split person/john-smith --source \"Goal Weekly\" --from 2019-01-01 --new \"John Smith (footballer)\"")
+            "newssearch annotate-fix split person/john-smith --outlet \"Goal Weekly\" --from 2019-01-01 --new \"John Smith (footballer)\"")
     {
         Add(id);
         foreach (var option in new Option[] { written, article, source, from, to, into, named })

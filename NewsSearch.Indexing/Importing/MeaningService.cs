@@ -2,8 +2,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace NewsSearch.Indexing.Importing;
 
-/// <summary>Loads the archive's vectors some time after the start and follows them: the first seconds belong to the first pages, the next to the reader of names.</summary>
-internal sealed class MeaningService(ArchiveMeanings meanings, IHostApplicationLifetime lifetime, TimeProvider clock) : BackgroundService
+/// <summary>Loads the archive's vectors some time after the opening and follows them: the first seconds belong to the first pages, the next to the reader of names.</summary>
+internal sealed class MeaningService(ArchiveOpening opening, Func<ArchiveMeanings> meanings, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Others = TimeSpan.FromSeconds(6);
 
@@ -11,10 +11,10 @@ internal sealed class MeaningService(ArchiveMeanings meanings, IHostApplicationL
     {
         try
         {
-            await lifetime.StartedAsync(stoppingToken);
+            await opening.WaitAsync(stoppingToken);
             await Task.Delay(Others, clock, stoppingToken);
             // Reading vectors and averaging them is work for a processor, kept off the thread that starts the host.
-            await Task.Run(() => meanings.RunAsync(stoppingToken), stoppingToken);
+            await Task.Run(() => meanings().RunAsync(stoppingToken), stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -22,7 +22,7 @@ public static class NewsSearchServices
     /// <summary>
     /// The archive, the gazetteer, the search engine, the importer and the readers of names and meaning; and the services that follow the archive with index and vectors and read what comes in while a host runs.
     /// A host that registers a progress of <see cref="CatchingUp"/> is told how far an archive of an older version and an index that is behind are.
-    /// Nothing is opened before it is first asked for. Without a host, <see cref="IndexHost.OpenAsync"/> comes before the first search.
+    /// Nothing is opened before it is first asked for. A host opens with <see cref="ArchiveOpening"/>, which those services wait for; without one, <see cref="IndexHost.OpenAsync"/> comes before the first search.
     /// </summary>
     public static IServiceCollection AddNewsSearch(this IServiceCollection services, ArchiveFolder folder)
     {
@@ -42,6 +42,7 @@ public static class NewsSearchServices
         services.AddSingleton<IMeaningEncoder>(_ => new MeaningEncoder());
         services.AddSingleton<MeaningReader>();
         services.AddSingleton<ArchiveMeanings>();
+        services.AddSingleton<Func<ArchiveMeanings>>(provider => provider.GetRequiredService<ArchiveMeanings>);
         services.AddSingleton<IMeanings>(provider => provider.GetRequiredService<ArchiveMeanings>());
         services.AddSingleton<ArchiveReader>();
 
@@ -59,6 +60,8 @@ public static class NewsSearchServices
             return opened;
         });
         services.AddSingleton<IndexHost>();
+        services.AddSingleton<Func<IndexHost>>(provider => provider.GetRequiredService<IndexHost>);
+        services.AddSingleton<ArchiveOpening>();
         services.AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<IndexHost>());
         services.AddHostedService<IndexService>();
         services.AddHostedService<ReadingService>();

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace NewsSearch.Indexing.Importing;
 
 /// <summary>Runs the reader in the process that owns the index, so that no two processes read the same articles. The models are loaded when the first article comes.</summary>
-internal sealed class ReadingService(IndexHost host, IServiceProvider services, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ReadingService> log) : BackgroundService
+internal sealed class ReadingService(ArchiveOpening opening, IServiceProvider services, TimeProvider clock, ILogger<ReadingService> log) : BackgroundService
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(1);
 
@@ -16,9 +16,9 @@ internal sealed class ReadingService(IndexHost host, IServiceProvider services, 
     {
         try
         {
-            await lifetime.StartedAsync(stoppingToken);
+            await opening.WaitAsync(stoppingToken);
             await Task.Delay(FirstPages, clock, stoppingToken);
-            while (!host.Owns)
+            while (!services.GetRequiredService<IndexHost>().Owns)
                 await Task.Delay(Step, clock, stoppingToken);
             await services.GetRequiredService<ArchiveReader>().RunAsync(stoppingToken);
         }

@@ -13,8 +13,8 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
     public static TheoryData<string> Screens =>
     [
         "/", "/search", "/search?q=Kyiv", "/search?q=zzzz+nothing", "/search?country=country/ua&leader=person/vladimir-putin&sort=newest", "/search/facet/person",
-        "/people", "/places", "/organisations", "/countries", "/leaders?on=2015-03-01", "/sources", "/help", "/similar",
-        "/person/angela-merkel", "/place/ua/kyiv", "/place/ua/kyiv/mentions", "/person/angela-merkel/roles", "/person/angela-merkel/roles?title=chancellor&of=country/de", "/sources/imports/1?show=new", "/organisation/nato", "/country/ua", "article",
+        "/people", "/places", "/organisations", "/countries", "/leaders?on=2015-03-01", "/outlets", "/help", "/similar",
+        "/person/angela-merkel", "/place/ua/kyiv", "/place/ua/kyiv/mentions", "/person/angela-merkel/roles", "/person/angela-merkel/roles?title=chancellor&of=country/de", "/sources/imports/1?show=new", "/organisation/nato", "/country/ua", "article", "changes",
     ];
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
     public async Task On_a_narrow_screen_the_table_of_outlets_is_read_without_moving_it_sideways()
     {
         var page = await browser.OpenAsync(width: 390);
-        await GoAsync(page, "/sources");
+        await GoAsync(page, "/outlets");
 
         var (table, room) = (await page.Locator("table.outlets").BoundingBoxAsync(), await page.Locator("main").BoundingBoxAsync());
 
@@ -123,6 +123,12 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
         {
             await page.GotoAsync(product.Address + "/search?q=Wagner+mutiny");
             path = await page.Locator("main a[href^='/article/']").First.GetAttributeAsync("href") ?? "";
+        }
+
+        if (path == "changes")
+        {
+            await page.GotoAsync(product.Address + "/search?q=title:\"Drones strike Saudi oil plants\"");
+            path = (await page.Locator("main h3 a[href^='/article/']").First.GetAttributeAsync("href") ?? "").Split('?')[0] + "/changes";
         }
 
         var answer = await page.GotoAsync(product.Address + path);

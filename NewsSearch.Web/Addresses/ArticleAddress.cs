@@ -18,6 +18,9 @@ public static class ArticleAddress
     /// <summary>The same, at the first words that the results look for.</summary>
     public static string AtMatch(string id, SearchAddress from) => Of(id, from) + (from.Text.Length > 0 ? "#" + Match : "");
 
+    /// <summary>The page of what changed from the version before <paramref name="version"/> to it; to the current one where null.</summary>
+    public static string Changes(string id, int? version = null) => Of(id) + "/changes" + (version is { } number ? string.Create(CultureInfo.InvariantCulture, $"?version={number}") : "");
+
     /// <summary>The name, within an article's page, of the first words that a search looks for.</summary>
     public const string Match = "match";
 

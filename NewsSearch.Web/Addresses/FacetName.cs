@@ -5,6 +5,9 @@ namespace NewsSearch.Web.Addresses;
 /// <summary>What facets are called in addresses: "person", "country.about".</summary>
 public static class FacetName
 {
+    // What readers call it; addresses that were kept and programs say "source".
+    private const string Outlet = "outlet";
+
     /// <summary>The name of <paramref name="facet"/> in an address.</summary>
     public static string Of(Facet facet) => facet switch
     {
@@ -21,6 +24,9 @@ public static class FacetName
         Facet.Year => "year",
     };
 
+    /// <summary>All the names it is found by, that of addresses first.</summary>
+    public static IReadOnlyList<string> All(Facet facet) => facet == Facet.Source ? [Of(facet), Outlet] : [Of(facet)];
+
     /// <summary>The facet called <paramref name="name"/>; null where there is none.</summary>
     public static Facet? Parse(string name) => name switch
     {
@@ -30,7 +36,7 @@ public static class FacetName
         "country" => Facet.Country,
         "country.about" => Facet.CountryAbout,
         "leader" => Facet.Leader,
-        "source" => Facet.Source,
+        "source" or Outlet => Facet.Source,
         "author" => Facet.Author,
         "section" => Facet.Section,
         "language" => Facet.Language,

@@ -9,7 +9,10 @@ public static class FilterParameter
     private const string NotSuffix = ".not";
 
     /// <summary>The parameter's name for <paramref name="filter"/>: "person", "person.all" or "person.not".</summary>
-    public static string NameOf(FacetFilter filter) => FacetName.Of(filter.Facet) + filter.Mode switch
+    public static string NameOf(FacetFilter filter) => NameOf(FacetName.Of(filter.Facet), filter.Mode);
+
+    /// <summary>The same for a facet by its name.</summary>
+    public static string NameOf(string facet, FilterMode mode) => facet + mode switch
     {
         FilterMode.Any => "",
         FilterMode.All => AllSuffix,

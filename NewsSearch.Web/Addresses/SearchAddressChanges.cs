@@ -8,11 +8,11 @@ public static class SearchAddressChanges
     /// <summary>The query for articles without a date: published on none of all days.</summary>
     private const string NoDay = "-date:0001..9999";
 
-    /// <summary>The query for articles without a source.</summary>
-    private const string NoSource = "-source:*";
+    /// <summary>The query for articles without an outlet.</summary>
+    private const string NoOutlet = "-outlet:*";
 
-    /// <summary>The articles of an outlet; those without a source for null.</summary>
-    public static SearchAddress Of(string? outlet) => outlet is null ? SearchAddress.Everything.Asking(NoSource) : SearchAddress.Everything.With(Facet.Source, outlet, FilterMode.Any);
+    /// <summary>The articles of an outlet; those without one for null.</summary>
+    public static SearchAddress Of(string? outlet) => outlet is null ? SearchAddress.Everything.Asking(NoOutlet) : SearchAddress.Everything.With(Facet.Source, outlet, FilterMode.Any);
 
     /// <summary>With a value selected, or selected otherwise. A positive value joins the facet's present mode.</summary>
     public static SearchAddress With(this SearchAddress address, Facet facet, string value, FilterMode mode)
@@ -44,6 +44,10 @@ public static class SearchAddressChanges
     /// <summary>How a facet's included values are combined: all where one is so selected, else any.</summary>
     public static FilterMode ModeOf(this SearchAddress address, Facet facet) =>
         address.Filters.Any(f => f.Facet == facet && f.Mode == FilterMode.All) ? FilterMode.All : FilterMode.Any;
+
+    /// <summary>Whether an article may have to have all the included values of a facet: there are several of them, and it can have several. An article has one outlet, section, language and year.</summary>
+    public static bool MayAskForAll(this SearchAddress address, Facet facet) =>
+        address.IncludedIn(facet) > 1 && (address.ModeOf(facet) == FilterMode.All || facet is not (Facet.Source or Facet.Section or Facet.Language or Facet.Year));
 
     /// <summary>How many values of a facet are included.</summary>
     public static int IncludedIn(this SearchAddress address, Facet facet) =>

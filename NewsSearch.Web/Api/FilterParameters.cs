@@ -13,9 +13,9 @@ public sealed class FilterParameters : IOpenApiOperationTransformer
     /// <summary>Marks an endpoint that takes a search's filters.</summary>
     public static object Taken { get; } = new FiltersTaken();
 
-    /// <summary>What they are called.</summary>
+    /// <summary>What they are called; an outlet by either of its names.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. Enum.GetValues<Facet>().SelectMany(facet => Enum.GetValues<FilterMode>().Select(mode => NameOf(facet, mode)))];
+        [.. Enum.GetValues<Facet>().SelectMany(FacetName.All).SelectMany(name => Enum.GetValues<FilterMode>().Select(mode => FilterParameter.NameOf(name, mode)))];
 
     /// <summary>Whether the endpoint behind <paramref name="action"/> takes them.</summary>
     public static bool AreTakenBy(ActionDescriptor action) => action.EndpointMetadata.OfType<FiltersTaken>().Any();
@@ -37,14 +37,14 @@ public sealed class FilterParameters : IOpenApiOperationTransformer
 
     private static OpenApiParameter Parameter(Facet facet, FilterMode mode) => new()
     {
-        Name = NameOf(facet, mode),
+        Name = FilterParameter.NameOf(FacetName.Of(facet), mode),
         In = ParameterLocation.Query,
-        Description = $"Articles with {Meaning(mode)} of these values of the facet {FacetTitle.One(facet)}, in any letter case. A value that no article has is told of in the notes.",
+        Description = $"Articles with {Meaning(mode)} of these values of the facet {FacetTitle.One(facet)}, in any letter case. A value that no article has is told of in the notes.{Also(facet)}",
         Explode = true,
         Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
     };
 
-    private static string NameOf(Facet facet, FilterMode mode) => FilterParameter.NameOf(new FacetFilter(facet, "", mode));
+    private static string Also(Facet facet) => FacetName.All(facet) is [_, var other] ? $" Also called {other}." : "";
 
     private static string Meaning(FilterMode mode) => mode switch
     {

@@ -23,6 +23,9 @@ public static class Problems
     /// <summary>413 with how much is taken.</summary>
     public static ProblemHttpResult TooMuch(string detail) => Of(StatusCodes.Status413PayloadTooLarge, "Too large", detail);
 
+    /// <summary>503 with what is done before the archive can be asked.</summary>
+    public static ProblemHttpResult NotOpen(string detail) => Of(StatusCodes.Status503ServiceUnavailable, "The archive is being opened", detail);
+
     private static ProblemHttpResult Of(int status, string title, string detail) =>
         TypedResults.Problem(detail, statusCode: status, title: title);
 }

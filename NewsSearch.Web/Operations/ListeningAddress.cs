@@ -19,6 +19,10 @@ public static class ListeningAddress
         return builder;
     }
 
+    /// <summary>What is said where another program listens at an address, by the server's message, which names it.</summary>
+    public static string Taken(string message) =>
+        $"{message.Split(' ').FirstOrDefault(word => word.StartsWith("http", StringComparison.Ordinal))?.TrimEnd(':') ?? "The address"} is taken: another program listens there, perhaps NewsSearch itself. Name another address with --urls, such as http://localhost:5090.";
+
     // Where every port is taken, the first gives the clearest message.
     private static int FreePort() =>
         Enumerable.Range(FirstPort, LastPort - FirstPort + 1).FirstOrDefault(IsFree, FirstPort);

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using NewsSearch.Indexing.Archive;
-using NewsSearch.Indexing.Importing;
 
 namespace NewsSearch.Web.Operations;
 
@@ -24,7 +23,8 @@ public static class OperationsServices
             kestrel.Limits.MaxRequestBufferSize = LongAddresses.Received + (64 << 10);
         });
         builder.Services.AddSingleton(Console.Out);
-        builder.Services.AddSingleton<IProgress<CatchingUp>, CatchingUpLines>();
+        builder.Services.AddSingleton<OpeningProgress>();
+        builder.Services.AddSingleton<IProgress<CatchingUp>>(provider => provider.GetRequiredService<OpeningProgress>());
         builder.Services.AddSingleton<FirstStart>();
         builder.Services.AddSingleton<PageCachePolicy>();
         builder.Services.AddOutputCache(cache =>
@@ -45,7 +45,7 @@ public static class OperationsServices
     /// <summary>Maps /health/live, which answers while the process lives, and /health/ready, which answers once it can serve.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false }).OpenAtAnyTime();
         endpoints.MapHealthChecks("/health/ready");
         return endpoints;
     }

@@ -11,7 +11,7 @@ public sealed class PageCachePolicy(NewsArchive archive, ISearchEngine engine, I
 {
     private const string Enhanced = "blazor-enhanced-nav";
 
-    private static readonly PathString ListsImports = "/sources";
+    private static readonly PathString ListsImports = "/outlets";
 
     /// <inheritdoc />
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)

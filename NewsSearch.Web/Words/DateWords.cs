@@ -39,6 +39,9 @@ public static class DateWords
     /// <summary>"3 March 2022".</summary>
     public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"3 March 2022, 14:05 UTC".</summary>
+    public static string Moment(DateTimeOffset at) => at.ToUniversalTime().ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
     /// <summary>The days of a bar: "3 March 2022", "March 2022", "2022".</summary>
     public static string Of(HistogramBar bar, HistogramInterval interval) => bar.From.ToString(
         interval switch

@@ -42,5 +42,5 @@ public static class QueryFields
         ByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var field) ? field : null;
 
     /// <summary>The name that the query is shown with.</summary>
-    public static string NameOf(QueryField field) => field.ToString().ToLowerInvariant();
+    public static string NameOf(QueryField field) => field == QueryField.Source ? "outlet" : field.ToString().ToLowerInvariant();
 }

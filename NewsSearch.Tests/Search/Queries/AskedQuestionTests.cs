@@ -42,7 +42,7 @@ public sealed class AskedQuestionTests
     [InlineData("harbour -rain", "NOT rain")]
     [InlineData("MY STUDY WILL NOT INCLUDE RETAIL OR WHOLESALE PRICES .", null)]
     [InlineData("GRAIN NOT WHEAT", "NOT WHEAT")]
-    [InlineData("harbour source:Post date:2022", "source:Post AND date:2022")]
+    [InlineData("harbour source:Post date:2022", "outlet:Post AND date:2022")]
     public void Only_what_says_nothing_of_the_subject_narrows(string typed, string? narrowing) =>
         (AskedQuestion.Of(typed).Narrowing is { } parts ? QueryPrinter.Print(parts) : null).ShouldBe(narrowing);
 }

@@ -32,8 +32,8 @@ public sealed class SearchAddressChangesTests
 
     [Theory]
     [InlineData("Meridian Wire", "/search?source=Meridian%20Wire")]
-    [InlineData(null, "/search?q=-source%3A*")]
-    public void Articles_without_a_source_are_found_as_those_of_one_are(string? outlet, string address) =>
+    [InlineData(null, "/search?q=-outlet%3A*")]
+    public void Articles_without_an_outlet_are_found_as_those_of_one_are(string? outlet, string address) =>
         SearchAddressChanges.Of(outlet).ToString().ShouldBe(address);
 
     [Theory]

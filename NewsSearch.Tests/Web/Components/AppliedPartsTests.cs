@@ -47,12 +47,22 @@ public sealed class AppliedPartsTests : ComponentTest
         (parts.Find(".otherwise").TextContent, parts.Find(".otherwise").GetAttribute("href")).ShouldBe((link, href));
     }
 
+    [Fact]
+    public void Of_what_an_article_has_one_of_nobody_is_offered_all() => Rendered("source=a&source=b").FindAll(".otherwise").ShouldBeEmpty();
+
     [Theory]
     [InlineData("q=grain&person=trump&person=obama&country.not=ru", "grain; trump or obama; not ru")]
     [InlineData("person.all=trump&person.all=obama", "trump and obama")]
     [InlineData("person=trump&country.not=ru&country.not=us", "trump; not ru; not us")]
     public void A_search_in_words_says_how_its_values_are_combined(string address, string words) =>
         string.Join("; ", AppliedGroup.Of(AppliedPartsOf.Address(SearchAddress.Parse(address), (_, value) => value.Split('/')[^1])).Select(group => group.InWords)).ShouldBe(words);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Words_alone_are_left_out_on_a_narrow_screen_only_where_a_box_says_them_too(bool box) =>
+        Render<AppliedParts>(p => p.Add(a => a.Parts, AppliedPartsOf.Address(SearchAddress.Parse("q=grain"), (_, value) => value)).Add(a => a.BesideBox, box))
+            .Find(".applied").ClassList.Contains("typed").ShouldBe(box);
 
     [Fact]
     public void A_search_for_everything_has_no_parts() => Rendered("sort=newest&page=2").Markup.Trim().ShouldBeEmpty();

@@ -42,6 +42,7 @@ public sealed class FacetGroupTests : ComponentTest
     public void Any_or_all_is_asked_once_there_are_two_values()
     {
         Rendered("person=a", Putin).FindAll(".modes").ShouldBeEmpty();
+        Rendered("source=a&source=b", new FacetCounts(Facet.Source, null, [new FacetValue("a", "a", 2, FilterMode.Any)], 2, More: false)).FindAll(".modes").ShouldBeEmpty("an article has one outlet");
 
         var links = Rendered("person=a&person=b", Putin).FindAll(".modes a");
 
@@ -50,8 +51,8 @@ public sealed class FacetGroupTests : ComponentTest
     }
 
     [Theory]
-    [InlineData(40, "All 40 People")]
-    [InlineData(null, "Show all People")]
+    [InlineData(40, "All 40 people")]
+    [InlineData(null, "Show all people")]
     public void The_whole_list_is_a_link_away(int? values, string text)
     {
         var link = Rendered("q=grain", new FacetCounts(Facet.Person, null, [Putin], values, More: true)).Find(".more a");

@@ -45,12 +45,21 @@ public sealed class NothingFoundTests : ComponentTest
         string.Join(' ', nothing.FindAll(".days, .words").Select(p => p.ClassList[0])).ShouldBe(advice);
     }
 
-    private IRenderedComponent<NothingFound> Rendered(string query, params string[] relieved)
+    [Fact]
+    public void While_the_index_is_brought_up_to_date_it_is_said_that_not_everything_was_looked_at()
+    {
+        Rendered("q=dam", searchable: 3).Find(".empty").TextContent.ShouldContain("Nothing so far");
+        Rendered("q=dam", searchable: 9).Find(".empty").TextContent.ShouldNotContain("so far");
+    }
+
+    private IRenderedComponent<NothingFound> Rendered(string query, params string[] relieved) => Rendered(query, 9, relieved);
+
+    private IRenderedComponent<NothingFound> Rendered(string query, long searchable, params string[] relieved)
     {
         var address = SearchAddress.Parse(query);
         var parts = AppliedPartsOf.Address(address, (_, value) => value);
         var relief = parts.Count > 1 ? parts.Select(part => new PartRelief(part, relieved.Contains(part.What) ? 3 : 0)).ToList() : [];
         var found = new SearchResponse { Query = new QueryReading(address.Text, []), Total = 0, Hits = [], Sequence = 1, Milliseconds = 1 };
-        return Render<NothingFound>(p => p.Add(n => n.Page, new ResultPage(address, found, parts, [], new ArchiveState(9, 9, 9, 9), relief, null, [])));
+        return Render<NothingFound>(p => p.Add(n => n.Page, new ResultPage(address, found, parts, [], new ArchiveState(9, searchable, 9, 9), relief, null, [])));
     }
 }

@@ -13,7 +13,7 @@ public sealed class PageTests(ServedProduct product)
     public static TheoryData<string> Pages =>
     [
         "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
-        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/sources", "/help", "/similar",
+        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/outlets", "/help", "/similar",
         "/person/xi-jinping", "/person/xi-jinping/mentions", "/place/cn/beijing/mentions?as=Beijing", "/person/xi-jinping/roles", "/person/xi-jinping/roles?title=President&of=country/cn", "/sources/imports/1?show=new", "/sources/imports/1?show=rejected", "/place/cn/beijing", "/country/cn", "/country/fr",
     ];
 
@@ -54,7 +54,7 @@ public sealed class PageTests(ServedProduct product)
     [InlineData("/person/xi-jinping/roles?title=king")]
     [InlineData("/person/nobody-at-all/roles")]
     [InlineData("/person/angela-merkel/roles")]
-    [InlineData("/sources/imports/1")]
+    [InlineData("/sources/imports/77")]
     [InlineData("/sources/imports/1?show=colour")]
     [InlineData("/sources/imports/77?show=new")]
     [InlineData("/country/zz")]
@@ -140,6 +140,7 @@ public sealed class PageTests(ServedProduct product)
         article.QuerySelectorAll("#match").ShouldHaveSingleItem().ParentElement!.GetAttribute("href").ShouldBe("/person/xi-jinping");
         var back = article.QuerySelector(".way a")!.GetAttribute("href")!;
         back.ShouldBe($"{Search}#hit-{product.Ids["summit"]}");
+        article.QuerySelector(".way .steps")!.TextContent.Trim().ShouldBe("1 of 1");
         results.GetElementById(back.Split('#')[1]).ShouldNotBeNull();
         article.QuerySelector("blockquote a")!.GetAttribute("href").ShouldStartWith(link.Split('#')[0] + "#p");
         article.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldEndWith($"/article/{product.Ids["summit"]}");
@@ -177,7 +178,7 @@ public sealed class PageTests(ServedProduct product)
     [Fact]
     public async Task Markup_in_an_article_is_never_markup_on_a_page()
     {
-        foreach (var path in new[] { "/", "/search?q=words", "/sources", "/sources/imports/1?show=flagged", $"/article/{product.Ids["hostile"]}" })
+        foreach (var path in new[] { "/", "/search?q=words", "/outlets", "/sources/imports/1?show=flagged", $"/article/{product.Ids["hostile"]}" })
         {
             var html = await product.PageAsync(path);
 
@@ -237,6 +238,27 @@ public sealed class PageTests(ServedProduct product)
         page.QuerySelectorAll(".steps a").ShouldContain(a => a.TextContent.EndsWith("earlier"));
     }
 
+    [Theory]
+    [InlineData("russia", "Russia")]
+    [InlineData("ERDOGAN", "Turkey")]
+    [InlineData("Ban Ki-moon", "United Nations")]
+    public async Task Leaders_of_a_day_are_found_by_what_they_led_and_by_name(string find, string body)
+    {
+        using var page = await product.DocumentAsync($"/leaders?on=2010-06-01&find={Uri.EscapeDataString(find)}");
+
+        page.QuerySelectorAll("table th[scope=rowgroup]").ShouldHaveSingleItem().TextContent.ShouldContain(body);
+        page.QuerySelectorAll("details:not([open])").Where(folded => folded.QuerySelector("table") is not null).ShouldBeEmpty();
+        page.QuerySelectorAll(".steps a").ShouldAllBe(step => step.GetAttribute("href")!.EndsWith("&find=" + Uri.EscapeDataString(find)));
+    }
+
+    [Fact]
+    public async Task Where_nobody_is_called_so_the_table_of_leaders_says_it_and_leads_to_all()
+    {
+        using var page = await product.DocumentAsync("/leaders?on=2010-06-01&find=zebra");
+
+        page.QuerySelector(".empty a")!.GetAttribute("href").ShouldBe("/leaders?on=2010-06-01");
+    }
+
     [Fact]
     public async Task Of_a_day_behind_its_last_the_table_of_leaders_says_nothing()
     {
@@ -246,10 +268,33 @@ public sealed class PageTests(ServedProduct product)
         page.QuerySelector(".empty")!.TextContent.ShouldContain("The table ends on ");
     }
 
+    [Theory]
+    [InlineData("/sources", "/outlets")]
+    [InlineData("/sources?find=wire&page=2", "/outlets?find=wire&page=2")]
+    public async Task The_former_address_of_the_outlets_leads_to_them(string former, string address)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync(former, Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        answer.Headers.Location!.ToString().ShouldBe(address);
+    }
+
+    [Theory]
+    [InlineData("/search?outlet=Meridian%20Wire")]
+    [InlineData("/search?q=outlet:%22Meridian%20Wire%22")]
+    [InlineData("/search?q=source:%22Meridian%20Wire%22")]
+    public async Task An_outlet_may_be_called_so_or_source_in_addresses_and_queries(string path)
+    {
+        using var page = await product.DocumentAsync(path);
+
+        page.QuerySelector(".total")!.GetAttribute("data-found").ShouldBe("1");
+    }
+
     [Fact]
     public async Task Our_own_outlets_are_marked_and_have_a_filter()
     {
-        foreach (var path in new[] { "/sources", "/search" })
+        foreach (var path in new[] { "/outlets", "/search" })
         {
             using var page = await product.DocumentAsync(path);
 

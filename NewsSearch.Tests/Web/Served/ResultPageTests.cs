@@ -18,6 +18,27 @@ public sealed class ResultPageTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task A_search_that_finds_nothing_says_which_of_its_words_is_the_one_too_many()
+    {
+        using var page = await product.DocumentAsync("/search?q=grain+zebra");
+
+        var relief = page.QuerySelectorAll("ul.relief li").ShouldHaveSingleItem();
+        relief.TextContent.Trim().ShouldBe("without “zebra” 1 article");
+        relief.QuerySelector("a")!.GetAttribute("href").ShouldBe("/search?q=grain");
+    }
+
+    [Theory]
+    [InlineData("/search?q=grain&from=2022-03", "/leaders?on=2022-03-01")]
+    [InlineData("/search?q=grain&from=2022-03&country=cn", "/leaders?on=2022-03-01&find=China")]
+    [InlineData("/search?q=grain", null)]
+    public async Task Results_of_some_days_lead_to_who_led_on_the_first_in_the_country_chosen(string path, string? leaders)
+    {
+        using var page = await product.DocumentAsync(path);
+
+        page.QuerySelector(".facets a[href^='/leaders']")?.GetAttribute("href").ShouldBe(leaders);
+    }
+
+    [Fact]
     public async Task Where_little_is_found_what_is_near_stands_in_a_list_of_its_own_and_is_not_counted()
     {
         using var page = await product.DocumentAsync("/search?q=grain+zebra");

@@ -43,7 +43,7 @@ internal static class ServedArticles
         Characters = 500,
         Added = 3,
         NewVersions = 0,
-        Unchanged = 0,
+        Unchanged = 2,
         Copies = 0,
         NearCopies = 0,
         Flagged = 1,

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Importing;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Components.Shell;
 using Xunit;
@@ -31,6 +32,7 @@ public sealed class ServedProduct : WebApplicationFactory<AssetFiles>, IAsyncLif
 
     public async ValueTask InitializeAsync()
     {
+        await Services.GetRequiredService<ArchiveOpening>().WaitAsync(CancellationToken.None);
         var import = await Archive.StartImportAsync("/srv/news/wire");
         var outcomes = await Archive.StoreAsync([.. ServedArticles.All.Select(a => a.Article)], import);
         foreach (var (article, outcome) in ServedArticles.All.Zip(outcomes))

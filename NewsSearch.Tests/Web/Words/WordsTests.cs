@@ -9,11 +9,17 @@ namespace NewsSearch.Tests.Web.Words;
 public sealed class WordsTests
 {
     [Theory]
+    [InlineData("international", "international organisation")]
+    [InlineData("armed-group", "armed group")]
+    [InlineData("party", "party")]
+    public void What_an_organisation_is_is_said_in_words(string kind, string words) => OrganisationWords.Of(kind).ShouldBe(words);
+
+    [Theory]
     [InlineData(Facet.Country, 1, "1 country")]
     [InlineData(Facet.CountryAbout, 4, "4 countries")]
     [InlineData(Facet.Person, 1204, "1,204 people")]
     [InlineData(Facet.Leader, 3, "3 leaders")]
-    [InlineData(Facet.Source, 1, "1 source")]
+    [InlineData(Facet.Source, 1, "1 outlet")]
     public void Values_of_a_facet_are_counted_by_their_own_name(Facet facet, int count, string words) => FacetTitle.Counted(facet, count).ShouldBe(words);
 
     [Fact]

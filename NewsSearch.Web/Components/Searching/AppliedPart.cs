@@ -13,6 +13,9 @@ public sealed record AppliedPart(string What, string Label, bool Excluded, Searc
     /// <summary>The kind of what was typed, which the search box shows too.</summary>
     public const string Words = "words";
 
+    /// <summary>The kind of one word among those typed.</summary>
+    public const string Word = "word";
+
     /// <summary>The kind of a range of days.</summary>
     public const string Days = "published";
 

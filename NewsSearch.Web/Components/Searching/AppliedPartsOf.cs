@@ -29,7 +29,7 @@ public static class AppliedPartsOf
     /// <summary>An end of the range as typed; nothing where it is no day, month or year, since it then narrows nothing.</summary>
     private static string Readable(string end) => PartialDay.Parse(end) is null ? "" : end;
 
-    private static SearchAddress? Otherwise(SearchAddress address, FacetFilter filter) => filter.Mode == FilterMode.None || address.IncludedIn(filter.Facet) < 2
+    private static SearchAddress? Otherwise(SearchAddress address, FacetFilter filter) => filter.Mode == FilterMode.None || !address.MayAskForAll(filter.Facet)
         ? null
         : address.Combining(filter.Facet, filter.Mode == FilterMode.All ? FilterMode.Any : FilterMode.All);
 

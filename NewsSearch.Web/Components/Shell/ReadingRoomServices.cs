@@ -37,6 +37,7 @@ public static class ReadingRoomServices
         services.AddSingleton<SimilarViewQuery>();
         services.AddSingleton(provider => new ArticleMarker(new GazetteerVariants(provider.GetRequiredService<Gazetteer>)));
         services.AddSingleton<CountryEvidence>();
+        services.AddSingleton<AmongResultsQuery>();
         services.AddSingleton<ArticleViewQuery>();
         services.AddSingleton<EntityViewQuery>();
         services.AddSingleton<MentionsViewQuery>();
@@ -54,7 +55,8 @@ public static class ReadingRoomServices
     /// <summary>Maps the pages: static, without antiforgery tokens (they forbid keeping pages, and what a page for reading posts, the text of /similar, changes nothing), kept by address and state.</summary>
     public static IEndpointRouteBuilder MapReadingRoom(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapStaticAssets();
+        endpoints.MapStaticAssets().OpenAtAnyTime();
+        endpoints.MapGet("/sources", (HttpRequest request) => TypedResults.LocalRedirect("/outlets" + request.QueryString, permanent: true)).ExcludeFromDescription().OpenAtAnyTime();
         endpoints.MapRazorComponents<App>().DisableAntiforgery().CacheOutput(OperationsServices.PageCache);
         return endpoints;
     }

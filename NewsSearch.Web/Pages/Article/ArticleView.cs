@@ -27,6 +27,9 @@ public sealed record ArticleView(
     /// <summary>The words for which it concerns each country, by the country's code.</summary>
     public ILookup<string, Mention> CountryWords { get; init; } = Array.Empty<Mention>().ToLookup(_ => "");
 
+    /// <summary>Where it stands among those results; null where it was opened by itself or is not among them.</summary>
+    public AmongResults? Among { get; init; }
+
     /// <summary>The article.</summary>
     public Indexing.Articles.Article Article => Stored.Article;
 

@@ -8,7 +8,7 @@ using NewsSearch.Web.Addresses;
 namespace NewsSearch.Web.Pages.Article;
 
 /// <summary>Asks for an article's page.</summary>
-public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine, ArticleMarker marker, CountryEvidence evidence)
+public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine, AmongResultsQuery among, ArticleMarker marker, CountryEvidence evidence)
 {
     private const int MostRelated = 6;
     private const int MostOfStory = 12;
@@ -37,6 +37,7 @@ public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine, 
             NamesOf(IdsIn(stored.Annotations)),
             from)
         {
+            Among = await among.AskAsync(id, from, ct),
             CountryWords = evidence.Of(stored.Article, stored.Annotations ?? ArticleView.Nothing),
         };
     }

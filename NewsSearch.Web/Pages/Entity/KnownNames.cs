@@ -33,7 +33,7 @@ public sealed class KnownNames(IEntityNames names, Gazetteer gazetteer)
     public string? WhatIs(string id) => EntityKinds.Of(id) switch
     {
         EntityKind.Person => null,
-        EntityKind.Organisation => gazetteer.Organisation(id)?.Kind.Replace('-', ' '),
+        EntityKind.Organisation => gazetteer.Organisation(id) is { } organisation ? OrganisationWords.Of(organisation.Kind) : null,
         EntityKind.Country => CountryWith(id) is { } country ? $"country, {country.Continent}" : null,
         EntityKind.Place => gazetteer.Place(id) is { } place ? WhatIs(place) : null,
     };

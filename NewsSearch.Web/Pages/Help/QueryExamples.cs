@@ -30,7 +30,7 @@ public static class QueryExamples
         ("quote:\"peace\"", "a quotation has the word"),
         ("role:\"foreign minister\"", "somebody is given this office or occupation"),
         ("words:>500", "articles of more than so many words; also <200 and 300..500"),
-        ("source:\"Meridian Wire\"", "from that outlet; also author: section: language:"),
+        ("outlet:\"Meridian Wire\"", "from that outlet; also author: section: language:"),
         ("date:2022-01..2022-06", "published within these months; also single days, months and years"),
         ("date:last-30-days", "counted back from today; also today, yesterday, this-week, last-month, last-6-months"),
     ];

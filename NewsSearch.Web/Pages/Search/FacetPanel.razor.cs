@@ -16,6 +16,7 @@ public sealed partial class FacetPanel
     private FacetCounts aboutSelected = null!;
     private FacetCounts places = null!;
     private FacetCounts years = null!;
+    private string? country;
 
     /// <summary>The results.</summary>
     [Parameter, EditorRequired]
@@ -38,6 +39,7 @@ public sealed partial class FacetPanel
         IReadOnlyList<FacetValue> selected = [.. counts.Values.Where(v => v.Selected is not null)];
         aboutSelected = counts with { Values = selected, Distinct = selected.Count, More = false };
         places = Page.CountsOf(Facet.Place);
+        country = Page.Parts.Where(part => part.Filter is { Facet: Facet.Country or Facet.CountryAbout, Mode: not FilterMode.None }).Select(part => part.Label).ToList() is [var only] ? only : null;
         years = Newest(Page.CountsOf(Facet.Year));
     }
 
