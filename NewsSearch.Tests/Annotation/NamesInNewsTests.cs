@@ -11,6 +11,13 @@ public sealed class NamesInNewsTests(KnownWorld world)
 {
     [Theory]
     [InlineData("Talks\n\n[O LONDON WikiLeaks] founder left.", "LONDON/Place", "WikiLeaks/Organisation")]
+    [InlineData("Talks\n\n[O SAN FRANCISCO Okoro Motors] fell.", "SAN FRANCISCO/Place", "Okoro Motors/Organisation")]
+    [InlineData("Talks\n\n[O WASHINGTON FBI] agents left.", "WASHINGTON/Place", "FBI/Organisation")]
+    [InlineData("The [L India-Sri Lanka] talks and the [L Israel-Hamas] war.", "India/Place", "Sri Lanka/Place", "Israel/Place", "Hamas/Organisation")]
+    [InlineData("[P Ada Okoro] and [P Ben Moss] met. An [P Okoro-Moss] plan.", "Ada Okoro/Person", "Ben Moss/Person", "Okoro/Person", "Moss/Person")]
+    [InlineData("[P Ada Okoro] and [P Ben Moss] met. The [P Okoro-Moss] bill failed.", "Ada Okoro/Person", "Ben Moss/Person")]
+    [InlineData("Talks\n\n[O SAN FRANCISCO Yesterday] they left.", "SAN FRANCISCO/Place")]
+    [InlineData("[P Ada Lopez-Herrera] spoke. [P Lopez-Herrera] left.", "Ada Lopez-Herrera/Person", "Lopez-Herrera/Person")]
     [InlineData("Did [P Ada Okoro Misjudge] the Case?\n\n[P Ada Okoro] left. Okoro spoke.", "Ada Okoro/Person", "Ada Okoro/Person", "Okoro/Person")]
     [InlineData("Talks\n\n[P Ada Mikulski] and [P Ben Delaney] met. [P Mikulski Delaney] agreed.", "Ada Mikulski/Person", "Ben Delaney/Person", "Mikulski/Person", "Delaney/Person")]
     [InlineData("Talks\n\n[P Ada Okoro Jr.] left. [P Okoro Jr.] spoke to [P Ben Okoro].", "Ada Okoro Jr./Person", "Okoro Jr./Person", "Ben Okoro/Person")]
@@ -38,6 +45,38 @@ public sealed class NamesInNewsTests(KnownWorld world)
     [InlineData("They met the [D Obamas].", "")]
     [InlineData("[P Roger Williams] left. [P Williams] spoke.", "Roger Williams/Person Williams/Person")]
     public void A_family_is_nobody(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Theory]
+    [InlineData("[P Ada Okoro] ate a chicken [L kiev] in [L Kyiv].", "Ada Okoro/Person Kyiv/Place")]
+    [InlineData("[P Ada Okoro] wrote to [P trump] of a [P martinet] in [L Kyiv].", "Ada Okoro/Person trump/Person Kyiv/Place")]
+    [InlineData("i met [P ada okoro] in [L kyiv].", "ada okoro/Person kyiv/Place")]
+    public void Small_letters_name_nothing_amid_capitals(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Theory]
+    [InlineData("[D African]-[D American] voters and [D Native American] voters in [L Ohio].", "Ohio/Place")]
+    [InlineData("[D American] voters met [P Uighurs].", "American/Demonym")]
+    public void A_people_without_a_place_is_not_marked(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Theory]
+    [InlineData("[O VO] - [P Ada Okoro] arrives. [O SOT] [P Okoro PRESSER] \"We won.\" ON [O CAMERA] - He left.", "Ada Okoro/Person Okoro/Person")]
+    [InlineData("[O CAMERA], a watchdog, spoke.", "CAMERA/Organisation")]
+    public void What_a_script_says_of_pictures_and_sound_is_nobodys_name(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Theory]
+    [InlineData("[P Ada Okoro dutifully] nodded. [P byAda Okoro]. [P Moss demurred].", "Ada Okoro/Person Ada Okoro/Person Moss/Person")]
+    public void A_small_word_is_no_part_of_a_persons_name(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Fact]
+    public void A_junior_marked_by_himself_is_his_name() => Find("They met [P John Boyd], [P Jr.], the farmer.").ShouldBe(["John Boyd, Jr./Person"]);
+
+    [Theory]
+    [InlineData("[P Ada Okoro] left, said [L Okoro].", "Ada Okoro/Person Okoro/Person")]
+    [InlineData("[P Ada Okoro] left [L Okoro]. They met in [L Okoro].", "Ada Okoro/Person Okoro/Place Okoro/Place")]
+    public void A_surname_of_the_article_is_no_place_that_nobody_knows(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Fact]
+    public void The_number_of_a_circuit_belongs_to_its_court() =>
+        Find("They asked the 6th [O US Circuit Court of Appeals].").ShouldBe(["6th US Circuit Court of Appeals/Organisation"]);
 
     [Fact]
     public void A_great_city_that_the_tagger_is_not_sure_of_is_nobodys_name()

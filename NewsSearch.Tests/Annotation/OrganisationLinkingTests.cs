@@ -54,6 +54,32 @@ public sealed class OrganisationLinkingTests(KnownWorld world)
     public void A_papers_last_word_is_the_paper_named_in_the_article() =>
         world.Ids("The [O Kalgoorlie Herald] reported it. The [O Herald] is weekly.").ShouldAllBe(id => id == "organisation/kalgoorlie-herald");
 
+    [Theory]
+    [InlineData("FoxNews.com", "organisation/fox-news")]
+    [InlineData("the [O U.N. General Assembly]", "organisation/united-nations-general-assembly")]
+    [InlineData("the [O National Institute of Allergy and Infectious Disease]", "organisation/national-institute-of-allergy-and-infectious-diseases")]
+    [InlineData("the [O Center for Budget and Policy Priorities]", "organisation/center-on-budget-and-policy-priorities")]
+    [InlineData("the [O Senate Armed Services]", "organisation/senate-armed-services-committee")]
+    [InlineData("[O Fars News]", "organisation/fars-news-agency")]
+    [InlineData("the [O 4th U.S. Circuit Court of Appeals]", "organisation/united-states-court-of-appeals-for-the-fourth-circuit")]
+    [InlineData("the [O Ninth Circuit]", "organisation/united-states-court-of-appeals-for-the-ninth-circuit")]
+    [InlineData("the [O Court of Appeals for the Third Circuit]", "organisation/united-states-court-of-appeals-for-the-third-circuit")]
+    [InlineData("the [O US District Court for Northern District of California]", "organisation/united-states-district-court-for-the-northern-district-of-california")]
+    [InlineData("the [O Department of Treasury]", "organisation/department-of-treasury")]
+    [InlineData("a [O Texas Ranger]", "organisation/texas-ranger")]
+    public void A_body_is_one_in_any_spelling(string text, string id) => world.Ids(text.Contains('[') ? text : $"[O {text}]").ShouldBe([id]);
+
+    [Theory]
+    [InlineData("The [O Brontide Broadcast Group] grew. [O Brontide] is big.", "organisation/brontide-broadcast-group")]
+    [InlineData("The [O Kalgoorlie Lantern] wrote it. The [O Lantern] is weekly.", "organisation/kalgoorlie-lantern")]
+    [InlineData("[O Brontide] is big, the [O Brontide Lantern] wrote.", "organisation/brontide")]
+    [InlineData("The [O Kalgoorlie Lantern] and the [O Perth Lantern] wrote it. The [O Lantern] is weekly.", "organisation/lantern")]
+    public void The_first_word_of_a_group_or_the_last_of_a_paper_is_short_for_the_one_of_that_name(string text, string id) => world.Ids(text).ShouldContain(id);
+
+    [Fact]
+    public void A_legal_form_is_no_part_of_the_title_of_a_company_that_nobody_knows() =>
+        world.Link("[O Brontide Systems Inc.] fell.").Entities.Values.Single().Name.ShouldBe("Brontide Systems");
+
     [Fact]
     public void An_acronym_mends_a_spelling_that_the_tables_lack() =>
         world.Ids("The [O World Health Organisations] ([O WHO]) spoke.").ShouldAllBe(id => id == "organisation/world-health-organization");

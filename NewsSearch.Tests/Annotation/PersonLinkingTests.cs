@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Annotation;
+using NewsSearch.Indexing.Articles;
 using Shouldly;
 using Xunit;
 
@@ -18,6 +19,17 @@ public sealed class PersonLinkingTests(KnownWorld world)
         linked.Mentions[0].Entity.ShouldBe("person/oleg-nikolenko");
         linked.Mentions[0].Rule.ShouldBe(EvidenceRules.SurnameBeforeFullName);
     }
+
+    [Theory]
+    [InlineData("It was like [P Hitler], a voter in [L Ohio] said.", "person/adolf-hitler")]
+    [InlineData("A voter in [L Ohio] met [P Oprah].", "person/oprah-winfrey")]
+    [InlineData("A voter in [L Ohio] wrote to [P realDonaldTrump].", "person/donald-trump")]
+    [InlineData("[P Ada Musk] spoke in [L Ohio]. [P Musk] left.", "person/ada-musk")]
+    public void Whom_everybody_knows_by_one_name_needs_no_other(string text, string id) => world.Ids(text).ShouldContain(id);
+
+    [Fact]
+    public void Every_household_name_is_a_person_of_the_tables() =>
+        EmbeddedTable.Rows("Annotation/household-names.tsv").ShouldAllBe(row => world.Gazetteer.Person(row[1]) != null);
 
     [Fact]
     public void A_family_name_that_stands_first_is_a_surname() =>

@@ -26,6 +26,12 @@ public sealed class PlaceLinkingTests(KnownWorld world)
     public void The_place_after_the_comma_tells_namesakes_apart() =>
         world.Ids("A fair opened in [L Paris], [L Texas]. People like [L Paris].")[0].ShouldBe("place/us/paris-texas");
 
+    [Theory]
+    [InlineData("They drink it in [L Denmark], [L S.C.], they say.", "place/us/denmark-south-carolina")]
+    [InlineData("They met in [L Lebanon], [L Tennessee].", "place/us/lebanon-tennessee")]
+    [InlineData("They flew to [L Denmark], [L Germany] and [L France].", "country/dk")]
+    public void A_town_that_is_called_as_a_country_is_lies_in_the_state_behind_it(string text, string id) => world.Ids(text)[0].ShouldBe(id);
+
     [Fact]
     public void A_city_is_the_great_one_without_other_evidence() => world.Ids("They flew from [L Paris] to [L London].").ShouldBe(["place/fr/paris", "place/gb/london"]);
 

@@ -29,13 +29,14 @@ internal sealed class ArticleSurnames(Gazetteer gazetteer)
             return;
         var places = all.Where(n => n.Kind is MentionKind.Place).Select(n => n.Start).ToHashSet();
         var own = Strengths(all.Where(n => n.Kind is not MentionKind.Person && (n.Score >= OwnStrength || StandsAsPlace(text, n, places))));
+        var entered = all.Where(n => n.Kind is MentionKind.Place && IsEntered(TextWords.Before(text, n.Start, out _))).Select(n => n.Surface).ToHashSet(StringComparer.Ordinal);
         var persons = Strengths(all.Where(n => n.Kind is MentionKind.Person));
         foreach (var name in all.Where(n => n.Kind is not MentionKind.Person && surnames.Contains(Bare(n))))
         {
             var surname = Bare(name);
             var (strength, person) = (own.GetValueOrDefault(surname), persons.GetValueOrDefault(surname));
             var sure = name.Score >= Sure;
-            if (sure ? IsKnown(name) || person < strength + Oftener : strength > 0 && strength >= person)
+            if (IsUnheardOf(name) ? entered.Contains(name.Surface) : sure ? IsKnown(name) || person < strength + Oftener : strength > 0 && strength >= person)
                 continue;
             if (name.Kind is not MentionKind.Place || !StandsAsPlace(text, name, places))
                 names.Replace(name, new FoundName(name.End - surname.Length, name.End, MentionKind.Person, text[(name.End - surname.Length)..name.End], Certainty));
@@ -59,6 +60,10 @@ internal sealed class ArticleSurnames(Gazetteer gazetteer)
             }
         }
     }
+
+    /// <summary>Whether it is taken for a place that no table knows, which the article's own person is likelier to be: "a spokeswoman for Okoro".</summary>
+    private bool IsUnheardOf(FoundName name) =>
+        name.Kind is MentionKind.Place && gazetteer.PlacesNamed(name.Surface).Count == 0 && gazetteer.CountryNamed(name.Surface) is null;
 
     /// <summary>Whether it is a body, or a place that most know.</summary>
     private bool IsKnown(FoundName name) =>
@@ -87,6 +92,9 @@ internal sealed class ArticleSurnames(Gazetteer gazetteer)
     }
 
     private static bool IsLineStart(string text, int start) => start == 0 || text[start - 1] == '\n';
+
+    /// <summary>Before a person "to" and "from" stand as often: "spoke to Okoro".</summary>
+    private static bool IsEntered(string word) => IsPlaceWord(word) && word.ToLowerInvariant() is not ("to" or "from" or "at");
 
     private static bool IsPlaceWord(string word) => word.ToLowerInvariant() is "in" or "at" or "near" or "outside" or "from" or "to" or "across" or "around" or "into" or "downtown";
 }

@@ -10,7 +10,8 @@ namespace NewsSearch.Indexing.Annotation.Names;
 internal sealed class HeadlineNames(Gazetteer gazetteer)
 {
     private const int ShortestSurname = 4;
-    private const int ShortestPlace = 4;
+
+    private readonly DatelinePlaces _datelines = new(gazetteer);
 
     public void Part(string text, NameSet names)
     {
@@ -22,8 +23,8 @@ internal sealed class HeadlineNames(Gazetteer gazetteer)
                 names.Replace(name, whole);
             else if (name.Kind is MentionKind.Person && Surnames(name, full) is var (one, other))
                 names.Replace(name, one, other);
-            else if (name.Kind is not MentionKind.Place && Dateline(text, name) is var (place, rest))
-                names.Replace(name, place, rest);
+            else if (_datelines.Part(text, name) is { Length: > 0 } parts)
+                names.Replace(name, parts);
         }
     }
 
@@ -61,15 +62,5 @@ internal sealed class HeadlineNames(Gazetteer gazetteer)
             : null;
 
         bool IsBorne(string surname) => full.Exists(f => f != name.Surface && f.Length > surname.Length && f.EndsWith(surname, StringComparison.Ordinal) && f[^(surname.Length + 1)] == ' ' && !f.StartsWith(name.Surface, StringComparison.Ordinal));
-    }
-
-    private (FoundName Place, FoundName Name)? Dateline(string text, FoundName name)
-    {
-        var blank = name.Surface.IndexOf(' ', StringComparison.Ordinal);
-        if (blank < ShortestPlace || (name.Start > 0 && text[name.Start - 1] != '\n') || !name.Surface[..blank].All(char.IsUpper) || !name.Surface[blank..].Any(char.IsLower))
-            return null;
-        return gazetteer.PlacesNamed(name.Surface[..blank]).Count > 0 && gazetteer.OrganisationsNamed(name.Surface).Count == 0
-            ? (name with { End = name.Start + blank, Surface = name.Surface[..blank], Kind = MentionKind.Place }, name with { Start = name.Start + blank + 1, Surface = name.Surface[(blank + 1)..] })
-            : null;
     }
 }

@@ -3,29 +3,49 @@ using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Annotation.Names;
 
-/// <summary>Parts pairs of countries or demonyms into two names: "Turkish-Libyan", "US-China".</summary>
+/// <summary>Parts pairs of countries, states or demonyms, of a country and a body or person, and of two persons of the article into two names: "Turkish-Libyan", "India-Sri Lanka", "Israel-Hamas", "Okoro-Moss".</summary>
 internal sealed class HyphenatedPairs(Gazetteer gazetteer)
 {
-    public void Split(NameSet names)
+    // A body of fewer letters is as often another word.
+    private const int ShortestBody = 4;
+
+    public void Split(string text, NameSet names)
     {
-        foreach (var name in names.Names)
+        var pairs = names.Names.Where(n => n.Surface.IndexOfAny(['-', '–', '/']) > 0 && gazetteer.CountryNamed(n.Surface) is null).ToList();
+        if (pairs.Count == 0)
+            return;
+        var surnames = FullNames.Surnames(names.Names);
+        foreach (var name in pairs)
         {
             var hyphen = name.Surface.IndexOfAny(['-', '–', '/']);
-            if (hyphen <= 0 || name.Surface.Contains(' ', StringComparison.Ordinal) || gazetteer.CountryNamed(name.Surface) is not null)
+            if (Half(name, 0, hyphen, surnames) is not { } left || Half(name, hyphen + 1, name.Surface.Length, surnames) is not { } right)
                 continue;
-            var left = Half(name, 0, hyphen);
-            var right = Half(name, hyphen + 1, name.Surface.Length);
-            if (left is { } l && right is { } r)
-                names.Replace(name, l, r);
+            // "the Okoro-Moss bill" is a law, and laws are not marked.
+            if (left.Kind is MentionKind.Person && right.Kind is MentionKind.Person && IsLaw(TextWords.After(text, name.End, out _)))
+            {
+                names.Replace(name);
+                continue;
+            }
+
+            // Two bodies make another's name as often as not.
+            if (left.Kind is not MentionKind.Organisation || right.Kind is not MentionKind.Organisation)
+                names.Replace(name, left, right);
         }
     }
 
-    private FoundName? Half(FoundName name, int from, int to)
+    private static bool IsLaw(string word) => word is "bill" or "Bill" or "act" or "Act" or "amendment" or "Amendment" or "legislation" or "proposal" or "plan" or "measure";
+
+    private FoundName? Half(FoundName name, int from, int to, HashSet<string> surnames) =>
+        from < to && KindOf(name.Surface[from..to], surnames) is { } kind ? new FoundName(name.Start + from, name.Start + to, kind, name.Surface[from..to], name.Score) : null;
+
+    private MentionKind? KindOf(string word, HashSet<string> surnames)
     {
-        var word = name.Surface[from..to];
-        MentionKind? kind = gazetteer.Demonym(word) is not null || gazetteer.PlaceDemonym(word) is not null ? MentionKind.Demonym
-            : gazetteer.CountryNamed(word) is not null ? MentionKind.Place
-            : null;
-        return kind is { } k ? new FoundName(name.Start + from, name.Start + to, k, word, name.Score) : null;
+        if (gazetteer.Demonym(word) is not null || gazetteer.PlaceDemonym(word) is not null)
+            return MentionKind.Demonym;
+        if (gazetteer.CountryNamed(word) is not null || StateNames.IsTitle(word))
+            return MentionKind.Place;
+        if (surnames.Contains(word))
+            return MentionKind.Person;
+        return word.Length >= ShortestBody && char.IsUpper(word[0]) && gazetteer.OrganisationsNamed(word).Count > 0 ? MentionKind.Organisation : null;
     }
 }

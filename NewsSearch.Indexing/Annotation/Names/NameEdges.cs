@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsSearch.Indexing.Annotation.Linking.Organisations;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
@@ -29,7 +30,7 @@ internal sealed class NameEdges(Gazetteer gazetteer)
         foreach (var name in names.Names)
             Change(names, name, Mission(text, name));
         foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Organisation))
-            Change(names, name, BeforeDay(text, name));
+            Change(names, name, BeforeDay(text, name) ?? WithCircuit(text, name));
         SetParticles(text, names);
         var families = FullNames.Surnames(names.Names);
         foreach (var name in names.Names.Where(n => (n.Kind is MentionKind.Person && IsFamily(text, n)) || (n.Kind is MentionKind.Person or MentionKind.Demonym && IsPlural(text, n, families))))
@@ -118,6 +119,15 @@ internal sealed class NameEdges(Gazetteer gazetteer)
         if (blank <= 0 || !GluedNames.IsDay(name.Surface[(blank + 1)..]) || gazetteer.OrganisationsNamed(name.Surface).Count > 0 || gazetteer.OrganisationsNamed(name.Surface[..blank]).Count == 0)
             return null;
         return name with { End = name.Start + blank, Surface = text[name.Start..(name.Start + blank)] };
+    }
+
+    /// <summary>"4th U.S. Circuit Court of Appeals" with its number, by which alone it is told from the others; null where none stands before it.</summary>
+    private static FoundName? WithCircuit(string text, FoundName name)
+    {
+        if (!name.Surface.Contains("Circuit", StringComparison.Ordinal) || !FederalCourts.IsCircuit(TextWords.Before(text, name.Start, out var start)) || text[name.Start - 1] != ' ')
+            return null;
+        var whole = text[start..name.End];
+        return FederalCourts.TitleOf(whole) is null ? null : name with { Start = start, Surface = whole };
     }
 
     private static void SetParticles(string text, NameSet names)

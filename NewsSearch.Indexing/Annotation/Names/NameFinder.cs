@@ -28,6 +28,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
     private readonly WholeNames _wholes = new(gazetteer);
     private readonly StateAbbreviations _states = new(gazetteer);
     private readonly CountryWords _countries = new(gazetteer);
+    private readonly SmallLetters _small = new(gazetteer);
 
     /// <summary>The names of <paramref name="text"/> by position, none overlapping.</summary>
     public IReadOnlyList<FoundName> Find(string text, IReadOnlyList<Sentence> sentences)
@@ -50,8 +51,11 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _initials.Repair(names);
         Ships.Drop(text, names);
         Wildfires.Drop(text, names);
+        ScriptMarks.Drop(text, names);
         InterviewLabels.Drop(text, names);
-        _pairs.Split(names);
+        _pairs.Split(text, names);
+        Peoples.Drop(text, names);
+        _small.Drop(names);
         NationalBodyRepair.Join(text, names);
         RepeatedNames.Add(text, sentences, names);
         ArticleSurnames.Add(text, sentences, names);

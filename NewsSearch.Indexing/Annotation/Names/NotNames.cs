@@ -21,6 +21,9 @@ internal static class NotNames
          "Great Recession", "Arab Spring", "Brexit", "Cold War", "Islam", "Christianity", "Shia", "Sunni", "Islamic", "Christian", "Muslim", "Jewish", "Catholic", "Feds", "Fake News", "Editorial Board", "AWOL", "COVID-19", "Covid-19", "Wall", "Euro", "Euros", "GDP", "GNP",
          "Acting", "Deputy", "Former", "Interim", "Government", "Federal Government", "Administration", "Party", "Special Counsel", "Republic", "First Nation", "First Nations", "Indigenous Peoples", "Left", "Right", "Hajj", "3D", "2D", "4K",
          "Media", "Press", "PAC", "PACs", "VIP", "MSM", "DUI", "PSA", "SME", "SMEs", "HR", "DEI", "PR", "R&D", "ACA", "AGM", "CEO", "CFO", "Air Force One", "Marine One", "Fortune 500", "Dow", "Nasdaq Composite", "Windows", "ChatGPT", "Iron Dome", "Heaven", "Hanukkah", "Ten Commandments", "Downtown",
+         "Corporate America", "Big Tech", "Big Three", "Big Business", "Big Labor", "Big Pharma", "Big Oil", "Big Tobacco", "Big", "Magnificent Seven", "Common Core", "Zionist", "Zionists", "Socialism", "Marxism", "Republicanism", "Capitalism", "Communism", "Watergate", "Constitution",
+         "Religious Right", "Christian Right", "Political Left", "Deep State", "Mainstream Media", "Fake News Media", "FAKE NEWS", "First Family", "DOMA", "PTA", "ICU", "IG", "HQ", "SOEs", "PPPs", "NGO", "NGOs", "CDs", "ETF", "ETFs", "FDI", "IPO", "IPOs", "FAQ", "RFP", "PVC", "Hall of Fame", "Golden Globes", "Super PAC", "super PAC", "Super PACs", "HealthCare.gov", "Privacy Policy", "Terms of Service", "Daily Newsletters",
+         "Panama Papers", "Pentagon Papers", "Blexit", "Affordable Care Act", "Tweets", "TWEETS", "Zionism", "Stolen Generations", "Us",
          "We", "He", "She", "It", "They", "Mr", "Mrs", "Ms", "Dr", "St", "Co", "Inc", "Ltd", "Jr"],
         StringComparer.Ordinal);
 
@@ -30,7 +33,7 @@ internal static class NotNames
         StringComparer.OrdinalIgnoreCase);
 
     // Movements, what stands before a caption, and offices that nobody is called by.
-    private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(["Image", "IMAGE", "File", "FILE", "Photo", "PHOTO", "Obamacare", "ObamaCare", "Trumpism", "Watch", "Listen", "President", "Senator", "Governor", "Premier", "Ayatollah", "Sayyid", "Taoiseach", "Adm", "Adm.", "Admiral"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(["Image", "IMAGE", "File", "FILE", "Photo", "PHOTO", "Obamacare", "ObamaCare", "Trumpism", "Trumpcare", "Romneycare", "Obamanomics", "Obamagate", "Messrs", "Messrs.", "Jr", "Jr.", "Sr", "Sr.", "Gen", "Gen.", "Col.", "Capt.", "Pfc", "Pfc.", "Dep", "Adv", "POTUS", "FLOTUS", "SCOTUS", "Yikes", "Amen", "Watch", "Listen", "President", "Senator", "Governor", "Premier", "Ayatollah", "Sayyid", "Taoiseach", "Adm", "Adm.", "Admiral"], StringComparer.Ordinal);
 
     // What else an acronym may stand for that is no body.
     private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(

@@ -18,7 +18,7 @@ internal sealed class PlainWords(Gazetteer gazetteer)
         StringComparer.OrdinalIgnoreCase);
 
     // Towns and districts that hardly any article means by the word alone.
-    private static readonly FrozenSet<string> Towns = FrozenSet.ToFrozenSet(["unity", "national", "police", "central", "college", "republican", "democrat", "congress", "senate", "justice", "commerce", "reform", "independence", "young", "union"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Towns = FrozenSet.ToFrozenSet(["unity", "national", "police", "central", "college", "republican", "democrat", "congress", "senate", "justice", "commerce", "reform", "independence", "young", "union", "university", "world", "border", "village", "western", "land", "centre", "center", "wall", "truth", "media"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["unity", "united", "island", "federal", "rules"], StringComparer.Ordinal);
 

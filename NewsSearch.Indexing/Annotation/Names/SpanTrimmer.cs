@@ -23,8 +23,10 @@ internal static class SpanTrimmer
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(
         ["led", "based", "backed", "born", "owned", "controlled", "run", "trained", "style", "era", "held", "made", "wide", "sponsored", "funded", "occupied", "educated", "listed", "bound", "linked", "friendly", "dominated", "area", "built",
-         "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "affiliated", "designed", "wide", "leaning", "inspired", "like", "only", "themed", "type", "appointed", "specific", "related", "centric", "wide", "bred", "facing", "adjacent", "heavy"],
+         "supported", "administered", "ruled", "allied", "aligned", "brokered", "speaking", "mediated", "affiliated", "designed", "wide", "leaning", "inspired", "like", "only", "themed", "type", "appointed", "specific", "related", "centric", "wide", "bred", "tied", "facing", "adjacent", "heavy"],
         StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> GluedWords = FrozenSet.ToFrozenSet(["by", "said", "says", "and", "with", "from", "told", "for", "to", "of", "the", "in", "as", "when", "that", "who", "but", "former", "after"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Qualifiers = FrozenSet.ToFrozenSet(["Acting", "Deputy", "Former", "Interim"], StringComparer.Ordinal);
 
@@ -38,7 +40,11 @@ internal static class SpanTrimmer
         TrimMarks(text, ref start, ref end);
         TrimPossessive(text, start, ref end);
         if (name.Kind == MentionKind.Person)
+        {
+            TrimSmallWords(text, ref start, ref end);
             TrimHonorifics(text, ref start, end);
+        }
+
         if (name.Kind == MentionKind.Organisation)
             TrimQualifiers(text, ref start, end);
         TrimHyphens(text, ref start, ref end);
@@ -76,6 +82,18 @@ internal static class SpanTrimmer
     {
         if (end - start > 2 && text[end - 2] is '\'' or '’' && (text[end - 1] == 's' || (text[end - 1] == 'S' && char.IsUpper(text[end - 3]))))
             end -= 2;
+    }
+
+    // "Ada Okoro dutifully", "Peter the" of what was cut short; "saidAda Okoro" where a blank was lost.
+    private static void TrimSmallWords(string text, ref int start, ref int end)
+    {
+        var name = text.AsSpan(start, end - start);
+        var word = name[(name.LastIndexOf(' ') + 1)..];
+        if (word.Length < name.Length && char.IsUpper(name[0]) && !word.ContainsAnyExceptInRange('a', 'z') && (word.EndsWith("ly") || word.EndsWith("ed") || word is "the"))
+            end -= word.Length + 1;
+        var capital = text.AsSpan(start, end - start).IndexOfAnyInRange('A', 'Z');
+        if (capital > 1 && GluedWords.Contains(text.Substring(start, capital)))
+            start += capital;
     }
 
     private static void TrimHonorifics(string text, ref int start, int end)

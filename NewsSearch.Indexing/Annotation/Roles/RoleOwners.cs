@@ -39,6 +39,12 @@ internal sealed class RoleOwners
     /// <summary>The id of the country, place or body that the office of <paramref name="draft"/> belongs to; null where not known.</summary>
     public string? Of(RoleDraft draft) => Beside(draft) ?? said.GetValueOrDefault((draft.Person.Entity!, TitleOf(draft))) ?? Unsaid(draft);
 
+    /// <summary>Whether an occupation behind a name is said of somebody else, since it is of a place in another country than the person's: "Vladimir Putin, the butcher of Beijing, and others".</summary>
+    public bool IsAnothers(RoleDraft draft) =>
+        draft.Title is { Head.Kind: TitleKind.Occupation, After: { Kind: MentionKind.Place, Entity: { } place } after } title && draft.Person.End < title.TitleStart
+        && text.Text.AsSpan(title.TitleEnd, after.Start - title.TitleEnd).StartsWith(" of ")
+        && text.Entities.GetValueOrDefault(place)?.Country is { } there && text.Entities.GetValueOrDefault(draft.Person.Entity!)?.Country is { } own && there != own;
+
     /// <summary>Whether the office is held: as the words say; former where they say nothing and the tables have it ended before the article's day.</summary>
     public RoleState StateOf(RoleDraft draft)
     {
@@ -83,8 +89,12 @@ internal sealed class RoleOwners
             return null;
         var held = Held(draft);
         var tenure = held.Find(t => text.Day is { } day && t.Covers(day)) ?? (held.Count > 0 ? held[^1] : null);
-        return tenure?.Of ?? CountryOf(draft.Person.Entity!) ?? home;
+        return tenure?.Of ?? CountryOf(draft.Person.Entity!) ?? (IsOfAnyBody(draft) ? null : home);
     }
+
+    /// <summary>Unions, schools and companies have presidents and chancellors too: one whom no table knows is hardly a country's.</summary>
+    private bool IsOfAnyBody(RoleDraft draft) =>
+        TitleOf(draft) is var title && (title is "president" or "chancellor" or "chief executive" || title.Contains("vice president", StringComparison.Ordinal));
 
     /// <summary>Whether a Senator or Representative whose chamber is not named is one of Congress: an American by the tables, or by the state behind the name ("R-Utah", "(D-Mass.)"), or, where nobody knows, in an article that speaks of the United States; no "state senator" is.</summary>
     private bool IsInCongress(RoleDraft draft)

@@ -24,7 +24,7 @@ public sealed class RoleReader
         var drafts = UnitReader.Read(text).SelectMany(patterns.Read).Where(d => d.Person.Entity is not null).ToList();
         var owners = new RoleOwners(gazetteer, text, drafts);
         var roles = new Dictionary<(string, string, RoleState), Role>();
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.Where(d => !owners.IsAnothers(d)))
         {
             var role = new Role(draft.Person.Entity!, draft.Title.Words(text.Text), owners.Of(draft), owners.StateOf(draft), draft.Start, draft.End);
             var key = (role.Person, role.Title.ToLowerInvariant(), role.State);

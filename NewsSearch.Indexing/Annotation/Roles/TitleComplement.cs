@@ -85,6 +85,12 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
             at++;
         if (at == first || (preposition != "of" && head.Kind is TitleKind.Occupation))
             return false;
+        // "criticised the president for labeling Okoro": what somebody does is no part of an office, but for "vice president for programming".
+        if (preposition != "of" && units[first].Text.EndsWith("ing", StringComparison.Ordinal) && char.IsLower(units[first].Text[0]) && lexicon.Use(units[first].Text) is TitleWordUse.Unknown)
+            return false;
+        // "author of The Politics of Doubt", "champion of the Okoro Act": a work or a cause is not what somebody is.
+        if (head.Kind is TitleKind.Occupation && char.IsUpper(units[first].Text[0]))
+            return false;
         // "spokesman for President Putin": the words are the title of whoever is named next.
         if (at < units.Count && units[at].IsPerson && lexicon.HeadAt(units, at - 1) is not null)
             return false;
@@ -103,7 +109,7 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
     private bool IsNoun(int at)
     {
         var word = units[at].Text;
-        return char.IsLetter(word[0]) && lexicon.Use(word) is not TitleWordUse.Stop
+        return char.IsLetter(word[0]) && lexicon.Use(word) is not TitleWordUse.Stop && !word.StartsWith("http", StringComparison.Ordinal)
             && (char.IsUpper(word[0]) || !(word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal)));
     }
 }

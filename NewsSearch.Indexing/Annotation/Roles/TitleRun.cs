@@ -6,6 +6,7 @@ namespace NewsSearch.Indexing.Annotation.Roles;
 /// <summary>The words of a title up to its head, read unit by unit.</summary>
 internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> units, int start)
 {
+    private readonly AddressTitles address = new(lexicon);
     private int unknown;
 
     /// <summary>The unit to be read next.</summary>
@@ -55,7 +56,7 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
         if (lexicon.HeadAt(units, At) is { } head)
             return !BeginsAnother(head) && TakeHead(head);
         if (StandsBeforeCapital(unit.Text))
-            return TitleFirst < 0 && (Determined || Before is not null) && unknown++ == 0 && Pass(1);
+            return TitleFirst < 0 && (Determined || (Before is not null && !LooksLikeVerb(unit.Text))) && unknown++ == 0 && Pass(1);
         return IsTitleWord(unit) ? Take(1) : JoinsWords() && Take(1);
     }
 
@@ -136,6 +137,8 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
             TitleFirst = At;
         while (TitleFirst < At && IsForeignTo(head, units[TitleFirst].Text))
             (TitleFirst, Skip) = (TitleFirst + 1, 0);
+        if (address.FirstOf(units, TitleFirst, At) is var own && own > TitleFirst)
+            (TitleFirst, Skip) = (own, 0);
         (Head, HeadAt) = (head, At);
         return Pass(head.Units);
     }

@@ -7,6 +7,7 @@ internal sealed class OrganisationKin
     // Of names that share a word no more are compared with each, in the order of the text: a bound against lists of thousands.
     private const int MostOfOneWord = 200;
     private const int ShortestHead = 6;
+    private const int ShortestBeginning = 4;
 
     private readonly Dictionary<string, OrganisationName> _introduced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrganisationName> _expansions = new(StringComparer.Ordinal);
@@ -62,6 +63,24 @@ internal sealed class OrganisationKin
         return best;
     }
 
+    /// <summary>The one longer name that begins with <paramref name="name"/>, a word of its own, and ends with a word for its kind: "Okoro" of "Okoro Broadcast Group", "Moss" of "Moss County Water Authority"; null where none or several do.</summary>
+    public OrganisationName? BegunBy(OrganisationName name)
+    {
+        if (name.Words is not [{ Length: >= ShortestBeginning } word] || name.IsAcronym || GenericWords.Contains(word) || GenericWords.IsTail(word))
+            return null;
+        var longer = _byFirstWord[word].Where(n => n.Words.Length > 2 && GenericWords.IsTail(n.Words[^1]) && !GenericWords.Contains(n.Words[1])).Take(2).ToList();
+        return longer is [var one] ? one : null;
+    }
+
+    /// <summary>The one longer name before that ends with <paramref name="name"/>, where that stands with an article: "the Clarion" of "Okoro Clarion"; null where none or several do.</summary>
+    public OrganisationName? EndedBy(LinkingTask task, OrganisationName name)
+    {
+        if (name.Words is not [{ Length: >= ShortestBeginning } word] || name.IsAcronym || GenericWords.Contains(word) || GenericWords.IsTail(word) || !StandsWithArticle(task, name))
+            return null;
+        var longer = _byLastWord[word].Where(n => n.Words.Length == 2).Take(2).ToList();
+        return longer is [var one] && one.Mentions[0] < name.Mentions[^1] ? one : null;
+    }
+
     /// <summary>The name before that "the Department" or "the Court" stands for: the last in the article that begins or ends with the word.</summary>
     public OrganisationName? LastWith(OrganisationName name)
     {
@@ -76,11 +95,14 @@ internal sealed class OrganisationKin
     {
         if (name.Words is not [{ Length: >= ShortestHead } word] || name.IsAcronym || GenericWords.Contains(word))
             return null;
-        if (!name.Mentions.Any(i => TextWords.Before(task.Text, task.Names[i].Start, out _) is "the" or "The"))
+        if (!StandsWithArticle(task, name))
             return null;
         var headed = _byKey.Values.Where(n => n.Words.Length > 2 && HeadOf(n.Words) == word).Take(2).ToList();
         return headed is [var one] && one.Mentions[0] < name.Mentions[^1] ? one : null;
     }
+
+    private static bool StandsWithArticle(LinkingTask task, OrganisationName name) =>
+        name.Mentions.Any(i => TextWords.Before(task.Text, task.Names[i].Start, out _) is "the" or "The");
 
     // The word before "of" or "for", else none.
     private static string? HeadOf(string[] words)

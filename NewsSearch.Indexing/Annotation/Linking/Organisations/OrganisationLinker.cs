@@ -15,6 +15,7 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
 
     private readonly NationalName _national = new(gazetteer);
     private readonly FirmNames _firm = new(gazetteer);
+    private readonly OrganisationSpellings _spellings = new(gazetteer);
 
     public void Link(LinkingTask task)
     {
@@ -22,7 +23,7 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
         if (names.Count == 0)
             return;
         var kin = new OrganisationKin(task, names, _national);
-        var ranking = new OrganisationRanking(gazetteer, _national, task, new CountryShares(task, _firm.CountriesOf(task)));
+        var ranking = new OrganisationRanking(gazetteer, _national, new OrganisationCandidates(gazetteer, _spellings, task), task, new CountryShares(task, _firm.CountriesOf(task)));
         var settled = new Dictionary<OrganisationName, Link>(ReferenceEqualityComparer.Instance);
         foreach (var name in names)
             name.LinkOpen(task, Settle(task, name, kin, ranking, settled, 0));
@@ -45,7 +46,7 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
     {
         if (settled.TryGetValue(name, out var before))
             return before;
-        var link = depth < DeepestChain ? FromArticle() ?? ranking.Known(name) ?? ByAcronym() ?? ShortForm() ?? Headed() ?? LastNamed() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
+        var link = depth < DeepestChain ? FromArticle() ?? ranking.Known(name) ?? ByAcronym() ?? ShortForm() ?? Parted() ?? Headed() ?? LastNamed() ?? ranking.OfItsOwn(name) : ranking.OfItsOwn(name);
         return settled[name] = link;
 
         Link? FromArticle()
@@ -66,6 +67,7 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
             ? Like(other, EvidenceRules.ShortForm, 0.85)
             : null;
 
+        Link? Parted() => (kin.EndedBy(task, name) ?? (ranking.IsPlace(name) ? null : kin.BegunBy(name))) is { } whole ? Like(whole, EvidenceRules.ShortForm, 0.75) : null;
         Link? Headed() => kin.HeadedBy(task, name) is { } headed ? Like(headed, EvidenceRules.ShortForm, 0.75) : null;
         Link? LastNamed() => kin.LastWith(name) is { } last ? Like(last, EvidenceRules.ShortForm, 0.7) : null;
 

@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
-using NewsSearch.Indexing.Annotation.Names;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Annotation.Linking.Organisations;
 
 /// <summary>Ranks what an organisation's name may stand for by the tables, and names what they do not know.</summary>
-internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName national, LinkingTask task, CountryShares shares)
+internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName national, OrganisationCandidates candidates, LinkingTask task, CountryShares shares)
 {
     private const double ShareWeight = 6;
     private const double BesideWeight = 5;
@@ -14,10 +13,6 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
     private const double LeastOfHeaviest = 0.3;
 
     private static readonly FrozenSet<string> Landmarks = FrozenSet.ToFrozenSet(["River", "Point", "Creek", "Springs", "Hills", "Hill", "Lake", "Wells", "Harbor", "Head", "Valley", "Trail", "Town", "Village", "Fork", "Island", "Ridge", "Rocks", "Garden", "Gardens"], StringComparer.Ordinal);
-
-    // Since when Twitter is called by one letter.
-    private const string OneLetter = "X";
-    private static readonly DateOnly Renamed = new(2023, 7, 23);
 
     private const int LongestDescription = 40;
 
@@ -45,12 +40,15 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
     {
         if (Unlabelled(name) is { } own)
             return new Link(Target.Of(own), EvidenceRules.Context, 0.85);
-        var candidates = Candidates(name);
+        var named = candidates.Of(name, name.IsGeneric ? Setting(name) : null);
         // "Liberal Democrats" where Britain is not spoken of are Democrats of that mind.
-        if (PartyNamesakes.WithoutAttitude(name) is { } party && _parties.Fitting(name, candidates, Beside(name)).Count == 0)
+        if (PartyNamesakes.WithoutAttitude(name) is { } party && _parties.Fitting(name, named, Beside(name)).Count == 0)
             return Known(new OrganisationName(party, party, name.Mentions)) is { Target: { } meant } link && _shares.Of(meant.Country) >= SettingShare ? link : null;
-        return candidates.Count > 0 ? Best(name, candidates) : OfCountryInName(name);
+        return named.Count > 0 ? Best(name, named) : OfCountryInName(name);
     }
+
+    /// <summary>Whether a place is called as <paramref name="name"/> is, so that it tells no body from another of that place.</summary>
+    public bool IsPlace(OrganisationName name) => gazetteer.PlacesNamed(name.Surface).Count > 0 || gazetteer.CountryNamed(name.Surface) is not null;
 
     /// <summary>Whether the article is set in another country than <paramref name="body"/>'s that has such a body too: "the Senate" of Puerto Rico where the United States Senate is named once.</summary>
     public bool IsElsewhere(OrganisationName name, Target body) =>
@@ -80,56 +78,19 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
         var split = Split(name.Surface);
         if (split is { } s && NationalBodies.NameOf(s.Body, s.Country) is { } named)
             return new Link(OwnTarget(named, s.Country.Code), EvidenceRules.NationalBody, 0.85);
-        var full = WithoutThe(name.Surface);
+        var full = FederalCourts.TitleOf(name.Surface) ?? WithoutForm(WithoutThe(name.Surface));
         return Slug.Of(full).Length == 0
             ? new Link(null, EvidenceRules.NamedInText, 0)
             : new Link(OwnTarget(full, split?.Country.Code ?? DivisionOf(name.Surface)), EvidenceRules.NamedInText, 0.6);
     }
 
-    private IReadOnlyList<Organisation> Candidates(OrganisationName name)
-    {
-        if (PartyLetter(name.Surface) is { } party)
-            return [.. gazetteer.OrganisationsNamed(party).Where(o => o.Country == "US")];
-        var named = gazetteer.OrganisationsNamed(name.Surface);
-        // What the article prints before it in brackets is what an acronym stands for, whatever else has it: "Paycheck Protection Program (PPP)".
-        if (name.IsAcronym && TextAcronyms.ExpansionOf(task.Text, name.Surface) is { } expansion)
-            named = [.. named.Where(o => o.Names.Prepend(o.Name).Any(n => TextAcronyms.IsAlike(n, expansion)))];
-        if (named.Count == 0 && CorporateSuffix.Strip(name.Surface) is var bare && bare != name.Surface)
-            named = gazetteer.OrganisationsNamed(bare);
-        // "Airbus Group": the company whatever its holding is called.
-        if (named.Count == 0 && name.Words.Length > 1 && name.Words[^1] is "group" or "holdings" or "holding")
-            named = [.. gazetteer.OrganisationsNamed(name.Surface[..name.Surface.LastIndexOf(' ')]).Where(o => o.Kind == "company")];
-        if (name.Surface == OneLetter && task.Day is { } day && day < Renamed)
-            return [];
-        // "Republican" is said of one member of the Republican Party, "Democrat" of one of the Democrats.
-        if (named.Count == 0 && name.IsGeneric && name.Words.Length == 1)
-            named = [.. gazetteer.OrganisationsNamed(name.Surface + "s").Union(gazetteer.OrganisationsNamed(name.Surface + " Party"))];
-        return name.IsGeneric && Setting(name) is { } country ? [.. named.Union(OfCountry(name.Surface, country))] : named;
-    }
-
-    // "R-Texas", "D-Calif."
-    private static string? PartyLetter(string surface) => surface switch
-    {
-        "R" => "Republican Party",
-        "D" or "Dem" or "Dems" => "Democratic Party",
-        _ => null,
-    };
-
-    // "Parliament" in an article about Iraq may be what the tables call the Iraqi Parliament.
-    private IEnumerable<Organisation> OfCountry(string body, Country country)
-    {
-        IEnumerable<string> names = [.. country.Demonyms.Take(1).Select(d => $"{d} {body}"), $"{country.Name} {body}", .. NationalBodies.NameOf(body, country) is { } name ? [name] : Array.Empty<string>()];
-        // "Congress" in an article about Nepal is no party's: that is called so in full.
-        return names.SelectMany(gazetteer.OrganisationsNamed).Where(o => o.Country == country.Code && (o.Kind != "party" || NameKey.Of(body) != "congress"));
-    }
-
-    private Link? Best(OrganisationName name, IReadOnlyList<Organisation> candidates)
+    private Link? Best(OrganisationName name, IReadOnlyList<Organisation> named)
     {
         var beside = Beside(name);
-        candidates = _parties.Fitting(name, candidates, beside);
-        if (candidates.Count == 0)
+        named = _parties.Fitting(name, named, beside);
+        if (named.Count == 0)
             return null;
-        var ranked = candidates.Select(c => (Organisation: c, Score: Score(c, beside, name.IsAcronym ? _linked : _shares))).OrderByDescending(r => r.Score).ThenBy(r => r.Organisation.Id, StringComparer.Ordinal).ToList();
+        var ranked = named.Select(c => (Organisation: c, Score: Score(c, beside, name.IsAcronym ? _linked : _shares))).OrderByDescending(r => r.Score).ThenBy(r => r.Organisation.Id, StringComparer.Ordinal).ToList();
         var best = ranked[0].Organisation;
         if (name.IsGeneric && best.Country is not null && IsOfAnotherCountry(name, best.Country, beside))
             return null;
@@ -137,7 +98,7 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
             return null;
         if (ranked.Count == 1)
             return new Link(Target.Of(best), EvidenceRules.Gazetteer, 0.95);
-        var rule = best == candidates[0] ? EvidenceRules.Prior : EvidenceRules.Context;
+        var rule = best == named[0] ? EvidenceRules.Prior : EvidenceRules.Context;
         return new Link(Target.Of(best), rule, Math.Clamp(0.6 + (0.1 * (ranked[0].Score - ranked[1].Score)), 0.5, 0.95));
     }
 
@@ -154,7 +115,7 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
     {
         if (task.Home is not { } code || _shares.Of(code) == 0 || gazetteer.Country(code) is not { } home || Beside(name) is not null || name.Key is not ("army" or "marines" or "marine corps"))
             return null;
-        return OfCountry(name.Surface, home).FirstOrDefault(c => c.Kind == "military");
+        return candidates.OfCountry(name.Surface, home).FirstOrDefault(c => c.Kind == "military");
     }
 
     // Every country has a coast guard: one of the tables is not meant in an article that hardly speaks of its country. Of parties that does not hold.
@@ -228,6 +189,10 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
 
     private static Target OwnTarget(string name, string? country) =>
         new($"organisation/{Slug.Of(CorporateSuffix.Strip(name))}", name, MentionKind.Organisation, country);
+
+    // "Okoro Aerospace" of "Okoro Aerospace Inc."; one word alone would hardly tell that a company is meant.
+    private static string WithoutForm(string name) =>
+        CorporateSuffix.Strip(name) is var bare && bare.Contains(' ', StringComparison.Ordinal) ? bare : name;
 
     private static string WithoutThe(string surface) =>
         surface.StartsWith("the ", StringComparison.Ordinal) ? surface[4..] : surface;

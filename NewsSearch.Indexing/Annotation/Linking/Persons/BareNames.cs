@@ -14,6 +14,7 @@ internal sealed class BareNames(Gazetteer gazetteer, LinkingTask task, PersonCas
     private const int Nearby = 4;
 
     private readonly PlainSurnames _plain = new(gazetteer, task);
+    private readonly HouseholdNames _household = new(gazetteer);
 
     /// <summary>Links the mentions of one bare name.</summary>
     public void Link(IReadOnlyList<int> mentions, PersonName bare)
@@ -40,6 +41,12 @@ internal sealed class BareNames(Gazetteer gazetteer, LinkingTask task, PersonCas
             if (fitting.Count == 0 && knownLink is null && Relative(i, bare) is { } relative)
             {
                 task[i] = new Link(Target.Of(relative), EvidenceRules.FirstName, 0.8);
+                continue;
+            }
+
+            if (fitting.Count == 0 && knownLink is null && !_plain.IsPrivate(i) && !_plain.IsOfBody(i) && _household.Find(task.Names[i].Surface) is { } everybodys)
+            {
+                task[i] = new Link(Target.Of(everybodys), EvidenceRules.KnownSurname, 0.7);
                 continue;
             }
 

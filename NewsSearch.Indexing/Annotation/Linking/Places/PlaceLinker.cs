@@ -17,6 +17,7 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
     public void Link(LinkingTask task)
     {
         var names = NamesByKey(task);
+        LinkTowns(task, names);
         LinkCountries(task, names);
         LinkHalves(task, names);
         var byMention = names.SelectMany(n => n.Mentions.Select(i => (Mention: i, Name: n))).ToDictionary(p => p.Mention, p => p.Name);
@@ -41,6 +42,27 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
     {
         foreach (var name in names.Where(n => n.Candidates is [{ IsCountry: true }, ..] && !n.HasRivalOfCountry))
             name.LinkOpen(task, new Link(name.Candidates[0].Target, EvidenceRules.CountryName, 0.98));
+    }
+
+    /// <summary>A town that is called as a country is, and behind which its state is printed: "Denmark, S.C.", "Lebanon, Tennessee".</summary>
+    private void LinkTowns(LinkingTask task, List<PlaceName> names)
+    {
+        foreach (var name in names.Where(n => n.Candidates is [{ IsCountry: true }, ..]))
+        {
+            foreach (var i in name.Mentions)
+            {
+                if (PlaceHints.Pair(task, i) is not { } wide || _candidates.Of(task.Names[wide].Surface) is not [{ IsRegion: true, Target.Country: "US" } state, ..] || !EndsPair(task.Text.AsSpan(task.Names[wide].End), state))
+                    continue;
+                var town = BestPair(name, [state])?.Narrow.Target ?? TownOf(task.Names[i].Surface, state.Target);
+                task[i] = new Link(town, EvidenceRules.PlacePair, 0.93);
+            }
+        }
+    }
+
+    private static Target TownOf(string town, Target state)
+    {
+        var name = $"{town}, {BareName.Of(state.Name)}";
+        return new Target($"place/us/{Slug.Of(name)}", name, MentionKind.Place, state.Country);
     }
 
     // "the North" in an article about Korea.
