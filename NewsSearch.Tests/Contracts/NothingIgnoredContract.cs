@@ -41,7 +41,7 @@ public abstract class NothingIgnoredContract(ITestedEngine engine) : EngineContr
     [InlineData(Facet.Country, "country/zz", "No article has the country “country/zz”.")]
     [InlineData(Facet.CountryAbout, "country/zz", "No article has the country “country/zz”.")]
     [InlineData(Facet.Leader, "person/nobody", "No article has the leader “person/nobody”.")]
-    [InlineData(Facet.Source, "Pots", "No article has the source “Pots”.")]
+    [InlineData(Facet.Source, "Pots", "No article has the outlet “Pots”.")]
     [InlineData(Facet.Author, "Nemo", "No article has the author “Nemo”.")]
     [InlineData(Facet.Section, "Sprots", "No article has the section “Sprots”.")]
     [InlineData(Facet.Language, "xx", "No article has the language “xx”.")]
@@ -57,6 +57,17 @@ public abstract class NothingIgnoredContract(ITestedEngine engine) : EngineContr
             (await Search(request)).Query.Notes.ShouldBe([note]);
             (await Index.NearAsync(request, Stop)).Notes.ShouldBe([note]);
         }
+    }
+
+    [Theory]
+    [InlineData("outlet:pots", "No article has “pots” as its outlet.")]
+    [InlineData("source:pots", "No article has “pots” as its outlet.")]
+    [InlineData("author:nemo", "No article has “nemo” as its author.")]
+    public async Task A_name_in_the_query_that_no_article_has_is_told_of(string text, string note)
+    {
+        await Apply(Article("a1", "Talks", source: "Post"));
+
+        (await Search(new SearchRequest { Text = text })).Query.Notes.ShouldBe([note]);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class NameQueries(ArchiveSearcher searcher, EntityQueries entiti
             var term = new Term(field, part.Form);
             phrase.Add(term);
             if (searcher.IndexReader.DocFreq(term) == 0)
-                notes.Add($"No article has {QueryNotes.Quote(part.Form)} as its {field}.");
+                notes.Add($"No article has {QueryNotes.Quote(part.Form)} as its {(field == IndexFields.Source ? "outlet" : field)}.");
         }
 
         return Unscored(phrase);

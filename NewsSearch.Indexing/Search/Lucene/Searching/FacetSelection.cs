@@ -30,5 +30,10 @@ internal sealed class FacetSelection(IEnumerable<FacetFilter> filters, FacetTabl
             notes.Add($"No article has the {Word(filter.Facet)} {QueryNotes.Quote(filter.Value)}.");
     }
 
-    private static string Word(Facet facet) => facet == Facet.CountryAbout ? Word(Facet.Country) : facet.ToString().ToLowerInvariant();
+    private static string Word(Facet facet) => facet switch
+    {
+        Facet.CountryAbout => Word(Facet.Country),
+        Facet.Source => "outlet",
+        _ => facet.ToString().ToLowerInvariant(),
+    };
 }
