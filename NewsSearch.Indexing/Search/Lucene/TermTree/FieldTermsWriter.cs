@@ -11,8 +11,8 @@ namespace NewsSearch.Indexing.Search.Lucene.TermTree;
 /// </summary>
 internal sealed class FieldTermsWriter : TermsConsumer
 {
-    private const int Fewest = 25;
-    private const int Most = 48;
+    private const int Fewest = BlockTreeTermsWriter.DEFAULT_MIN_BLOCK_SIZE;
+    private const int Most = BlockTreeTermsWriter.DEFAULT_MAX_BLOCK_SIZE;
     private readonly TermsWriter _writer;
     private readonly FieldInfo _field;
     private readonly PostingsWriterBase _postings;

@@ -32,7 +32,7 @@ public sealed class TermsWriterTests
             (few, many, values) =>
             {
                 (string, bool, Dictionary<string, int[]>)[] fields = [("few", true, few), ("many", true, many), ("values", false, values)];
-                Written(fields, (state, postings) => new TermsWriter(state, postings)).ShouldBe(Written(fields, (state, postings) => new BlockTreeTermsWriter<object>(state, postings, 25, 48, new object())));
+                ShouldBeWrittenAlike(fields);
             },
             iter: 60);
 
@@ -41,8 +41,11 @@ public sealed class TermsWriterTests
     {
         (string, bool, Dictionary<string, int[]>)[] fields = [("none", true, new() { [string.Empty] = [1] })];
 
-        Written(fields, (state, postings) => new TermsWriter(state, postings)).ShouldBe(Written(fields, (state, postings) => new BlockTreeTermsWriter<object>(state, postings, 25, 48, new object())));
+        ShouldBeWrittenAlike(fields);
     }
+
+    private static void ShouldBeWrittenAlike((string, bool, Dictionary<string, int[]>)[] fields) => Written(fields, (state, postings) => new TermsWriter(state, postings)).ShouldBe(
+        Written(fields, (state, postings) => new BlockTreeTermsWriter<object>(state, postings, BlockTreeTermsWriter.DEFAULT_MIN_BLOCK_SIZE, BlockTreeTermsWriter.DEFAULT_MAX_BLOCK_SIZE, new object())));
 
     private static Gen<Dictionary<string, int[]>> TermsOf(int fewest, int most) =>
         Gen.Select(ATerm, SomeDocuments).Array[fewest, most].Select(terms => terms.GroupBy(term => term.Item1).ToDictionary(term => term.Key, term => term.First().Item2.Distinct().Order().ToArray()));
