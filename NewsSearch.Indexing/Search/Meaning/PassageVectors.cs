@@ -72,13 +72,13 @@ public sealed class PassageVectors
         return count == 0 ? null : Nearest(first, count, query);
     }
 
-    /// <summary>Adds to <paramref name="sum"/> the vector of the passage of an article that is nearest to <paramref name="query"/>; false where it has no vectors.</summary>
-    public bool AddNearest(long article, in MeaningVector query, float[] sum)
+    /// <summary>Adds to <paramref name="total"/> the vector of the passage of an article that is nearest to <paramref name="query"/>; false where it has no vectors.</summary>
+    public bool AddNearest(long article, in MeaningVector query, float[] total)
     {
         var (first, count) = PlaceOf(article);
         if (count == 0)
             return false;
-        Add(first + Nearest(first, count, query).Passage, sum);
+        Add(first + Nearest(first, count, query).Passage, total);
         return true;
     }
 
@@ -88,10 +88,10 @@ public sealed class PassageVectors
         var (first, count) = PlaceOf(article);
         if (count == 0)
             return null;
-        var sum = new float[MeaningVector.Length];
+        var total = new float[MeaningVector.Length];
         for (var passage = first; passage < first + count; passage++)
-            Add(passage, sum);
-        return MeaningVector.Toward(sum);
+            Add(passage, total);
+        return MeaningVector.Toward(total);
     }
 
     /// <summary>The nearest of the passages that lie from <paramref name="first"/> on; they are in one block.</summary>
@@ -109,11 +109,12 @@ public sealed class PassageVectors
         return new NearestPassage(nearest, best * query.Step);
     }
 
-    private void Add(int passage, float[] sum)
+    private void Add(int passage, float[] total)
     {
         var (values, worth) = (Volatile.Read(ref blocks)[passage / Block], Volatile.Read(ref steps)[passage / Block][passage % Block]);
-        for (var (i, start) = (0, passage % Block * MeaningVector.Length); i < sum.Length; i++)
-            sum[i] += values[start + i] * worth;
+        var start = passage % Block * MeaningVector.Length;
+        for (var i = 0; i < total.Length; i++)
+            total[i] += values[start + i] * worth;
     }
 
     /// <summary>Where an article's passages lie, and how many there are; none where it was never set.</summary>

@@ -10,6 +10,7 @@ internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(fo
 {
     /// <summary>Most that is read lies in long stretches, an article or the documents of a term, and to ask for it costs more than to take it.</summary>
     private const int BufferSize = 4_096;
+
     /// <summary>Files that say where each article is stored, eight bytes an article: asked for one entry here and one there, so they are held in memory.</summary>
     private const string Entries = ".fdx";
     private const int EntrySize = 16;
