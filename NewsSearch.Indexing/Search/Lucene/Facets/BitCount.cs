@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -35,6 +36,24 @@ internal static class BitCount
         for (var word = past / sizeof(long); word < some.Length; word++)
             count += BitOperations.PopCount((ulong)(some[word] & others[word]));
         return count;
+    }
+
+    /// <summary>How many of some places have a bit in a set.</summary>
+    /// <remarks>Compiled by itself, and two at a time: a processor does nothing else for long where values have few documents each.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int OfThese(ReadOnlySpan<int> places, ReadOnlySpan<long> set)
+    {
+        var (at, count, other) = (0, 0L, 0L);
+        for (; at < places.Length - 1; at += 2)
+        {
+            var (first, second) = (places[at], places[at + 1]);
+            count += (set[first >> 6] >> first) & 1;
+            other += (set[second >> 6] >> second) & 1;
+        }
+
+        if (at < places.Length)
+            count += (set[places[at] >> 6] >> places[at]) & 1;
+        return (int)(count + other);
     }
 
     private static Vector256<ulong> Summed(Vector256<byte> bytes)

@@ -7,14 +7,11 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// <param name="met">The numbers of all values that are not at zero, each once; null where they are not known.</param>
 internal sealed class CountedValues(int[] counts, int first, int size, List<int>? met) : ValueCounts
 {
-    /// <inheritdoc/>
-    public override ReadOnlySpan<int> AtMost => counts.AsSpan(first, size);
+    /// <summary>The counts by number. Values numbered after the counting began are not among them.</summary>
+    public ReadOnlySpan<int> All => counts.AsSpan(first, size);
 
-    /// <inheritdoc/>
-    public override bool AllAreKnown => true;
-
-    /// <inheritdoc/>
-    public override List<int>? Met => met;
+    /// <summary>The numbers of all values that are not at zero, each once; null where they are not known.</summary>
+    public List<int>? Met => met;
 
     /// <inheritdoc/>
     public override int this[int number] => number < size ? counts[first + number] : 0;

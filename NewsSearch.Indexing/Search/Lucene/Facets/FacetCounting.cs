@@ -30,7 +30,7 @@ internal sealed class FacetCounting : IDisposable
     }
 
     /// <summary>The counts of a facet; valid until this is disposed of.</summary>
-    public ValueCounts Of(Facet facet) => _counter?.Of(facet) ?? new ProbedValues(facet, _searcher.AtMost(facet), _searcher.Tails(facet), _sets);
+    public ValueCounts Of(Facet facet) => _counter?.Of(facet) ?? new ProbedValues(facet, _searcher.AtMost(facet), _searcher.Falling(facet), _sets);
 
     /// <inheritdoc/>
     public void Dispose() => _counter?.Dispose();

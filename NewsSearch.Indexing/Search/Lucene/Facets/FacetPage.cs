@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using NewsSearch.Indexing.Search.Lucene.Documents;
@@ -39,9 +40,13 @@ internal static class FacetPage
             return Offer([.. Named(wish.Prefix!, prefix, table.Names(), called)], wish, table, counts, chosen, best);
         if (wish is { Facet: Facet.Place, Parent: { } parent })
             return Offer(table.Under(parent), wish, table, counts, chosen, best);
-        return counts.Met is { } met
-            ? Offer(CollectionsMarshal.AsSpan(met), wish, table, counts, chosen, best)
-            : OfferEvery(wish, table, counts, chosen, best);
+        return counts switch
+        {
+            CountedValues { Met: { } met } => Offer(CollectionsMarshal.AsSpan(met), wish, table, counts, chosen, best),
+            CountedValues counted => OfferEvery(wish, table, counted, chosen, best),
+            ProbedValues probed => OfferFrequent(table, probed, chosen, best),
+            _ => throw new UnreachableException(),
+        };
     }
 
     /// <summary>The numbers of values with a word that begins so, and of those that articles call so. An acronym with its stops is whole and begins no word: "U.N." is no "University".</summary>
@@ -70,16 +75,14 @@ internal static class FacetPage
         return distinct;
     }
 
-    /// <summary>Offers every value. Many are looked at in one step: nearly all are seen to be too rare by what their count is at most.</summary>
-    private static int? OfferEvery(FacetWish wish, FacetTable table, ValueCounts counts, HashSet<int> chosen, BestValues best)
+    /// <summary>Offers every value; gives how many have articles. Many are looked at in one step: nearly all are seen to be too rare.</summary>
+    private static int OfferEvery(FacetWish wish, FacetTable table, CountedValues counts, HashSet<int> chosen, BestValues best)
     {
-        var atMost = counts.AtMost;
+        var all = counts.All;
         var (top, first, zeros) = (table.Top, 0, Vector<int>.Zero);
-        for (; first <= atMost.Length - Vector<int>.Count; first += Vector<int>.Count)
+        for (; first <= all.Length - Vector<int>.Count; first += Vector<int>.Count)
         {
-            if (first % ValueCounts.Stretch == 0 && counts.AtMostFrom(first) < best.Least)
-                return null;
-            var some = new Vector<int>(atMost[first..]);
+            var some = new Vector<int>(all[first..]);
             if (table.HasParents)
                 some &= new Vector<int>(top, first);
             zeros -= Vector.Equals(some, Vector<int>.Zero);
@@ -88,12 +91,26 @@ internal static class FacetPage
             for (var number = first; number < first + Vector<int>.Count; number++)
             {
                 if (some[number - first] >= best.Least && !chosen.Contains(number))
-                    best.Offer(number, counts.Reaching(number, best.Least));
+                    best.Offer(number, some[number - first]);
             }
         }
 
-        var distinct = first - Vector.Sum(zeros) + Offer([.. Enumerable.Range(first, atMost.Length - first)], wish, table, counts, chosen, best);
-        return counts.AllAreKnown ? distinct : null;
+        return first - Vector.Sum(zeros) + Offer([.. Enumerable.Range(first, all.Length - first)], wish, table, counts, chosen, best);
+    }
+
+    /// <summary>Offers values, those that most articles of the archive have first, until none that follows can be among the best. How many have articles nobody knows then.</summary>
+    private static int? OfferFrequent(FacetTable table, ProbedValues counts, HashSet<int> chosen, BestValues best)
+    {
+        var top = table.HasParents ? table.Top : null;
+        foreach (var number in counts.Falling)
+        {
+            if (counts.AtMost(number) < best.Least)
+                break;
+            if (top?[number] != 0 && !chosen.Contains(number))
+                best.Offer(number, counts.Reaching(number, best.Least));
+        }
+
+        return null;
     }
 
     /// <summary>Places are listed under their country, or at the top where they have none. A selected one is listed at the top too, where a reader looks first.</summary>

@@ -8,26 +8,23 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// </summary>
 /// <param name="facet">The facet.</param>
 /// <param name="atMost">By number, how many articles of the archive have a value, or more.</param>
-/// <param name="tails"><see cref="TailsOf"/> these.</param>
+/// <param name="falling"><see cref="FallingOf"/> these.</param>
 /// <param name="sets">The articles counted over, by segment.</param>
-internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, ReadOnlyMemory<int> tails, IReadOnlyList<(SegmentColumns Columns, FixedBitSet Documents)> sets) : ValueCounts
+internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, ReadOnlyMemory<int> falling, IReadOnlyList<(SegmentColumns Columns, FixedBitSet Documents)> sets) : ValueCounts
 {
-    /// <inheritdoc/>
-    public override ReadOnlySpan<int> AtMost => atMost.Span;
-
-    /// <inheritdoc/>
-    public override bool AllAreKnown => false;
+    /// <summary>The numbers of all values that articles have, by falling <see cref="AtMost"/>.</summary>
+    public ReadOnlySpan<int> Falling => falling.Span;
 
     /// <inheritdoc/>
     public override int this[int number] => Reaching(number, 0);
 
-    /// <inheritdoc/>
-    public override int AtMostFrom(int number) => tails.Span[number / Stretch];
+    /// <summary>What the count of a value does not exceed.</summary>
+    public int AtMost(int number) => number < atMost.Length ? atMost.Span[number] : 0;
 
-    /// <inheritdoc/>
-    public override int Reaching(int number, int least)
+    /// <summary>The count of a value where it is <paramref name="least"/> or more; else that, or less.</summary>
+    public int Reaching(int number, int least)
     {
-        var probe = new Probe(number < atMost.Length ? atMost.Span[number] : 0, least);
+        var probe = new Probe(AtMost(number), least);
         foreach (var (columns, documents) in sets)
         {
             if (probe.IsLost)
@@ -38,17 +35,18 @@ internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, Read
         return probe.Count;
     }
 
-    /// <summary>For each <see cref="ValueCounts.Stretch"/> values, the most that any of them or of those behind them has.</summary>
-    public static int[] TailsOf(ReadOnlySpan<int> atMost)
+    /// <summary>The numbers of values that are not at zero, the highest count first.</summary>
+    /// <param name="counts">The values' counts, by number.</param>
+    public static int[] FallingOf(ReadOnlySpan<int> counts)
     {
-        var tails = new int[(atMost.Length + Stretch - 1) / Stretch];
-        for (var (tail, most) = (tails.Length - 1, 0); tail >= 0; tail--)
+        var (numbers, keys, count) = (new int[counts.Length], new int[counts.Length], 0);
+        for (var number = 0; number < counts.Length; number++)
         {
-            foreach (var count in atMost[(tail * Stretch)..Math.Min(atMost.Length, (tail + 1) * Stretch)])
-                most = Math.Max(most, count);
-            tails[tail] = most;
+            if (counts[number] > 0)
+                (numbers[count], keys[count++]) = (number, -counts[number]);
         }
 
-        return tails;
+        Array.Sort(keys, numbers, 0, count);
+        return numbers[..count];
     }
 }

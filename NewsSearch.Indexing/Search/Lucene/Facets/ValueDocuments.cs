@@ -112,13 +112,10 @@ internal sealed class ValueDocuments
             return;
         }
 
-        var (at, count) = (At(number), 0);
-        if (at < 0)
+        if (At(number) is not (var at and >= 0))
             return;
         var documents = _documents.AsSpan(_starts[at].._starts[at + 1]);
-        foreach (var document in documents)
-            count += (int)(set[document >> 6] >> document) & 1;
-        probe.Add(count, documents.Length);
+        probe.Add(BitCount.OfThese(documents, set), documents.Length);
     }
 
     /// <summary>Where a value stands among those of the segment; negative where it is not there. The most frequent are all there as a rule, and stand where their numbers say.</summary>

@@ -10,7 +10,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 internal sealed class ArchiveSearcher : IndexSearcher
 {
     private readonly Lazy<int[]> _atMost;
-    private readonly Lazy<int[][]> _tails;
+    private readonly Lazy<int[][]> _falling;
     private readonly Lazy<int[]> _totals;
     private readonly ConcurrentDictionary<string, float[]> _lengthFactors = new(StringComparer.Ordinal);
     private readonly Lazy<double> _meanTellingLength;
@@ -31,7 +31,7 @@ internal sealed class ArchiveSearcher : IndexSearcher
         Layout = new FacetLayout(tables);
         _meanTellingLength = new Lazy<double>(() => MeanOf(IndexFields.TellingLength, segments));
         _atMost = new Lazy<int[]>(CountAll);
-        _tails = new Lazy<int[][]>(() => [.. tables.All.Select(table => ProbedValues.TailsOf(AtMost(table.Facet).Span))]);
+        _falling = new Lazy<int[][]>(() => [.. tables.All.Select(table => ProbedValues.FallingOf(AtMost(table.Facet).Span))]);
         _totals = new Lazy<int[]>(CountPresent);
     }
 
@@ -67,8 +67,8 @@ internal sealed class ArchiveSearcher : IndexSearcher
     /// <summary>The same, deleted articles counted too.</summary>
     public ReadOnlyMemory<int> AtMost(Facet facet) => _atMost.Value.AsMemory(Layout.First(facet), Layout.Count(facet));
 
-    /// <summary>What <see cref="ProbedValues"/> passes values over by.</summary>
-    public ReadOnlyMemory<int> Tails(Facet facet) => _tails.Value[(int)facet];
+    /// <summary>The numbers of a facet's values, those that most articles have first. Put in order when first asked.</summary>
+    public ReadOnlyMemory<int> Falling(Facet facet) => _falling.Value[(int)facet];
 
     /// <summary>What lengths of a field weigh: see <see cref="TermScoring.LengthFactors"/>. Reckoned when first asked.</summary>
     public float[] LengthFactors(string field) => _lengthFactors.GetOrAdd(field, name => TermScoring.LengthFactors(Segments, name));

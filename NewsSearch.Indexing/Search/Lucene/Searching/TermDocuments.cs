@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Indexing.Search.Lucene.Postings;
@@ -62,10 +63,12 @@ internal sealed class TermDocuments(TermScoring scoring, DocumentBlocks blocks)
         {
             var (frequency, length) = (counts.Of(place), lengths[start + place]);
             var score = TermScoring.PlaceOf(frequency, length);
-            adding.Add(place, score < usual.Length ? usual[score] : scoring.Of(frequency, length));
+            adding.Add(place, (uint)score < (uint)usual.Length ? usual[score] : scoring.Of(frequency, length));
         }
     }
 
+    /// <remarks>Compiled by itself: all that the loop needs has room in the processor's registers then.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Score<TAdding>(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int start, TAdding adding)
         where TAdding : struct, Stretch.IAdding
     {
@@ -77,7 +80,7 @@ internal sealed class TermDocuments(TermScoring scoring, DocumentBlocks blocks)
                 var (document, frequency) = (documents[at], frequencies[at]);
                 var length = lengths[document];
                 var place = TermScoring.PlaceOf(frequency, length);
-                adding.Add(document - start, place < usual.Length ? usual[place] : scoring.Of(frequency, length));
+                adding.Add(document - start, (uint)place < (uint)usual.Length ? usual[place] : scoring.Of(frequency, length));
             }
 
             return;

@@ -6,7 +6,6 @@ namespace NewsSearch.Indexing.Search.Lucene.Storage;
 internal sealed class OpenFile : IDisposable
 {
     private readonly SafeFileHandle _handle;
-    private readonly byte[]? _all;
 
     /// <param name="path">The file.</param>
     /// <param name="whole">Whether all of it is to be held in memory.</param>
@@ -18,12 +17,14 @@ internal sealed class OpenFile : IDisposable
         Length = RandomAccess.GetLength(_handle);
         if (!whole)
             return;
-        var all = new byte[Length];
-        Read(all, 0);
-        _all = all;
+        Whole = new byte[Length];
+        Read(Whole, 0);
     }
 
     public string Path { get; }
+
+    /// <summary>All of it, where that is held in memory.</summary>
+    public byte[]? Whole { get; }
 
     /// <summary>In bytes; files of an index never change once written.</summary>
     public long Length { get; }
@@ -32,12 +33,6 @@ internal sealed class OpenFile : IDisposable
     /// <exception cref="EndOfStreamException">The file is shorter than its index says.</exception>
     public void Read(Span<byte> destination, long position)
     {
-        if (_all is not null && position + destination.Length <= _all.Length)
-        {
-            _all.AsSpan((int)position, destination.Length).CopyTo(destination);
-            return;
-        }
-
         while (destination.Length > 0)
         {
             var read = RandomAccess.Read(_handle, destination, position);

@@ -8,26 +8,22 @@ namespace NewsSearch.Indexing.Search.Lucene.Storage;
 /// </summary>
 internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(folder)
 {
-    /// <summary>Most that is read lies in long stretches, an article or the documents of a term, and to ask for it costs more than to take it.</summary>
-    private const int BufferSize = 4_096;
-
     /// <summary>Files that say where each article is stored, eight bytes an article: asked for one entry here and one there, so they are held in memory.</summary>
     private const string Entries = ".fdx";
-    private const int EntrySize = 16;
+    private readonly FileBlocks _blocks = new();
 
     /// <inheritdoc/>
     public override IndexInput OpenInput(string name, IOContext context)
     {
         EnsureOpen();
-        var entries = name.EndsWith(Entries, StringComparison.Ordinal);
-        return new PositionalInput(new OpenFile(Path.Combine(Directory.FullName, name), entries), entries ? EntrySize : BufferSize);
+        return new PositionalInput(new OpenFile(Path.Combine(Directory.FullName, name), name.EndsWith(Entries, StringComparison.Ordinal)), _blocks);
     }
 
     /// <inheritdoc/>
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)
     {
         EnsureOpen();
-        return new Slicer(new OpenFile(Path.Combine(Directory.FullName, name)));
+        return new Slicer(new OpenFile(Path.Combine(Directory.FullName, name)), _blocks);
     }
 
     /// <inheritdoc/>
@@ -45,9 +41,9 @@ internal sealed class PositionalDirectory(DirectoryInfo folder) : FSDirectory(fo
             m_staleFiles.Add(name);
     }
 
-    private sealed class Slicer(OpenFile file) : IndexInputSlicer
+    private sealed class Slicer(OpenFile file, FileBlocks blocks) : IndexInputSlicer
     {
-        public override IndexInput OpenSlice(string sliceDescription, long offset, long length) => new PositionalInput(file, offset, length, BufferSize);
+        public override IndexInput OpenSlice(string sliceDescription, long offset, long length) => new PositionalInput(file, blocks, offset, length);
 
         [Obsolete("Only for reading CFS files from 3.x indexes.")]
         public override IndexInput OpenFullSlice() => OpenSlice("all", 0, file.Length);

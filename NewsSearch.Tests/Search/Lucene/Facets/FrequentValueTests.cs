@@ -34,12 +34,11 @@ public sealed class FrequentValueTests
     }
 
     [Fact]
-    public void What_no_value_from_one_on_exceeds_is_known_for_each_stretch_of_values()
+    public void Values_that_articles_have_are_put_in_order_those_of_most_articles_first()
     {
-        int[] atMost = [.. Enumerable.Range(0, 3_000).Select(number => number == 2_500 ? 70 : 50 - number / 100)];
+        int[] counts = [3, 0, 70, 1, 0, 41];
 
-        ProbedValues.TailsOf(atMost).ShouldBe([70, 70, 70]);
-        ProbedValues.TailsOf(atMost.AsSpan(0, 2_400)).ShouldBe([50, 40, 30]);
+        ProbedValues.FallingOf(counts).ShouldBe([2, 5, 0, 3]);
     }
 
     private static long[] SetOf(int step)
