@@ -40,6 +40,8 @@ internal sealed class FacetCounter : IDisposable
     public void Count(FacetRows rows, FixedBitSet documents)
     {
         Span<int> some = stackalloc int[Some + Word];
+        Span<int> gathered = stackalloc int[(Some + Word + 1) * FacetRows.Places];
+        Span<int> further = stackalloc int[Some + Word + 1];
         var (bits, count) = (documents.GetBits(), 0);
         for (var word = 0; word < bits.Length; word++)
         {
@@ -47,18 +49,20 @@ internal sealed class FacetCounter : IDisposable
                 some[count++] = (word * Word) + BitOperations.TrailingZeroCount(rest);
             if (count < Some)
                 continue;
-            Count(rows, some[..count]);
+            Count(rows, some[..count], gathered, further);
             count = 0;
         }
 
-        Count(rows, some[..count]);
+        Count(rows, some[..count], gathered, further);
     }
 
-    private void Count(FacetRows rows, ReadOnlySpan<int> documents)
+    /// <param name="rows">The values of each document.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="gathered">Room for all places of one document more.</param>
+    /// <param name="further">Room for one document more.</param>
+    private void Count(FacetRows rows, ReadOnlySpan<int> documents, Span<int> gathered, Span<int> further)
     {
         const int Half = FacetRows.Places / 2;
-        Span<int> gathered = stackalloc int[(documents.Length + 1) * FacetRows.Places];
-        Span<int> further = stackalloc int[documents.Length + 1];
         ref var from = ref MemoryMarshal.GetReference(rows.All);
         ref var to = ref MemoryMarshal.GetReference(gathered);
         var (count, more) = (0, 0);

@@ -12,14 +12,14 @@ internal sealed class FacetCounting : IDisposable
     /// <summary>More than one article in so many is many.</summary>
     private const int Few = 40;
     private readonly ArchiveSearcher _searcher;
-    private readonly IReadOnlyList<(SegmentColumns Columns, FixedBitSet Documents)> _sets;
+    private readonly (SegmentColumns Columns, FixedBitSet Documents)[] _sets;
     private readonly FacetCounter? _counter;
 
     /// <param name="searcher">What is searched.</param>
     /// <param name="wishes">What will be asked.</param>
     /// <param name="sets">The articles to count over, by segment.</param>
     /// <param name="articles">How many they are.</param>
-    public FacetCounting(ArchiveSearcher searcher, IReadOnlyCollection<FacetWish> wishes, IReadOnlyList<(SegmentColumns Columns, FixedBitSet Documents)> sets, long articles)
+    public FacetCounting(ArchiveSearcher searcher, IReadOnlyCollection<FacetWish> wishes, (SegmentColumns Columns, FixedBitSet Documents)[] sets, long articles)
     {
         (_searcher, _sets) = (searcher, sets);
         if (articles * Few >= searcher.IndexReader.MaxDoc && wishes.All(FacetPage.NeedsFew))

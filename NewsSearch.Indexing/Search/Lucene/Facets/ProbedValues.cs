@@ -10,7 +10,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// <param name="atMost">By number, how many articles of the archive have a value, or more.</param>
 /// <param name="falling"><see cref="FallingOf"/> these.</param>
 /// <param name="sets">The articles counted over, by segment.</param>
-internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, ReadOnlyMemory<int> falling, IReadOnlyList<(SegmentColumns Columns, FixedBitSet Documents)> sets) : ValueCounts
+internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, ReadOnlyMemory<int> falling, (SegmentColumns Columns, FixedBitSet Documents)[] sets) : ValueCounts
 {
     /// <summary>The numbers of all values that articles have, by falling <see cref="AtMost"/>.</summary>
     public ReadOnlySpan<int> Falling => falling.Span;

@@ -44,6 +44,11 @@ internal sealed class WordMarks
             return form;
         if (_stems is not null && Stemmer.Stem(form) is var stem && _stems.Contains(stem))
             return stem;
+        return _marks.Patterns.Count == 0 ? null : Pattern(form);
+    }
+
+    private string? Pattern(string form)
+    {
         var pattern = _marks.Patterns.FindIndex(p => p.Matches(form));
         return pattern < 0 ? null : pattern.ToString(CultureInfo.InvariantCulture);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Facets;
@@ -8,6 +9,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 internal sealed class ArchiveSegment
 {
     private readonly Lazy<FixedBitSet> _present;
+    private readonly ConcurrentDictionary<string, ConcurrentBag<TermsEnum>> _terms = new(StringComparer.Ordinal);
 
     /// <param name="context">Lucene's reader of it.</param>
     /// <param name="columns">Its documents' dates and facet values.</param>
@@ -34,6 +36,13 @@ internal sealed class ArchiveSegment
 
     /// <summary>How long a field of each document is, as the index has it (one byte, a power of the length); null where it has none.</summary>
     public byte[]? Lengths(string field) => Columns.Lengths(field, Context.AtomicReader);
+
+    /// <summary>The terms of a field for one to look through who gives them back (<see cref="Return"/>): they take more room, and longer to set up, than to find a term in. Null where the segment has no such field.</summary>
+    public TermsEnum? TakeTerms(string field) =>
+        _terms.TryGetValue(field, out var lent) && lent.TryTake(out var terms) ? terms : Context.AtomicReader.GetTerms(field)?.GetEnumerator();
+
+    /// <summary>Takes terms back, to be lent to the next.</summary>
+    public void Return(string field, TermsEnum terms) => _terms.GetOrAdd(field, _ => []).Add(terms);
 
     private FixedBitSet ReadPresent()
     {

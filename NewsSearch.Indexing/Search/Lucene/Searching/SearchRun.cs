@@ -151,7 +151,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     /// <summary>A facet with 'any' values is counted over what passes everything but those.</summary>
     private FacetCounts CountsBeside(FacetWish wish, int own, IReadOnlyList<SegmentHits> segments)
     {
-        List<(SegmentColumns, FixedBitSet Documents)> sets = [.. segments.Select(segment => (segment.Segment.Columns, segment.BesideAny[own]))];
+        (SegmentColumns, FixedBitSet Documents)[] sets = [.. segments.Select(segment => (segment.Segment.Columns, segment.BesideAny[own]))];
         using var beside = new FacetCounting(searcher, [wish], sets, sets.Sum(set => (long)set.Documents.Cardinality));
         return Listed(wish, beside.Of(wish.Facet));
     }

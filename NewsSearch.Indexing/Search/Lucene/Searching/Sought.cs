@@ -1,7 +1,7 @@
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>A part of what is searched for, looked up once for all segments.</summary>
-internal abstract class Sought
+internal abstract class Sought : IDisposable
 {
     /// <summary>The terms that every document with the part has.</summary>
     public abstract IReadOnlyList<SoughtTerm> Words { get; }
@@ -14,4 +14,7 @@ internal abstract class Sought
 
     /// <summary>Its documents in a segment that may have it, to be looked up for so many; until the next segment.</summary>
     public abstract Lookup Lookup(ArchiveSegment segment, int wanted, Deadline deadline);
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
 }

@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Indexing.Search.Lucene.Postings;
 
@@ -17,11 +16,11 @@ internal sealed class SoughtPhrase : Sought
     public SoughtPhrase(ArchiveSearcher searcher, PhraseQuery query)
     {
         var terms = query.GetTerms();
-        var states = terms.Select(term => TermContext.Build(searcher.TopReaderContext, term)).ToList();
+        var found = terms.Select(term => new FoundTerm(searcher, term)).ToList();
         (_field, _offsets) = (terms[0].Field, query.GetPositions());
-        _scoring = new TermScoring(searcher, _field, query.Boost, states);
+        _scoring = new TermScoring(searcher, _field, query.Boost, [.. found.Select(term => term.Frequency)]);
         _blocks = [.. terms.Select(_ => new PlaceBlocks())];
-        Words = [.. terms.Zip(states, (term, state) => new SoughtTerm(term, state, _scoring))];
+        Words = [.. found.Select(term => new SoughtTerm(_field, term, _scoring))];
     }
 
     /// <inheritdoc/>
@@ -30,4 +29,11 @@ internal sealed class SoughtPhrase : Sought
     /// <inheritdoc/>
     public override PhraseLookup Lookup(ArchiveSegment segment, int wanted, Deadline deadline) =>
         new([.. Words.Select(word => word.In(segment))], _offsets, _scoring, segment.Lengths(_field), wanted, _blocks, deadline);
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        foreach (var word in Words)
+            word.Dispose();
+    }
 }

@@ -31,8 +31,21 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
     /// <inheritdoc/>
     public void Run()
     {
-        using var stretch = new Stretch(size);
         var (required, optional) = (Looked(query.Required), Looked(query.Optional));
+        try
+        {
+            Match(required, optional);
+        }
+        finally
+        {
+            foreach (var part in required.Concat(optional))
+                part.Dispose();
+        }
+    }
+
+    private void Match(List<Sought> required, List<Sought> optional)
+    {
+        using var stretch = new Stretch(size);
         foreach (var segment in searcher.Segments)
         {
             var (filter, matched) = (SegmentFilter.Of(segment, selection, days), new FixedBitSet(segment.MaxDoc));

@@ -20,15 +20,15 @@ internal sealed class TermScoring
     /// <param name="searcher">What is searched.</param>
     /// <param name="field">The field.</param>
     /// <param name="boost">What it counts beside others.</param>
-    /// <param name="states">Where the term stands, or each of a phrase's.</param>
-    public TermScoring(ArchiveSearcher searcher, string field, float boost, IReadOnlyList<TermContext> states)
+    /// <param name="frequencies">How many documents have the term, or each of a phrase's.</param>
+    public TermScoring(ArchiveSearcher searcher, string field, float boost, IReadOnlyList<int> frequencies)
     {
         var rarity = 0f;
-        foreach (var state in states)
-            rarity += (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - (long)state.DocFreq + 0.5D) / ((long)state.DocFreq + 0.5D));
+        foreach (var frequency in frequencies)
+            rarity += (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - (long)frequency + 0.5D) / ((long)frequency + 0.5D));
         _weight = rarity * boost * (K1 + 1);
         _lengths = searcher.LengthFactors(field);
-        if (states.Min(state => state.DocFreq) > Often * Lengths)
+        if (frequencies.Min() > Often * Lengths)
             _usual = ReckonedUsual();
     }
 
