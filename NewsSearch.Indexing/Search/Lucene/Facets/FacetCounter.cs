@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Util;
@@ -56,6 +57,7 @@ internal sealed class FacetCounter : IDisposable
         Count(rows, some[..count], gathered, further);
     }
 
+    /// <remarks>Before any place is copied, all documents are asked for the first of theirs: with so little in between, a processor fetches the most of them at once.</remarks>
     /// <param name="rows">The values of each document.</param>
     /// <param name="documents">The documents.</param>
     /// <param name="gathered">Room for all places of one document more.</param>
@@ -65,7 +67,10 @@ internal sealed class FacetCounter : IDisposable
         const int Half = FacetRows.Places / 2;
         ref var from = ref MemoryMarshal.GetReference(rows.All);
         ref var to = ref MemoryMarshal.GetReference(gathered);
-        var (count, more) = (0, 0);
+        var (count, more, asked) = (0, 0, 0);
+        foreach (var document in documents)
+            asked |= Unsafe.Add(ref from, document * FacetRows.Places);
+        further[^1] = asked;
         foreach (var document in documents)
         {
             var place = (nuint)document * FacetRows.Places;

@@ -10,7 +10,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 internal sealed class FacetCounting : IDisposable
 {
     /// <summary>More than one article in so many is many.</summary>
-    private const int Few = 40;
+    private const int Few = 16;
     private readonly ArchiveSearcher _searcher;
     private readonly (SegmentColumns Columns, FixedBitSet Documents)[] _sets;
     private readonly FacetCounter? _counter;
