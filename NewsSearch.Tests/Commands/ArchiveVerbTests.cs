@@ -38,6 +38,20 @@ public sealed class ArchiveVerbTests : CommandTest
         response.Facets[0].Values.Select(v => (v.Value, v.Count)).ShouldBe([("Valley Times", 1), ("Harbour Post", 1)], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("--from", "2022-03", "Bridge")]
+    [InlineData("--to", "2021-08", "Harvest")]
+    [InlineData("--to", "2021", "Harvest")]
+    public async Task A_month_or_year_stands_for_all_its_days(string option, string days, string found)
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+
+        var output = (await RunAsync("search", option, days)).Output;
+
+        output.ShouldStartWith("1 articles");
+        output.ShouldContain(found);
+    }
+
     [Fact]
     public async Task An_import_with_rejected_documents_ends_with_three_and_lists_them()
     {
