@@ -4,6 +4,7 @@ using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Importing;
 using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Commands;
 
@@ -66,10 +67,11 @@ internal sealed class SearchVerb : Verb
         };
     }
 
-    // The shell takes the quotation marks of a phrase away: one word with a space in it was one.
-    private static string Phrase(string word) => word.Contains(' ', StringComparison.Ordinal) && !word.AsSpan().ContainsAny("\"():") && !HasOperator(word) ? $"\"{word}\"" : word;
-
-    private static bool HasOperator(string word) => word.Split(' ').Any(w => w is "AND" or "OR" or "NOT");
+    // The shell takes the quotation marks of a phrase away: several words in one argument were one, unless a sign or an operator among them says more.
+    private static string Phrase(string argument) =>
+        ParsedQuery.Parse(argument).Root is AndNode { Parts: var words } && words.All(word => word is WordNode { Form: WordForm.Plain }) && words.Count == argument.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length
+            ? $"\"{argument}\""
+            : argument;
 
     private static IEnumerable<FacetFilter> Filters(string[]? given, FilterMode mode)
     {

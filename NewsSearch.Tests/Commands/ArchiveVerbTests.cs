@@ -39,6 +39,22 @@ public sealed class ArchiveVerbTests : CommandTest
     }
 
     [Theory]
+    [InlineData("old bridge", 1)]
+    [InlineData("bridge old", 0)]
+    [InlineData("bridge -harvest", 1)]
+    [InlineData("lorries NEAR/9 bridge", 1)]
+    [InlineData("lorries W/S bridge", 1)]
+    [InlineData("lorr* bridge", 1)]
+    [InlineData("friday || early", 2)]
+    [InlineData("lorries AND bridge", 1)]
+    public async Task Several_words_in_one_argument_are_a_phrase_unless_they_say_more(string query, int found)
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+
+        (await RunAsync("search", query)).Output.ShouldStartWith($"{found} articles");
+    }
+
+    [Theory]
     [InlineData("--from", "2022-03", "Bridge")]
     [InlineData("--to", "2021-08", "Harvest")]
     [InlineData("--to", "2021", "Harvest")]
