@@ -15,12 +15,14 @@ internal sealed class CheckVerb : Verb
     protected override async Task<int> RunAsync(ParseResult parse, CancellationToken ct)
     {
         await using var session = ArchiveSession.Open(parse);
+        // Asked before the archive, which others may be changing: an index ahead of it would look like one of another archive.
+        var host = session.Get<IndexHost>();
+        await host.OpenAsync(ct);
+        var indexed = host.Sequence;
         var report = await session.Archive.CheckAsync(ct);
         var output = parse.InvocationConfiguration.Output;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Articles:N0} articles in {report.Versions:N0} versions, {report.Read:N0} with names read, {report.Entities:N0} entities, {report.Bytes / 1e6:N1} MB."));
-        var host = session.Get<IndexHost>();
-        await host.OpenAsync(ct);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"The index is complete up to change {host.Sequence:N0} of {report.Sequence:N0}{(host.Sequence == report.Sequence ? "." : "; the next search or server brings it up.")}"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"The index is complete up to change {indexed:N0} of {report.Sequence:N0}{(indexed == report.Sequence ? "." : "; the next search or server brings it up.")}"));
         foreach (var problem in report.Problems)
             await output.WriteLineAsync(problem);
         await output.WriteLineAsync(report.Problems.Count == 0 ? "All is well." : "The archive is damaged. Restore a backup with 'newssearch restore FILE --force'.");

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Importing;
 using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Commands;
 
@@ -15,8 +15,8 @@ internal sealed class SearchVerb : Verb
     private readonly Option<string[]> filters = new("--filter") { Description = "Only articles with this facet value, such as country=country/ua, person=person/xi-jinping or outlet=Reuters. Repeatable: any of a facet's values.", HelpName = "FACET=VALUE" };
     private readonly Option<string[]> without = new("--without") { Description = "No articles with this facet value.", HelpName = "FACET=VALUE" };
     private readonly Option<Facet[]> facets = new("--facets") { Description = "Count the values of these facets.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string?> from = new("--from") { Description = "First day.", HelpName = "YYYY-MM-DD" };
-    private readonly Option<string?> to = new("--to") { Description = "Last day.", HelpName = "YYYY-MM-DD" };
+    private readonly Option<string?> from = new("--from") { Description = "First day; of a month or year its first.", HelpName = "YYYY[-MM[-DD]]" };
+    private readonly Option<string?> to = new("--to") { Description = "Last day; of a month or year its last.", HelpName = "YYYY[-MM[-DD]]" };
     private readonly Option<SearchSort> sort = new("--sort") { Description = "The order of hits." };
     private readonly Option<string> meaning = new Option<string>("--meaning") { Description = "Whether the best hits are ordered by words and meaning, or by words alone.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
     private readonly Option<string> aliases = new Option<string>("--aliases") { Description = "Whether a known name also finds its other names, Kiev also Kyiv, or is looked for only as written.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
@@ -50,7 +50,9 @@ internal sealed class SearchVerb : Verb
 
     private SearchRequest Request(ParseResult parse)
     {
-        var (first, last) = (Day(parse.GetValue(from)), Day(parse.GetValue(to)));
+        var (first, last) = (Days(parse.GetValue(from))?.First, Days(parse.GetValue(to))?.Last);
+        if (first > last)
+            throw new UsageException($"--from {parse.GetValue(from)} lies after --to {parse.GetValue(to)}, so no article can match.");
         return new SearchRequest
         {
             Text = string.Join(' ', parse.GetValue(query)!.Select(Phrase)),
@@ -65,10 +67,11 @@ internal sealed class SearchVerb : Verb
         };
     }
 
-    // The shell takes the quotation marks of a phrase away: one word with a space in it was one.
-    private static string Phrase(string word) => word.Contains(' ', StringComparison.Ordinal) && !word.AsSpan().ContainsAny("\"():") && !HasOperator(word) ? $"\"{word}\"" : word;
-
-    private static bool HasOperator(string word) => word.Split(' ').Any(w => w is "AND" or "OR" or "NOT");
+    // The shell takes the quotation marks of a phrase away: several words in one argument were one, unless a sign or an operator among them says more.
+    private static string Phrase(string argument) =>
+        ParsedQuery.Parse(argument).Root is AndNode { Parts: var words } && words.All(word => word is WordNode { Form: WordForm.Plain }) && words.Count == argument.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length
+            ? $"\"{argument}\""
+            : argument;
 
     private static IEnumerable<FacetFilter> Filters(string[]? given, FilterMode mode)
     {
@@ -87,7 +90,6 @@ internal sealed class SearchVerb : Verb
         return name.Equals("outlet", StringComparison.OrdinalIgnoreCase) || Enum.TryParse(name, ignoreCase: true, out facet);
     }
 
-    private static DateOnly? Day(string? given) => given is null ? null
-        : DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new UsageException($"'{given}' is no day. Write it as 2022-02-25.");
+    private static PartialDay? Days(string? given) => given is null ? null
+        : PartialDay.Parse(given) ?? throw new UsageException($"'{given}' is no day, month or year. Write it as 2022-02-25, 2022-02 or 2022.");
 }

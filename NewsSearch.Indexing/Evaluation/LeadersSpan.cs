@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Evaluation;
@@ -14,11 +15,11 @@ internal readonly record struct LeadersSpan(DateOnly From, DateOnly To)
     /// <summary>A row's days, from <see cref="Begin"/> on; null where a date is none.</summary>
     public static LeadersSpan? Of(LeadersReferenceRow row)
     {
-        if (PartialDate.Parse(row.Start) is not { } start)
+        if (PartialDay.Parse(row.Start) is not { } start)
             return null;
         if (row.End is null)
             return new LeadersSpan(Later(start.First, Begin), DateOnly.MaxValue);
-        return PartialDate.Parse(row.End) is { } end ? new LeadersSpan(Later(start.First, Begin), end.Last) : null;
+        return PartialDay.Parse(row.End) is { } end ? new LeadersSpan(Later(start.First, Begin), end.Last) : null;
     }
 
     /// <summary>Days from first to last.</summary>

@@ -1,3 +1,5 @@
+using NewsSearch.Indexing.Articles;
+
 namespace NewsSearch.Indexing.Knowledge;
 
 /// <summary>tenures.tsv: who held which office from when to when.</summary>
@@ -19,13 +21,13 @@ internal sealed record TenureTable(IReadOnlyList<Tenure> Tenures, DateOnly AsOf)
     private static Tenure Term(TableRow row) =>
         new(row.Text(0), row.Text(1), row.Text(2), row.OneOf<OfficeKind>(3), Date(row, 4).First, row.Optional(5) is null ? null : Date(row, 5).Last, row.Cells[6] == "1");
 
-    private static PartialDate Date(TableRow row, int cell) =>
-        PartialDate.Parse(row.Text(cell)) ?? throw row.Wrong($"'{row.Cells[cell]}' is no date: write YYYY-MM-DD, YYYY-MM or YYYY");
+    private static PartialDay Date(TableRow row, int cell) =>
+        PartialDay.Parse(row.Text(cell)) ?? throw row.Wrong($"'{row.Cells[cell]}' is no date: write YYYY-MM-DD, YYYY-MM or YYYY");
 
     private static DateOnly? KeptUpTo(Table table)
     {
         var remark = table.Remarks.FirstOrDefault(r => r.StartsWith(AsOfMark, StringComparison.OrdinalIgnoreCase));
-        return remark is null ? null : PartialDate.Parse(remark[AsOfMark.Length..].Trim())?.Last;
+        return remark is null ? null : PartialDay.Parse(remark[AsOfMark.Length..].Trim())?.Last;
     }
 
     private static DateOnly LastDate(IReadOnlyList<Tenure> tenures) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSearch.Indexing.Search;
 
 /// <summary>What results can be counted and narrowed by.</summary>
@@ -15,7 +17,8 @@ public enum Facet
     /// <summary>Countries concerned in any way, as "country/ua".</summary>
     Country,
 
-    /// <summary>Countries the article is about, as "country/ua": the narrower level of <see cref="Country"/>.</summary>
+    /// <summary>Countries the article is about, as "country/ua": the narrower level of <see cref="Country"/>. Answers call it what addresses and parameters do.</summary>
+    [JsonStringEnumMemberName("country.about")]
     CountryAbout,
 
     /// <summary>Entity ids of persons who were leaders on the article's date.</summary>

@@ -36,6 +36,9 @@ public sealed record SearchRequest
     /// <summary>Whether the best hits are ordered by words and meaning, where the order is by relevance and meaning is to be had; else by their words alone. What is found and counted is the same.</summary>
     public bool Meaning { get; init; } = true;
 
+    /// <summary>How long it may take, where that is less than an engine takes at most by itself; null for no less.</summary>
+    public TimeSpan? Within { get; init; }
+
     /// <summary>Whether hits carry snippets.</summary>
     public bool Snippets { get; init; } = true;
 }

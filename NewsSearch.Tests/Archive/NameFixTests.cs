@@ -159,6 +159,8 @@ public sealed class NameFixTests : ArchiveTest
         await MadeAsync(new NameFix { Kind = NameFixKind.Merge, Entity = Misspelt, Into = IntoJane });
 
         await RefusedAsync(new NameFix { Kind = NameFixKind.Rename, Entity = "person/nobody", Name = "Nobody" }, "No article mentions 'person/nobody'");
+        await RefusedAsync(new NameFix { Kind = NameFixKind.Rename, Entity = Jane, Name = " " }, "A name cannot be empty.");
+        await RefusedAsync(new NameFix { Kind = NameFixKind.Rename, Entity = Jane, Name = new string('J', 5_000) }, "A name has at most 200 characters, not 5,000.");
         await RefusedAsync(new NameFix { Kind = NameFixKind.Rename, Entity = Misspelt, Name = "Jayne" }, "went into 'person/jane-doe' by correction 1");
         await RefusedAsync(new NameFix { Kind = NameFixKind.Merge, Entity = Jane, Into = new(Misspelt, "Jayne Doe", MentionKind.Person, null) }, "go round in a circle");
         await RefusedAsync(new NameFix { Kind = NameFixKind.Merge, Entity = Jane, Into = IntoJane }, "is that entity already");

@@ -38,6 +38,36 @@ public sealed class ArchiveVerbTests : CommandTest
         response.Facets[0].Values.Select(v => (v.Value, v.Count)).ShouldBe([("Valley Times", 1), ("Harbour Post", 1)], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("old bridge", 1)]
+    [InlineData("bridge old", 0)]
+    [InlineData("bridge -harvest", 1)]
+    [InlineData("lorries NEAR/9 bridge", 1)]
+    [InlineData("lorries W/S bridge", 1)]
+    [InlineData("lorr* bridge", 1)]
+    [InlineData("friday || early", 2)]
+    [InlineData("lorries AND bridge", 1)]
+    public async Task Several_words_in_one_argument_are_a_phrase_unless_they_say_more(string query, int found)
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+
+        (await RunAsync("search", query)).Output.ShouldStartWith($"{found} articles");
+    }
+
+    [Theory]
+    [InlineData("--from", "2022-03", "Bridge")]
+    [InlineData("--to", "2021-08", "Harvest")]
+    [InlineData("--to", "2021", "Harvest")]
+    public async Task A_month_or_year_stands_for_all_its_days(string option, string days, string found)
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+
+        var output = (await RunAsync("search", option, days)).Output;
+
+        output.ShouldStartWith("1 articles");
+        output.ShouldContain(found);
+    }
+
     [Fact]
     public async Task An_import_with_rejected_documents_ends_with_three_and_lists_them()
     {

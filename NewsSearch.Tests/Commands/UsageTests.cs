@@ -64,6 +64,8 @@ public sealed class UsageTests : CommandTest
     [InlineData("withdraw", "3k9x0a2b7c1d")]
     [InlineData("search", "--filter", "colour=red")]
     [InlineData("search", "--from", "yesterday")]
+    [InlineData("search", "--from", "2022-13")]
+    [InlineData("search", "--from", "2024-03", "--to", "2024-02")]
     public async Task What_makes_no_sense_is_wrong_usage_and_says_what_would(params string[] args)
     {
         var (code, _, error) = await RunAsync(args);

@@ -41,6 +41,41 @@ public sealed class ReturningTests(RunningProduct product, Browser browser)
     }
 
     [Fact]
+    public async Task Turning_back_again_soon_returns_to_the_same_height_however_long_the_page_takes()
+    {
+        var page = await browser.OpenAsync();
+        await page.Clock.InstallAsync();
+        await page.GotoAsync(product.Address + "/search?q=president");
+        var hit = page.Locator("ol.hits h3 a").Nth(9);
+        await hit.ScrollIntoViewIfNeededAsync();
+        var height = await HeightAsync(page);
+        await hit.ClickAsync();
+        await page.Locator(".text").WaitForAsync();
+        await page.GoBackAsync();
+        await page.Locator("ol.hits").WaitForAsync();
+        await UntilAsync(page, $"Math.abs(scrollY - {height}) < 2");
+        await page.GoForwardAsync();
+        await page.Locator(".text").WaitForAsync();
+
+        var asked = new TaskCompletionSource();
+        var answered = new TaskCompletionSource();
+        await page.RouteAsync("**/search?q=president", async route =>
+        {
+            asked.TrySetResult();
+            await answered.Task;
+            await route.ContinueAsync();
+        });
+        await page.GoBackAsync();
+        await asked.Task;
+        await page.Clock.FastForwardAsync(10_000);
+        answered.SetResult();
+        await page.Locator("ol.hits").WaitForAsync();
+
+        await UntilAsync(page, $"Math.abs(scrollY - {height}) < 2");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_facet_followed_beside_the_hits_keeps_its_place_the_folds_and_the_focus()
     {
         var page = await browser.OpenAsync();

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Web.Addresses;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Web.Addresses;

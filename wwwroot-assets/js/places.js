@@ -12,6 +12,7 @@
   };
 
   let returning = false;
+  let settling = 0;
   let followed = null;
   let path = location.pathname;
   const folded = new Map();
@@ -45,7 +46,7 @@
     path = location.pathname;
     if (returning) {
       restore();
-      setTimeout(settle, 1500);
+      settling = setTimeout(settle, 1500);
       return;
     }
     if (samePage) parts().filter(part => part.matches('.facet') && folded.has(nameOf(part))).forEach(part => { part.open = folded.get(nameOf(part)); });
@@ -58,13 +59,21 @@
   };
 
   // A page that was on its way when the reader turned back may still come in before the one returned to: until the reader acts, each is put in its place.
-  const settle = () => { returning = false; };
+  const settle = () => {
+    clearTimeout(settling);
+    returning = false;
+  };
   ['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach(act => addEventListener(act, settle, { capture: true, passive: true }));
 
   let timer = 0;
   const soon = () => { clearTimeout(timer); timer = setTimeout(remember, 80); };
   addEventListener('scroll', soon, { passive: true });
-  addEventListener('popstate', () => { clearTimeout(timer); returning = true; followed = null; }, true);
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    clearTimeout(settling);
+    returning = true;
+    followed = null;
+  }, true);
   document.addEventListener('click', event => {
     const summary = event.target.closest?.('summary');
     if (summary) {

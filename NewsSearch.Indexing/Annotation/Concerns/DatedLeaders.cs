@@ -20,7 +20,7 @@ internal sealed class DatedLeaders(Gazetteer gazetteer)
     {
         var held = gazetteer.TenuresOf(person.Id).Where(t => t.Covers(first) && t.Covers(last)).ToList();
         // A monarch of several realms leads the home realm, the President of France not Andorra.
-        var home = $"country/{person.Country?.ToLowerInvariant()}";
+        var home = CountryId.Of(person);
         var atHome = held.Exists(t => t.Of == home);
         return held
             .Where(t => !atHome || t.Of == home || t.Kind == OfficeKind.Organisation)
@@ -33,7 +33,7 @@ internal sealed class DatedLeaders(Gazetteer gazetteer)
     private static (DateOnly First, DateOnly Last) Range(ArticleDate date) => date.Precision switch
     {
         DatePrecision.Year => (new DateOnly(date.Day.Year, 1, 1), new DateOnly(date.Day.Year, 12, 31)),
-        DatePrecision.Month => (new DateOnly(date.Day.Year, date.Day.Month, 1), new DateOnly(date.Day.Year, date.Day.Month, DateTime.DaysInMonth(date.Day.Year, date.Day.Month))),
+        DatePrecision.Month => (new DateOnly(date.Day.Year, date.Day.Month, 1), PartialDay.EndOfMonth(date.Day)),
         DatePrecision.Minute or DatePrecision.Day => (date.Day, date.Day),
         _ => (date.Day, date.Day),
     };

@@ -59,7 +59,7 @@ internal sealed class TextLeaders(Gazetteer gazetteer)
         // "the Kurdish leader", "MEP and leader of the liberals": leaders are of everything, those of countries are called by them.
         if (IsAnothers(linked.Text, title.Start) || (of is null && title.Office == Leader))
             return null;
-        var home = $"country/{linked.Entities[id].Country?.ToLowerInvariant()}";
+        var home = CountryId.Of(linked.Entities[id]);
         var tenure = gazetteer.TenuresOf(id).Where(t => Fits(t, title.Office) && (of is null || t.Of == of)).OrderBy(t => t.Of == home ? 1 : 0).LastOrDefault();
         return tenure is null ? null : new LeaderClaim(linked.Entities[id], tenure, title.Start);
     }
@@ -150,7 +150,7 @@ internal sealed class TextLeaders(Gazetteer gazetteer)
         if (entity.Kind == MentionKind.Organisation || IsCountry(entity.Id))
             return entity.Id;
         // The Kremlin leader is Russia's; the leader of a city or region is not its country's.
-        return mention.Surface is "Kremlin" or "White House" && entity.Country is { } country ? CountryId.Of(country) : null;
+        return mention.Surface is "Kremlin" or "White House" ? CountryId.Of(entity) : null;
     }
 
     private static bool IsCountry(string id) => id.StartsWith("country/", StringComparison.Ordinal);

@@ -150,7 +150,7 @@ internal sealed class RoleOwners
 
     private bool IsParty(string id) => gazetteer.Organisation(id)?.Kind == "party" || text.Entities.GetValueOrDefault(id)?.Name.Contains("Party", StringComparison.Ordinal) == true;
 
-    private string? CountryOf(string person) => text.Entities.GetValueOrDefault(person)?.Country is { } code ? CountryId.Of(code) : null;
+    private string? CountryOf(string person) => text.Entities.GetValueOrDefault(person) is { } entity ? CountryId.Of(entity) : null;
 
     /// <summary>Whether an entity is the United States, or lies in it.</summary>
     private bool IsAmerican(string entity) => entity == UnitedStates || text.Entities.GetValueOrDefault(entity)?.Country == "US";

@@ -6,6 +6,9 @@ namespace NewsSearch.Indexing.Archive.Fixing;
 /// <summary>Says which corrections make no sense, in words that say what to do.</summary>
 internal static class FixRules
 {
+    /// <summary>Pages and lists show a name whole.</summary>
+    private const int LongestName = 200;
+
     /// <summary>Why <paramref name="fix"/> is refused; null where it is not.</summary>
     public static string? Refusal(ArchiveWrite write, NameFix fix)
     {
@@ -30,7 +33,10 @@ internal static class FixRules
             : $"No article mentions '{fix.Entity}'. The address of its page without the first '/' is the id: person/jane-doe.";
     }
 
-    private static string? Renaming(NameFix fix) => string.IsNullOrWhiteSpace(fix.Name) ? "A name cannot be empty." : null;
+    private static string? Renaming(NameFix fix) =>
+        string.IsNullOrWhiteSpace(fix.Name) ? "A name cannot be empty."
+        : fix.Name.Length > LongestName ? Told($"A name has at most {LongestName} characters, not {fix.Name.Length:N0}.")
+        : null;
 
     private static string? Moving(ArchiveWrite write, NameFix fix)
     {

@@ -81,7 +81,7 @@ public sealed class LuceneIndex : ISearchIndex
     /// <inheritdoc/>
     public async Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
-        var deadline = new Deadline(_clock, _going ? TimeLimit : FirstTimeLimit, cancellationToken);
+        var deadline = Within(request, _going ? TimeLimit : FirstTimeLimit, cancellationToken);
         var found = await OnSearcher(searcher => new SearchRun(searcher, request, _stemmers, _variants, _meanings, Today(), deadline).Run(), () => Nothing(request), cancellationToken);
         _going = true;
         return found;
@@ -93,7 +93,7 @@ public sealed class LuceneIndex : ISearchIndex
     /// <summary>The same by other weights.</summary>
     public Task<NearArticles> NearAsync(SearchRequest request, RankingWeights weights, CancellationToken cancellationToken = default)
     {
-        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        var deadline = Within(request, TimeLimit, cancellationToken);
         var today = Today();
         return OnSearcher<NearArticles>(
             searcher =>
@@ -109,7 +109,7 @@ public sealed class LuceneIndex : ISearchIndex
     /// <inheritdoc/>
     public Task<Respelling?> RespellAsync(SearchRequest request, long found, CancellationToken cancellationToken = default)
     {
-        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        var deadline = Within(request, TimeLimit, cancellationToken);
         return OnSearcher(searcher => Respelled(searcher, request, found, deadline), () => null, cancellationToken);
     }
 
@@ -176,6 +176,9 @@ public sealed class LuceneIndex : ISearchIndex
             return null;
         }
     }
+
+    private Deadline Within(SearchRequest request, TimeSpan limit, CancellationToken cancellation) =>
+        new(_clock, request.Within < limit ? request.Within.Value : limit, cancellation);
 
     private DateOnly Today() => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
 

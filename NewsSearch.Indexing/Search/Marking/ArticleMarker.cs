@@ -21,14 +21,16 @@ public sealed class ArticleMarker(INameVariants variants) : IDisposable
     {
         if (string.IsNullOrWhiteSpace(query))
             return [];
+        // Put together anew whenever it is asked for.
+        var text = article.Text;
         var stemmer = _stemmers.Take(Languages.Of(article.Language));
-        var wanted = new WantedMarks(article.Text, read, stemmer, aliases ? variants : null);
+        var wanted = new WantedMarks(text, read, stemmer, aliases ? variants : null);
         wanted.Add(ParsedQuery.Parse(query).Root);
         _stemmers.Return(stemmer);
 
         using var finder = new MarkFinder(wanted.Marks, _stemmers);
         var named = read?.Mentions.Where(mention => mention.Entity is not null).Select(mention => new StoredMention(mention.Start, mention.End, mention.Entity!)) ?? [];
-        return [.. finder.Find(article.Text, article.Language, [.. named]).Where(mark => mark.End <= article.Text.Length).Select(mark => new MarkedStretch(mark.Start, mark.End))];
+        return [.. finder.Find(text, article.Language, [.. named]).Where(mark => mark.End <= text.Length).Select(mark => new MarkedStretch(mark.Start, mark.End))];
     }
 
     /// <inheritdoc/>

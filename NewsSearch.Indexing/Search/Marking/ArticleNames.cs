@@ -47,7 +47,7 @@ internal sealed class ArticleNames
     };
 
     /// <summary>Whether a name is an id itself, or the code of a country.</summary>
-    private static bool IsId(string id, string name) => id.Equals(name, StringComparison.OrdinalIgnoreCase) || id.Equals($"country/{name}", StringComparison.OrdinalIgnoreCase);
+    private static bool IsId(string id, string name) => id.Equals(name, StringComparison.OrdinalIgnoreCase) || id.Equals(CountryId.Of(name), StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string name, string words, bool begun) => $" {name} ".Contains(begun ? $" {words}" : $" {words} ", StringComparison.Ordinal);
 

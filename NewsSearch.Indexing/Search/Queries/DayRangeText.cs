@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
@@ -36,21 +37,12 @@ public static class DayRangeText
             return Day(first);
         if (first is { Day: 1, Month: 1 } && last == new DateOnly(first.Year, 12, 31))
             return first.ToString("yyyy", CultureInfo.InvariantCulture);
-        if (first.Day == 1 && last == first.AddMonths(1).AddDays(-1))
+        if (first.Day == 1 && last == PartialDay.EndOfMonth(first))
             return first.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         return $"{Day(from)}{Between}{Day(to)}";
     }
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    private static DayRange? Span(string text)
-    {
-        if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-M-d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new DayRange(day, day);
-        if (DateOnly.TryParseExact(text, ["yyyy-MM", "yyyy-M"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-            return new DayRange(month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
-        return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
-            ? new DayRange(year, new DateOnly(year.Year, 12, 31))
-            : null;
-    }
+    private static DayRange? Span(string text) => PartialDay.Parse(text) is { } days ? new DayRange(days.First, days.Last) : null;
 }

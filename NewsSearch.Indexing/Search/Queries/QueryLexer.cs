@@ -68,6 +68,10 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             notes.Add($"Signs of money are not looked for: “{text[_at]}” is passed over.");
         else if (text[_at] == '%' && text.AsSpan(0, _at).TrimEnd() is [.., >= '0' and <= '9'])
             notes.Add(NoPercent);
+        else if (text[_at] == '!' && _at + 1 < text.Length && TypedWord.CanBegin(text[_at + 1]))
+            notes.Add("“!” is passed over; a minus before a word leaves out what has it.");
+        else if (text[_at] == '|')
+            notes.Add("“|” is passed over; OR in capitals finds either side of it.");
         _at++;
     }
 
@@ -128,7 +132,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         var digits = _at;
         while (_at < text.Length && char.IsAsciiDigit(text[_at]))
             _at++;
-        return QueryOperators.Number(text.AsSpan(digits, _at - digits));
+        return QueryOperators.Number(text.AsSpan(digits, _at - digits), notes);
     }
 
     private QueryToken? Entity()
@@ -204,7 +208,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             notes.Add(NoPercent);
         if (HasFieldOfNoName(word))
             return new QueryToken(QueryTokenKind.Phrase, word.ToString());
-        return QueryOperators.Read(word) switch
+        return QueryOperators.Read(word, notes) switch
         {
             null => new QueryToken(QueryTokenKind.Word, word.ToString()),
             { Kind: QueryTokenKind.Not } not => Apart() ?? not,
@@ -231,7 +235,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         var end = start;
         while (end < text.Length && end - start < LongestOperator && !Ends(text[end]))
             end++;
-        if (QueryOperators.Read(text.AsSpan(start, end - start)) is not { Kind: QueryTokenKind.Near } near)
+        if (QueryOperators.Read(text.AsSpan(start, end - start), notes) is not { Kind: QueryTokenKind.Near } near)
             return null;
         _at = end;
         if (near.Closeness == Closeness.Near)

@@ -6,32 +6,39 @@ namespace NewsSearch.Indexing.Search.Queries;
 internal static class QueryOperators
 {
     /// <summary>The operator that a word is; null where it is none.</summary>
-    public static QueryToken? Read(ReadOnlySpan<char> word) => word switch
+    /// <param name="word">The word.</param>
+    /// <param name="notes">Gets that its number is wider than what is looked for.</param>
+    public static QueryToken? Read(ReadOnlySpan<char> word, QueryNotes notes) => word switch
     {
         "AND" => new QueryToken(QueryTokenKind.And, "and"),
         "OR" => new QueryToken(QueryTokenKind.Or, "or"),
         "NOT" => new QueryToken(QueryTokenKind.Not, "not"),
         "W/S" or "w/s" => Joining(word, 0, Closeness.SameSentence),
         "W/P" or "w/p" => Joining(word, 0, Closeness.SameParagraph),
-        _ when NumberAfter("NEAR/", word) is { } distance => Joining(word, distance, Closeness.Near),
-        _ when NumberAfter("W/", word) is { } distance => Joining(word, distance, Closeness.Near),
-        _ when NumberAfter("PRE/", word) is { } distance => Joining(word, distance, Closeness.Before),
-        _ when NumberAfter("ATLEAST/", word) is { } times => new QueryToken(QueryTokenKind.AtLeast, Lower(word), times),
+        _ when NumberAfter("NEAR/", word, notes) is { } distance => Joining(word, distance, Closeness.Near),
+        _ when NumberAfter("W/", word, notes) is { } distance => Joining(word, distance, Closeness.Near),
+        _ when NumberAfter("PRE/", word, notes) is { } distance => Joining(word, distance, Closeness.Before),
+        _ when NumberAfter("ATLEAST/", word, notes) is { } times => new QueryToken(QueryTokenKind.AtLeast, Lower(word), times),
         _ => null,
     };
 
-    /// <summary>A number of typed digits, no larger than the widest distance; 0 for none.</summary>
-    public static int Number(ReadOnlySpan<char> digits) =>
-        digits.IsEmpty ? 0
-        : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, QueryLimits.Distance)
-        : QueryLimits.Distance;
+    /// <summary>A number of typed digits, no larger than the widest distance, which is then noted; 0 for none.</summary>
+    public static int Number(ReadOnlySpan<char> digits, QueryNotes notes)
+    {
+        if (digits.IsEmpty)
+            return 0;
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= QueryLimits.Distance)
+            return number;
+        notes.Add(string.Create(CultureInfo.InvariantCulture, $"{QueryNotes.Quote(digits.ToString())} is more than the {QueryLimits.Distance:N0} that distances and numbers of times go up to; it is read as that."));
+        return QueryLimits.Distance;
+    }
 
     private static QueryToken Joining(ReadOnlySpan<char> word, int distance, Closeness closeness) =>
         new(QueryTokenKind.Near, Lower(word), distance, Closeness: closeness);
 
-    private static int? NumberAfter(string name, ReadOnlySpan<char> word) =>
+    private static int? NumberAfter(string name, ReadOnlySpan<char> word, QueryNotes notes) =>
         word.Length > name.Length && word.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !word[name.Length..].ContainsAnyExceptInRange('0', '9')
-            ? Math.Max(1, Number(word[name.Length..]))
+            ? Math.Max(1, Number(word[name.Length..], notes))
             : null;
 
     private static string Lower(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant();

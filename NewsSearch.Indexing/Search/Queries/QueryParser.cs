@@ -131,7 +131,7 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
             case QueryTokenKind.Kind:
                 return new KindNode(MentionKinds.Named(token.Text)!.Value);
             default:
-                TellOfSmallLetters(token);
+                TellOfWhatMayJoin(token);
                 return ReadAtOnce(token.Text)
                     ?? (token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number, token.Exact) : TypedWord.Read(token.Text, token.Exact, notes));
         }
@@ -147,12 +147,20 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         return field is QueryField.Date or QueryField.Words or QueryField.Kind ? part : new FieldNode(field, part);
     }
 
-    /// <summary>Between words "or" and "not" may be meant to join them.</summary>
-    private void TellOfSmallLetters(QueryToken token)
+    /// <summary>Between words "or", "not" and "NEAR" may be meant to join them.</summary>
+    private void TellOfWhatMayJoin(QueryToken token)
     {
-        if (token is { Kind: QueryTokenKind.Word, Text: "or" or "not" } && _at > 1 && tokens[_at - 2].Kind == QueryTokenKind.Word && Kind == QueryTokenKind.Word)
-            notes.Add($"“{token.Text}” is read as a word like others; {(token.Text == "or" ? "OR in capitals finds either side of it" : "NOT in capitals leaves out what follows")}.");
+        if (_at > 1 && tokens[_at - 2].Kind == QueryTokenKind.Word && Kind == QueryTokenKind.Word && token.Kind == QueryTokenKind.Word && Joining(token.Text) is { } how)
+            notes.Add($"“{token.Text}” is read as a word like others; {how}.");
     }
+
+    private static string? Joining(string word) => word switch
+    {
+        "or" => "OR in capitals finds either side of it",
+        "not" => "NOT in capitals leaves out what follows",
+        "NEAR" => "NEAR/5 finds both sides of it within five words",
+        _ => null,
+    };
 
     private QueryNode? ReadAtOnce(string text) => _field switch
     {

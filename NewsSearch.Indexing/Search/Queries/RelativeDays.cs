@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
@@ -51,7 +52,7 @@ public static class RelativeDays
             "month" => new DateOnly(day.Year, day.Month, 1),
             _ => new DateOnly(day.Year, 1, 1),
         };
-        return new DayRange(first, unit switch { "week" => first.AddDays(6), "month" => first.AddMonths(1).AddDays(-1), _ => new DateOnly(day.Year, 12, 31) });
+        return new DayRange(first, unit switch { "week" => first.AddDays(6), "month" => PartialDay.EndOfMonth(first), _ => new DateOnly(day.Year, 12, 31) });
     }
 
     private static int? Count(string digits) =>

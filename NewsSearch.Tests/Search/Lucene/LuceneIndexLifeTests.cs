@@ -116,6 +116,34 @@ public sealed class LuceneIndexLifeTests : IDisposable
     }
 
     [Theory]
+    [InlineData(".si")]
+    [InlineData(".cfs")]
+    [InlineData(".cfe")]
+    [InlineData(".fdt")]
+    [InlineData(".fdx")]
+    [InlineData(".fnm")]
+    [InlineData(".nvd")]
+    [InlineData(".nvm")]
+    [InlineData(".dvd")]
+    [InlineData(".dvm")]
+    [InlineData(".doc")]
+    [InlineData(".pos")]
+    [InlineData(".tim")]
+    [InlineData(".tip")]
+    [InlineData("segments_1")]
+    public async Task An_index_of_which_a_file_lacks_no_more_than_its_last_byte_begins_anew(string ending)
+    {
+        await WriteBothKindsOfSegment();
+        foreach (var file in FilesOf(ending))
+            await File.WriteAllBytesAsync(file, (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken))[..^1], TestContext.Current.CancellationToken);
+
+        await using var reopened = await Open(_folder);
+
+        reopened.Sequence.ShouldBe(0);
+        reopened.Rebuilt.ShouldNotBeNull();
+    }
+
+    [Theory]
     [InlineData(".cfs")]
     [InlineData(".doc")]
     public async Task An_index_that_lost_a_file_begins_anew(string ending)

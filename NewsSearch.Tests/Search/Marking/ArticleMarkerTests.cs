@@ -46,6 +46,19 @@ public sealed class ArticleMarkerTests : IDisposable
     public void What_a_query_looks_for_is_marked_wherever_it_stands(string query, params string[] marked) => Marked(query).ShouldBe(marked);
 
     [Fact]
+    public void Thousands_of_places_to_mark_in_a_long_article_cost_no_copy_of_its_text_each()
+    {
+        var article = Summit with { Paragraphs = [string.Concat(Enumerable.Repeat("He said no more than that. ", 5_000))] };
+        marker.Of("said", true, article, null);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var marked = marker.Of("said", true, article, null);
+
+        marked.Count.ShouldBe(5_000);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100L * 1024 * 1024);
+    }
+
+    [Fact]
     public void A_known_name_is_marked_under_its_other_names_until_it_is_meant_only_as_written()
     {
         Marked("Kiev").ShouldBe(["Kyiv"]);

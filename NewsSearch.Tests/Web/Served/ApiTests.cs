@@ -28,7 +28,7 @@ public sealed class ApiTests(ServedProduct product)
         hit.GetProperty("id").GetString().ShouldBe(product.Ids["summit"]);
         hit.GetProperty("entities")[0].GetProperty("kind").GetString().ShouldBe("person");
         found.GetProperty("facets")[0].GetProperty("values")[0].GetProperty("value").GetString().ShouldBe("person/xi-jinping");
-        found.GetProperty("facets")[1].GetProperty("facet").GetString().ShouldBe("countryAbout");
+        found.GetProperty("facets")[1].GetProperty("facet").GetString().ShouldBe("country.about");
         found.GetProperty("histogram").GetProperty("bars")[0].GetProperty("count").GetInt64().ShouldBe(1);
     }
 

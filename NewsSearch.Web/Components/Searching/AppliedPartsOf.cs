@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Words;

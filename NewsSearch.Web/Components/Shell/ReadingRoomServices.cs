@@ -32,6 +32,7 @@ public static class ReadingRoomServices
         services.AddSingleton<ArchiveStateQuery>();
         services.AddSingleton<KnownNames>();
         services.AddSingleton<HomeViewQuery>();
+        services.AddSingleton<RecentPages>();
         services.AddSingleton<ResultPageQuery>();
         services.AddSingleton<FacetListQuery>();
         services.AddSingleton<SimilarViewQuery>();

@@ -7,7 +7,7 @@ using NewsSearch.Web.Components.Searching;
 namespace NewsSearch.Web.Pages.Search;
 
 /// <summary>Asks for a page of results.</summary>
-public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, ArchiveStateQuery state)
+public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, ArchiveStateQuery state, RecentPages recent, TimeProvider clock)
 {
     private const int MostRelief = 8;
 
@@ -24,18 +24,20 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
     /// <summary>The score below which an article is near in name alone: the best match by words and meaning has 1.</summary>
     private const double LeastNear = 0.4;
 
-    /// <summary>The page of <paramref name="address"/>.</summary>
+    /// <summary>The page of <paramref name="address"/>. What is offered where little is found is left off where the search was not ended, and where there is no time left for it.</summary>
     public async Task<ResultPage> AskAsync(SearchAddress address, CancellationToken ct)
     {
+        var patience = new Patience(clock);
         var reading = await state.AskAsync(ct);
         var wishes = Wishes(address).Select(wish => wish with { Distinct = reading.Articles <= Countable });
         var found = await engine.SearchAsync(
             address.ToRequest() with { Size = ResultPage.Size, Facets = [.. wishes], Histogram = HistogramInterval.Auto }, ct);
         // The links of the page select and drop the values that are shown.
         address = address with { Filters = [.. found.Filters] };
+        recent.Remember(address, found);
         var parts = AppliedPartsOf.Address(address, (facet, value) => LabelOf(found, facet, value));
-        var few = found.Total < Few && address.Text.Length > 0;
-        var respelled = few ? await engine.RespellAsync(address.ToRequest(), found.Total, ct) : null;
+        var few = !found.Partial && found.Total < Few && address.Text.Length > 0;
+        var respelled = few && !patience.IsUp ? await engine.RespellAsync(patience.Bound(address.ToRequest()), found.Total, ct) : null;
         return new ResultPage(
             address,
             found,
@@ -43,15 +45,15 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
             // Other names are told with a switch of their own, days the wrong way round where no article is.
             [.. address.Unread().Where(note => note != SearchAddressRequest.Reversed), .. address.HasCursor ? [PagesAreNumbered] : Array.Empty<string>(), .. found.Query.Notes.Except(found.Query.Aliases.Select(alias => alias.InWords()))],
             reading,
-            found.Total == 0 ? await ReliefAsync([.. parts.Count > 1 ? parts : [], .. SingleWords.Of(address)], ct) : [],
+            found is { Partial: false, Total: 0 } ? await ReliefAsync([.. parts.Count > 1 ? parts : [], .. SingleWords.Of(address)], patience, ct) : [],
             respelled,
             // What is near to a slip of the keys is noise.
-            few && respelled is null && address.Page == 1 ? await NearAsync(address, found.Hits, ct) : []);
+            few && respelled is null && address.Page == 1 && !patience.IsUp ? await NearAsync(address, found.Hits, patience, ct) : []);
     }
 
-    private async Task<IReadOnlyList<SearchHit>> NearAsync(SearchAddress address, IReadOnlyList<SearchHit> found, CancellationToken ct)
+    private async Task<IReadOnlyList<SearchHit>> NearAsync(SearchAddress address, IReadOnlyList<SearchHit> found, Patience patience, CancellationToken ct)
     {
-        var (near, _) = await engine.NearAsync(address.ToRequest() with { Size = MostNear + found.Count }, ct);
+        var (near, _) = await engine.NearAsync(patience.Bound(address.ToRequest()) with { Size = MostNear + found.Count }, ct);
         var there = found.Select(hit => hit.Id).ToHashSet(StringComparer.Ordinal);
         return [.. near.Where(hit => hit.Rank?.Score >= LeastNear && !there.Contains(hit.Id)).Take(MostNear)];
     }
@@ -81,7 +83,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
     private static string? CountryOf(string value) => value.Split('/') switch
     {
         ["country", _] => value,
-        ["place", var code, _] => "country/" + code,
+        ["place", var code, _] => CountryId.Of(code),
         _ => null,
     };
 
@@ -90,13 +92,15 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
         ?? names.NameOf(value)
         ?? value;
 
-    private async Task<IReadOnlyList<PartRelief>> ReliefAsync(IReadOnlyList<AppliedPart> parts, CancellationToken ct)
+    /// <summary>What each part left out would find, as far as there is time to count it.</summary>
+    private async Task<IReadOnlyList<PartRelief>> ReliefAsync(IReadOnlyList<AppliedPart> parts, Patience patience, CancellationToken ct)
     {
         var relief = new List<PartRelief>();
-        foreach (var part in parts.Take(MostRelief))
+        foreach (var part in parts.Take(MostRelief).TakeWhile(_ => !patience.IsUp))
         {
-            var without = await engine.SearchAsync(part.Without.ToRequest() with { Size = 0, Snippets = false }, ct);
-            relief.Add(new PartRelief(part, without.Total));
+            var without = await engine.SearchAsync(patience.Bound(part.Without.ToRequest()) with { Size = 0, Snippets = false }, ct);
+            if (!without.Partial)
+                relief.Add(new PartRelief(part, without.Total));
         }
 
         return [.. relief.OrderByDescending(r => r.Total)];

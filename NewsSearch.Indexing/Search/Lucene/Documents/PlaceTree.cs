@@ -12,7 +12,7 @@ internal static class PlaceTree
         : CountryOf(place.Id);
 
     /// <summary>The country that a place stands under by its id alone; null where that says none.</summary>
-    public static string? CountryOf(string id) => id.Split('/') is ["place", var country, _] ? $"country/{country}" : null;
+    public static string? CountryOf(string id) => id.Split('/') is ["place", var country, _] ? CountryId.Of(country) : null;
 
     /// <summary>Whether it is a country's id.</summary>
     public static bool IsCountry(string id) => id.StartsWith("country/", StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Queries;
 using Lucene.Net.Search;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search.Lucene.Facets;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Searching;
@@ -47,6 +48,8 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
     public Query InFacet(Facet facet, QueryNode leaf, bool wanted)
     {
         var name = NameOf(leaf);
+        if (leaf is WordNode { Form: WordForm.Wildcard or WordForm.Fuzzy })
+            notes.Add($"Names are looked for by whole words and beginnings; {QueryNotes.Quote(QueryPrinter.Print(leaf))} is read without its signs.");
         var found = Ids(facet, name, loosely: true, leaf is WordNode { Form: WordForm.Prefix }).Select(id => (facet, id)).ToList();
         return Of(found, $"{QueryFields.NameOf(FieldOf(facet))}:{QueryPrinter.Print(leaf)}", name, wanted);
     }
@@ -57,7 +60,7 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
         var table = searcher.Tables[facet];
         if (table.Find(name.ToLowerInvariant()) is { } byId && name.Contains('/'))
             return [table[byId].Value];
-        if (facet == Facet.Country && table.Find($"country/{name.ToLowerInvariant()}") is { } byCode)
+        if (facet == Facet.Country && table.Find(CountryId.Of(name)) is { } byCode)
             return [table[byCode].Value];
 
         var folded = NameIndex.Fold(name);

@@ -54,6 +54,7 @@ internal sealed class OwnedIndex : ISearcherSource
         {
             _applied = _sequence = _committed = EmptiedUnlessCurrent(_writer);
             _manager = new SearcherManager(_writer, applyAllDeletes: true, _searchers);
+            CheckWhole();
         }
         catch
         {
@@ -107,6 +108,19 @@ internal sealed class OwnedIndex : ISearcherSource
         finally
         {
             _writing.Release();
+        }
+    }
+
+    private void CheckWhole()
+    {
+        var searcher = Acquire()!;
+        try
+        {
+            WholeFiles.Check((DirectoryReader)searcher.IndexReader);
+        }
+        finally
+        {
+            Release(searcher);
         }
     }
 

@@ -1,4 +1,5 @@
 using Lucene.Net.Util;
+using Microsoft.Extensions.Time.Testing;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Lucene;
 using NewsSearch.Indexing.Search.Lucene.Searching;
@@ -27,6 +28,19 @@ public sealed class TimeLimitTests
         (await index.SearchAsync(new SearchRequest { Text = "other" }, TestContext.Current.CancellationToken)).Partial.ShouldBeFalse();
 
         (await index.SearchAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken)).Partial.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_search_for_which_there_is_less_time_than_for_others_ends_when_it_is_to()
+    {
+        using var folder = new TemporaryFolder();
+        await using var index = await LuceneIndex.OpenAsync(folder.Path, new SampleNames(), new FakeTimeProvider(), readOnly: false, TestContext.Current.CancellationToken);
+        await index.ApplyAsync([SampleArticles.Article("a1", "Headline").Change()], 1, TestContext.Current.CancellationToken);
+        var request = new SearchRequest { Text = "headline" };
+
+        (await index.SearchAsync(request with { Within = TimeSpan.Zero }, TestContext.Current.CancellationToken)).Partial.ShouldBeFalse();
+        (await index.SearchAsync(request with { Within = TimeSpan.FromTicks(-1) }, TestContext.Current.CancellationToken)).Partial.ShouldBeTrue();
+        (await index.NearAsync(request with { Within = TimeSpan.FromTicks(-1) }, TestContext.Current.CancellationToken)).Hits.ShouldBeEmpty();
     }
 
     [Fact]

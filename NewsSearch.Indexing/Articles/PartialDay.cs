@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace NewsSearch.Web.Addresses;
+namespace NewsSearch.Indexing.Articles;
 
-/// <summary>A day, month or year as a person types it: "2022-01-15", "2022-01", "2022".</summary>
+/// <summary>A day, or a month or year that stands for all its days, as a person or a table writes it: "2022-01-15", "2022-01", "2022".</summary>
 /// <param name="First">Its first day.</param>
 /// <param name="Last">Its last day.</param>
 public readonly record struct PartialDay(DateOnly First, DateOnly Last)
@@ -23,7 +23,8 @@ public readonly record struct PartialDay(DateOnly First, DateOnly Last)
         return null;
     }
 
-    private static DateOnly EndOfMonth(DateOnly month) => new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
+    /// <summary>The last day of the month of <paramref name="day"/>, of the very last month too.</summary>
+    public static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
     /// <summary>The shortest form of a range's two ends: "2022-01" for a whole month, "2022" for a whole year, else the days.</summary>
     public static (string From, string To) Print(DateOnly from, DateOnly to)

@@ -1,14 +1,16 @@
 using CsCheck;
-using NewsSearch.Web.Addresses;
+using NewsSearch.Indexing.Articles;
 using Shouldly;
 using Xunit;
 
-namespace NewsSearch.Tests.Web.Addresses;
+namespace NewsSearch.Tests.Articles;
 
 public sealed class PartialDayTests
 {
     [Theory]
+    [InlineData("2022-02-24", "2022-02-24", "2022-02-24")]
     [InlineData("2024-02", "2024-02-01", "2024-02-29")]
+    [InlineData("1990", "1990-01-01", "1990-12-31")]
     [InlineData(" 2022 ", "2022-01-01", "2022-12-31")]
     [InlineData("9999-12", "9999-12-01", "9999-12-31")]
     [InlineData("2022-1-5", "2022-01-05", "2022-01-05")]
@@ -18,6 +20,8 @@ public sealed class PartialDayTests
     [Theory]
     [InlineData("")]
     [InlineData("1/21")]
+    [InlineData("90")]
+    [InlineData("24 February 2022")]
     [InlineData("2022-13")]
     [InlineData("2022-02-30")]
     [InlineData("yesterday")]
