@@ -13,7 +13,7 @@ public sealed class PageTests(ServedProduct product)
     public static TheoryData<string> Pages =>
     [
         "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
-        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/outlets", "/help", "/similar",
+        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/outlets", "/help", "/similar", "/compare", "/compare?by=country", "/compare?of=grain&of=words&show=share",
         "/person/xi-jinping", "/person/xi-jinping/mentions", "/place/cn/beijing/mentions?as=Beijing", "/person/xi-jinping/roles", "/person/xi-jinping/roles?title=President&of=country/cn", "/sources/imports/1?show=new", "/sources/imports/1?show=rejected", "/place/cn/beijing", "/country/cn", "/country/fr",
     ];
 

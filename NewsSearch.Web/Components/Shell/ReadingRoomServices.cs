@@ -6,6 +6,7 @@ using NewsSearch.Indexing.Search.Marking;
 using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Operations;
 using NewsSearch.Web.Pages.Article;
+using NewsSearch.Web.Pages.Compare;
 using NewsSearch.Web.Pages.Entity;
 using NewsSearch.Web.Pages.Home;
 using NewsSearch.Web.Pages.Leaders;
@@ -34,6 +35,7 @@ public static class ReadingRoomServices
         services.AddSingleton<HomeViewQuery>();
         services.AddSingleton<ResultPageQuery>();
         services.AddSingleton<FacetListQuery>();
+        services.AddSingleton<ComparisonQuery>();
         services.AddSingleton<SimilarViewQuery>();
         services.AddSingleton(provider => new ArticleMarker(new GazetteerVariants(provider.GetRequiredService<Gazetteer>)));
         services.AddSingleton<CountryEvidence>();
