@@ -1,8 +1,9 @@
 using System.Globalization;
+using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Web.Addresses;
 
-/// <summary>A day, month or year as a person types it: "2022-01-15", "2022-01", "2022".</summary>
+/// <summary>A day, month or year as a person types it: "2022-01-15", "2022-01", "2022", or in words: "March 2022", "the 1990s".</summary>
 /// <param name="First">Its first day.</param>
 /// <param name="Last">Its last day.</param>
 public readonly record struct PartialDay(DateOnly First, DateOnly Last)
@@ -20,7 +21,7 @@ public readonly record struct PartialDay(DateOnly First, DateOnly Last)
             return new PartialDay(month, EndOfMonth(month));
         if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
             return new PartialDay(year, new DateOnly(year.Year, 12, 31));
-        return null;
+        return DaysInWords.Parse(text) is { From: { } first, To: { } last } ? new PartialDay(first, last) : null;
     }
 
     private static DateOnly EndOfMonth(DateOnly month) => new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));

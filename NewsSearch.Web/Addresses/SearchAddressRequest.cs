@@ -41,7 +41,7 @@ public static class SearchAddressRequest
         foreach (var end in new[] { address.From, address.To })
         {
             if (end.Length > 0 && PartialDay.Parse(end) is null)
-                notes.Add($"The date “{end}” was left out: write a year, a month such as 2022-01 or a day such as 2022-01-15.");
+                notes.Add($"The date “{end}” was left out: write a year, a month such as 2022-01, a day such as 2022-01-15, or words such as March 2022.");
         }
 
         if (address.IsReversed())

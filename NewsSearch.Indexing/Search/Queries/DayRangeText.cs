@@ -2,10 +2,11 @@ using System.Globalization;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
-/// <summary>Days as typed and shown: "2022", "2022-03", "2022-03-05", "2022-01..2022-06", "2022..", "..2022-06-30".</summary>
+/// <summary>Days as typed and shown: "2022", "2022-03", "2022-03-05", "2022-01..2022-06", "2022..", "..2022-06-30", and in words ("March 2022", "since March 2022").</summary>
 public static class DayRangeText
 {
     private const string Between = "..";
+    private const string Since = "since";
 
     /// <summary>The days that <paramref name="text"/> names; null where it is not a day, month, year or range of them. Ends in the wrong order are put right.</summary>
     public static DayRange? Parse(string text) => Parse(text, out _);
@@ -14,6 +15,8 @@ public static class DayRangeText
     public static DayRange? Parse(string text, out bool reversed)
     {
         reversed = false;
+        if (text.StartsWith(Since, StringComparison.OrdinalIgnoreCase) && text.Length > Since.Length && text[Since.Length] is ' ' or '-')
+            return Span(text[(Since.Length + 1)..].Trim()) is { } since ? since with { To = null } : null;
         var dots = text.IndexOf(Between, StringComparison.Ordinal);
         if (dots < 0)
             return Span(text);
@@ -51,6 +54,6 @@ public static class DayRangeText
             return new DayRange(month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
         return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
             ? new DayRange(year, new DateOnly(year.Year, 12, 31))
-            : null;
+            : DaysInWords.Parse(text);
     }
 }

@@ -12,6 +12,8 @@ public sealed class PartialDayTests
     [InlineData(" 2022 ", "2022-01-01", "2022-12-31")]
     [InlineData("9999-12", "9999-12-01", "9999-12-31")]
     [InlineData("2022-1-5", "2022-01-05", "2022-01-05")]
+    [InlineData("March 2022", "2022-03-01", "2022-03-31")]
+    [InlineData("the 1990s", "1990-01-01", "1999-12-31")]
     public void A_year_a_month_or_a_day_is_read(string text, string first, string last) =>
         PartialDay.Parse(text).ShouldBe(new PartialDay(DateOnly.Parse(first, null), DateOnly.Parse(last, null)));
 

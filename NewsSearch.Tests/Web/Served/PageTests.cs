@@ -48,6 +48,21 @@ public sealed class PageTests(ServedProduct product)
     }
 
     [Theory]
+    [InlineData("/search?q=grain&from=today", "/search?q=grain&from=")]
+    [InlineData("/compare?by=country&to=yesterday", "/compare?by=country&to=")]
+    [InlineData("/search/facet/person?from=last+week", "/search/facet/person?from=")]
+    public async Task Dates_counted_from_today_are_days_in_the_address(string path, string address)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync(path, Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.ToString().ShouldStartWith(address);
+        DateOnly.TryParseExact(answer.Headers.Location!.ToString()[address.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _).ShouldBeTrue();
+        (answer.Headers.CacheControl?.NoStore).ShouldBe(true);
+    }
+
+    [Theory]
     [InlineData("/article/nosuchthing1")]
     [InlineData("/person/nobody-at-all")]
     [InlineData("/person/nobody-at-all/mentions")]
