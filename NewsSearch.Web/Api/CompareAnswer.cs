@@ -19,7 +19,7 @@ public sealed record CompareAnswer(string By, string Every, IReadOnlyList<Compar
         IntervalName.Of(comparison.Interval),
         [.. comparison.Lines.Select(line => new ComparedLineAnswer(line.Value, line.Label, line.Total, line.Undated))],
         [.. comparison.All.Select((span, at) => new ComparedSpanAnswer(span.From, span.To, [.. comparison.Lines.Select(line => line.Counts[at])], span.Count))],
-        comparison.Notes,
+        [.. comparison.Notes, .. comparison.Aliases],
         comparison.Partial,
         comparison.Sequence);
 }

@@ -21,6 +21,7 @@ public sealed class ComparedBarsTests : ComponentTest
             [],
             [],
             [],
+            [],
             Partial: false,
             Sequence: 1);
     }

@@ -30,7 +30,7 @@ public sealed partial class CoverageChart
 
     /// <summary>What it is laid beside there.</summary>
     [Parameter]
-    public string CompareWith { get; set; } = "Compare with other searches";
+    public string CompareWith { get; set; } = "other searches";
 
     /// <inheritdoc />
     protected override void OnParametersSet()

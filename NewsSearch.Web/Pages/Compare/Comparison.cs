@@ -13,6 +13,7 @@ namespace NewsSearch.Web.Pages.Compare;
 /// <param name="Others">Values of the facet that may be compared too, most frequent first.</param>
 /// <param name="Parts">What the lines have in common.</param>
 /// <param name="Notes">What was left out or read otherwise than asked.</param>
+/// <param name="Aliases">Which known names found their other names too, a sentence each.</param>
 /// <param name="Partial">Whether time ran out, so that counts are a lower bound.</param>
 /// <param name="Sequence">The archive sequence up to which the counts are complete.</param>
 public sealed record Comparison(
@@ -24,6 +25,7 @@ public sealed record Comparison(
     IReadOnlyList<FacetValue> Others,
     IReadOnlyList<AppliedPart> Parts,
     IReadOnlyList<string> Notes,
+    IReadOnlyList<string> Aliases,
     bool Partial,
     long Sequence)
 {

@@ -32,6 +32,7 @@ public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names)
             address = address with { Of = [.. found.Select(line => ValueOf(line, facet))] };
         }
 
+        IReadOnlyList<string> aliases = [.. found.Append(all).SelectMany(line => line.Query.Aliases).Select(alias => alias.InWords()).Distinct()];
         var axis = AxisOf(found, address.Every);
         var (whole, exact) = (all, found);
         if (axis is { Interval: not HistogramInterval.Month, Spans: [var first, ..] })
@@ -51,7 +52,8 @@ public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names)
             all.Total,
             [.. offered.Where(value => value.Count > 0 && !address.Of.Contains(value.Value)).Take(Offered)],
             AppliedPartsOf.Address(address.Within, (_, value) => names.NameOf(value) ?? value),
-            [.. address.Misread, .. address.Within.Unread(), .. found.Append(all).SelectMany(line => line.Query.Notes).Distinct(), .. WiderNote(address, axis)],
+            [.. address.Misread, .. address.Within.Unread(), .. found.Append(all).SelectMany(line => line.Query.Notes).Distinct().Except(aliases), .. WiderNote(address, axis)],
+            aliases,
             found.Concat(exact).Append(whole).Any(line => line.Partial),
             found.Append(all).Min(line => line.Sequence));
     }
