@@ -13,7 +13,7 @@ public static class CompareEndpoint
     /// <summary>Maps it.</summary>
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/compare", AnswerAsync)
         .WithName("compare").WithSummary("Up to four values of a facet, or searches, counted over time beside each other")
-        .WithDescription("Counts are exact, of articles. Query, dates and filters are what all lines have in common; all is how many articles that finds in each stretch of time.")
+        .WithDescription("Counts are exact, of articles. Query, dates and filters are what all lines have in common; all is how many articles that finds in each stretch of time. Beside CSV the notes are told in the header NewsSearch-Notes, a list in JSON.")
         .WithMetadata(FilterParameters.Taken)
         .Produces<CompareAnswer>(StatusCodes.Status200OK).ProducesProblem(StatusCodes.Status400BadRequest);
 
@@ -35,9 +35,11 @@ public static class CompareEndpoint
         if (format is not (null or "" or "json" or "csv"))
             return Problems.Wrong($"format is json or csv, not '{format}'.");
         var comparison = await query.AskAsync(address, ct);
-        return format == "csv"
-            ? TypedResults.File(await CsvAsync(comparison), "text/csv; charset=utf-8", "newssearch-compared.csv")
-            : TypedResults.Ok(CompareAnswer.Of(comparison));
+        var answer = CompareAnswer.Of(comparison);
+        if (format != "csv")
+            return TypedResults.Ok(answer);
+        NotesHeader.Add(http.HttpContext.Response, answer.Notes);
+        return TypedResults.File(await CsvAsync(comparison), "text/csv; charset=utf-8", "newssearch-compared.csv");
     }
 
     /// <summary>A line of names, then one a stretch of time: its first and last day, a count of each line, and of all.</summary>

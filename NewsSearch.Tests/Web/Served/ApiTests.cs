@@ -44,6 +44,15 @@ public sealed class ApiTests(ServedProduct product)
         (await product.PageAsync("/api/v1/compare?by=country&of=cn&every=quarter&format=csv")).TrimStart('\uFEFF').ShouldBe("from,to,China,all\r\n2022-01-01,2022-03-31,1,1\r\n");
     }
 
+    [Fact]
+    public async Task Beside_a_file_of_a_comparison_stands_what_was_read_otherwise()
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync("/api/v1/compare?by=country&of=cn&of=zz&format=csv", Stop);
+
+        answer.Headers.GetValues("NewsSearch-Notes").ShouldHaveSingleItem().ShouldContain("zz");
+    }
+
     [Theory]
     [InlineData("", "Nothing is compared: name searches by of, or a facet by by.")]
     [InlineData("?by=year", "by is words, person, organisation, country, country.about, place, leader, source, author, section, language, not 'year'.")]

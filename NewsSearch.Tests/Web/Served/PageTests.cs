@@ -48,6 +48,17 @@ public sealed class PageTests(ServedProduct product)
     }
 
     [Theory]
+    [InlineData("/countries", "by how many articles concern them", "/compare?by=country")]
+    [InlineData("/people", "by how many articles mention them", "/compare?by=person")]
+    public async Task A_list_says_what_it_counts_and_leads_to_it_over_time(string path, string says, string compared)
+    {
+        using var page = await product.DocumentAsync(path);
+
+        page.QuerySelector("header.heading p")!.TextContent.ShouldContain(says);
+        page.QuerySelector("header.heading p a")!.GetAttribute("href").ShouldBe(compared);
+    }
+
+    [Theory]
     [InlineData("/search?q=grain&from=today", "/search?q=grain&from=")]
     [InlineData("/compare?by=country&to=yesterday", "/compare?by=country&to=")]
     [InlineData("/search/facet/person?from=last+week", "/search/facet/person?from=")]
