@@ -59,16 +59,7 @@ public sealed record CompareAddress
     public ImmutableArray<string> Misread { get; init; } = [];
 
     /// <summary>The comparison that a search leads to: of the values of a facet that it includes, else of the most frequent ones in what it finds.</summary>
-    public static CompareAddress From(SearchAddress search, Facet facet)
-    {
-        var included = search.Filters.Where(filter => filter.Facet == facet && filter.Mode != FilterMode.None).Take(Most).ToList();
-        return new CompareAddress
-        {
-            By = facet,
-            Of = [.. included.Select(filter => filter.Value)],
-            Within = included.Aggregate(search, (rest, filter) => rest.Without(facet, filter.Value)),
-        };
-    }
+    public static CompareAddress From(SearchAddress search, Facet facet) => new CompareAddress { By = facet, Within = search }.Chosen();
 
     /// <summary>The comparison of a search's words with others that are still to be typed.</summary>
     public static CompareAddress From(SearchAddress search) =>
@@ -89,7 +80,7 @@ public sealed record CompareAddress
         }
 
         address = address with { Of = [.. of.Select(address.Whole)] };
-        return address.Of.Length <= Most ? address : address.Noting(string.Create(CultureInfo.InvariantCulture, $"At most {Most} are compared; only the first {Most} are read.")) with { Of = address.Of[..Most] };
+        return address.Of.Length <= Most ? address.Chosen() : address.Noting(string.Create(CultureInfo.InvariantCulture, $"At most {Most} are compared; only the first {Most} are read.")) with { Of = address.Of[..Most] };
     }
 
     /// <summary>The search of one of what is compared.</summary>
@@ -104,7 +95,20 @@ public sealed record CompareAddress
     public CompareAddress Without(string one) => this with { Of = Of.Remove(one) };
 
     /// <summary>The same search, the values of another facet compared.</summary>
-    public CompareAddress Comparing(Facet? by) => this with { By = by, Of = [], Find = "" };
+    public CompareAddress Comparing(Facet? by) => (this with { By = by, Of = [], Find = "" }).Chosen();
+
+    /// <summary>Where nothing is said to be compared, with the values that the search includes: they are what is compared, not what all have in common.</summary>
+    private CompareAddress Chosen()
+    {
+        if (By is not { } facet || !Of.IsEmpty)
+            return this;
+        var included = Within.Filters.Where(filter => filter.Facet == facet && filter.Mode != FilterMode.None).Take(Most).ToList();
+        return this with
+        {
+            Of = [.. included.Select(filter => filter.Value)],
+            Within = included.Aggregate(Within, (rest, filter) => rest.Without(facet, filter.Value)),
+        };
+    }
 
     /// <summary>The parameters in their fixed order, defaults left out.</summary>
     public IEnumerable<KeyValuePair<string, string>> Parameters()

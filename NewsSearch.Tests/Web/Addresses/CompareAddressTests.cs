@@ -59,6 +59,10 @@ public sealed class CompareAddressTests
         CompareAddress.From(SearchAddress.Parse(results), Facet.Source).ToString().ShouldBe(comparison);
 
     [Fact]
+    public void Where_nothing_is_said_to_be_compared_the_values_chosen_are() =>
+        CompareAddress.Parse("?by=country&country=ua&country=ru").ToString().ShouldBe("/compare?by=country&of=ua&of=ru");
+
+    [Fact]
     public void From_results_their_words_are_the_first_search() =>
         CompareAddress.From(SearchAddress.Parse("?q=grain&source=A&from=2020")).ToString().ShouldBe("/compare?source=A&from=2020&of=grain");
 
@@ -69,6 +73,7 @@ public sealed class CompareAddressTests
 
         address.With("country/ru").ToString().ShouldBe("/compare?by=country&of=ua&of=ru");
         address.With("country/ru").Without("country/ua").ToString().ShouldBe("/compare?by=country&of=ru");
+        CompareAddress.Parse("?q=grain&country=ua&country.not=ru&of=a").Comparing(Facet.Country).ToString().ShouldBe("/compare?q=grain&country.not=ru&by=country&of=ua");
         address.Comparing(Facet.Leader).ToString().ShouldBe("/compare?by=leader");
         address.Download().ShouldBe("/api/v1/compare?by=country&of=ua&format=csv");
     }

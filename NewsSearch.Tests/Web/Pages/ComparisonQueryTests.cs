@@ -81,6 +81,10 @@ public sealed class ComparisonQueryTests() : EngineContract(new LuceneEngine())
     }
 
     [Fact]
+    public async Task Nothing_is_offered_with_a_count_that_the_lines_would_not_have() =>
+        (await Compared("by=person&of=ada-north&person=ben-south")).Others.ShouldBeEmpty();
+
+    [Fact]
     public async Task Others_are_found_by_the_beginning_of_a_name()
     {
         var found = await Compared("by=person&of=ada-north&find=we");

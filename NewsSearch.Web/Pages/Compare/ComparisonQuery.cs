@@ -19,7 +19,8 @@ public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names)
     public async Task<Comparison> AskAsync(CompareAddress address, CancellationToken ct)
     {
         var all = await CountAsync(address.Within, HistogramInterval.Month, Wish(address), ct);
-        var offered = all.Facets is [var counts] ? counts.Values : [];
+        // A facet is counted without its own choice, which the lines are within.
+        IReadOnlyList<FacetValue> offered = all.Facets is [var counts] && address.Within.IncludedIn(counts.Facet) == 0 ? counts.Values : [];
         address = address with { Within = address.Within with { Filters = [.. all.Filters] } };
         if (address is { By: not null, Of.IsEmpty: true, Find.Length: 0 })
             address = address with { Of = [.. offered.Where(value => value.Count > 0).Take(Unchosen).Select(value => value.Value)] };
