@@ -21,6 +21,7 @@ try
     app.UseAssets();
     app.UseRouting();
     app.UseWaitingForOpening();
+    app.UseDatesFromToday();
     app.UseOutputCache();
     app.MapReadingRoom();
     app.MapApi();

@@ -91,5 +91,5 @@ internal sealed class SearchVerb : Verb
     }
 
     private static PartialDay? Days(string? given) => given is null ? null
-        : PartialDay.Parse(given) ?? throw new UsageException($"'{given}' is no day, month or year. Write it as 2022-02-25, 2022-02 or 2022.");
+        : TypedDays.Parse(given) ?? throw new UsageException($"'{given}' is no day, month or year. Write it as 2022-02-25, 2022-02 or 2022.");
 }

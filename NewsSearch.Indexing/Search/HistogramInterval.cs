@@ -12,6 +12,9 @@ public enum HistogramInterval
     /// <summary>A month.</summary>
     Month,
 
+    /// <summary>Three months, from January, April, July or October.</summary>
+    Quarter,
+
     /// <summary>A year.</summary>
     Year,
 }

@@ -23,7 +23,7 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
             value, Label(wish.Facet, value), counts.GetValueOrDefault(value), selected.TryGetValue(value, out var mode) ? mode : null))], wanted.Count, wanted.Count(value => !selected.ContainsKey(value)) > wish.Skip + wish.Size);
     }
 
-    /// <summary>Hits by day, month or year, gaps included, and those without a date: by the finest interval that is asked for and makes fewer bars than are allowed.</summary>
+    /// <summary>Hits by day, month, quarter or year, gaps included, and those without a date: by the finest interval that is asked for and makes fewer bars than are allowed.</summary>
     public Histogram Coverage(SearchRequest request)
     {
         var days = Hits(request).Select(article => article.Article.Published?.Day).ToList();
@@ -32,6 +32,7 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
         HistogramInterval[] allowed = wish switch
         {
             HistogramInterval.Year => [HistogramInterval.Year],
+            HistogramInterval.Quarter => [HistogramInterval.Quarter, HistogramInterval.Year],
             HistogramInterval.Month => [HistogramInterval.Month, HistogramInterval.Year],
             _ => [HistogramInterval.Day, HistogramInterval.Month, HistogramInterval.Year],
         };
@@ -51,6 +52,7 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
     private static DateOnly FirstOf(HistogramInterval interval, DateOnly day) => interval switch
     {
         HistogramInterval.Year => new DateOnly(day.Year, 1, 1),
+        HistogramInterval.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
         HistogramInterval.Month => new DateOnly(day.Year, day.Month, 1),
         _ => day,
     };
@@ -58,6 +60,7 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
     private static DateOnly Next(HistogramInterval interval, DateOnly from) => interval switch
     {
         HistogramInterval.Year => from.AddYears(1),
+        HistogramInterval.Quarter => from.AddMonths(3),
         HistogramInterval.Month => from.AddMonths(1),
         _ => from.AddDays(1),
     };

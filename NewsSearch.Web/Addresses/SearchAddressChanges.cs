@@ -54,10 +54,11 @@ public static class SearchAddressChanges
     public static int IncludedIn(this SearchAddress address, Facet facet) =>
         address.Filters.Count(f => f.Facet == facet && f.Mode != FilterMode.None);
 
-    /// <summary>Within a range of days, in the shortest form.</summary>
+    /// <summary>Within those of a range of days that the search asks for already, in the shortest form: what a bar counts is never more than these.</summary>
     public static SearchAddress Within(this SearchAddress address, DateOnly from, DateOnly to)
     {
-        var (first, last) = PartialDay.Print(from, to);
+        var days = address.Days();
+        var (first, last) = PartialDay.Print(days?.From > from ? days.From.Value : from, days?.To < to ? days.To.Value : to);
         return address with { Page = 1, From = first, To = last };
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Web.Addresses;
 
@@ -25,8 +25,8 @@ public static class SearchAddressRequest
     /// <summary>The days asked for; an end that cannot be read is open. Null where neither end says anything.</summary>
     public static DayRange? Days(this SearchAddress address)
     {
-        var from = PartialDay.Parse(address.From)?.First;
-        var to = PartialDay.Parse(address.To)?.Last;
+        var from = TypedDays.Parse(address.From)?.First;
+        var to = TypedDays.Parse(address.To)?.Last;
         return from is null && to is null ? null : new DayRange(from, to);
     }
 
@@ -41,8 +41,8 @@ public static class SearchAddressRequest
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"The query has {length:N0} characters; a page reads the first {SearchAddress.LongestText:N0}, up to a word’s end. Programs may ask longer ones under /api/v1/search."));
         foreach (var end in new[] { address.From, address.To })
         {
-            if (end.Length > 0 && PartialDay.Parse(end) is null)
-                notes.Add($"The date “{end}” was left out: write a year, a month such as 2022-01 or a day such as 2022-01-15.");
+            if (end.Length > 0 && TypedDays.Parse(end) is null)
+                notes.Add($"The date “{end}” was left out: write a year, a month such as 2022-01, a day such as 2022-01-15, or words such as March 2022.");
         }
 
         if (address.IsReversed())

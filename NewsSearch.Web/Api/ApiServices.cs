@@ -38,6 +38,7 @@ public static class ApiServices
         SimilarEndpoint.Map(api);
         SuggestEndpoint.Map(api);
         FacetEndpoint.Map(api);
+        CompareEndpoint.Map(api);
         ArticleEndpoint.Map(api);
         EntityEndpoint.Map(api);
         MentionsEndpoint.Map(api);

@@ -11,7 +11,7 @@ public record AskedParameters
     public string? Text { get; init; }
 
     /// <summary>The first day.</summary>
-    [FromQuery(Name = "from"), Description("The first day, month or year of publication: 2022-01-15, 2022-01 or 2022.")]
+    [FromQuery(Name = "from"), Description("The first day, month or year of publication: 2022-01-15, 2022-01 or 2022; also in words: March 2022, the 1990s. Days counted from today are part of the query: date:last-30-days.")]
     public string? From { get; init; }
 
     /// <summary>The last day.</summary>

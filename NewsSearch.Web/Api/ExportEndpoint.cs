@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using NewsSearch.Indexing.Search;
@@ -10,9 +9,6 @@ namespace NewsSearch.Web.Api;
 /// <summary>GET /api/v1/export: every article found, streamed, without a ceiling.</summary>
 public static class ExportEndpoint
 {
-    /// <summary>A file has no room for notes. Their JSON is ASCII, as a header has to be.</summary>
-    private const string Notes = "NewsSearch-Notes";
-
     /// <summary>Maps it.</summary>
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/export", AnswerAsync)
         .WithName("export").WithSummary("Every article found, as CSV or JSON Lines")
@@ -37,8 +33,7 @@ public static class ExportEndpoint
             return Problems.Wrong("The text is part of format=jsonl only.");
         var site = $"{http.Scheme}://{http.Host}";
         var ct = http.HttpContext.RequestAborted;
-        if ((await engine.SearchAsync(address.ToRequest() with { Size = 0, Snippets = false }, ct)).Query.Notes is { Count: > 0 } notes)
-            http.HttpContext.Response.Headers[Notes] = JsonSerializer.Serialize(notes);
+        NotesHeader.Add(http.HttpContext.Response, (await engine.SearchAsync(address.ToRequest() with { Size = 0, Snippets = false }, ct)).Query.Notes);
         return format switch
         {
             null or "" or "csv" => TypedResults.Stream(body => export.WriteCsvAsync(address, site, body, ct), "text/csv; charset=utf-8", "newssearch.csv"),

@@ -27,8 +27,9 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
             return new RequestReading(null, $"size is a number from 0 to {MostHits}, not '{parameters.Size}'.");
         if (Number(parameters.FacetSize, 1, MostValues, 8) is not { } facetSize)
             return new RequestReading(null, $"facetSize is a number from 1 to {MostValues}, not '{parameters.FacetSize}'.");
-        if (Interval(parameters.Histogram) is not { } interval)
-            return new RequestReading(null, $"histogram is auto, day, month or year, not '{parameters.Histogram}'.");
+        var interval = IntervalName.Parse(parameters.Histogram);
+        if (interval is null && !string.IsNullOrEmpty(parameters.Histogram))
+            return new RequestReading(null, IntervalName.Misread("histogram", parameters.Histogram));
 
         if (address.Page > MostPages)
             return new RequestReading(null, $"page is a number from 1 to {MostPages}, not '{parameters.Page}'; cursor goes on without a ceiling.");
@@ -45,7 +46,7 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
             Cursor = string.IsNullOrEmpty(parameters.Cursor) ? null : parameters.Cursor,
             Size = size,
             Facets = [.. facets.Select(f => new FacetWish(f.Facet!.Value, facetSize))],
-            Histogram = interval.Wanted,
+            Histogram = interval,
             Snippets = snippets,
         };
         return new RequestReading(request, null);
@@ -70,14 +71,4 @@ public sealed record RequestReading(SearchRequest? Request, string? Wrong)
 
     private static string[] Split(string? names) =>
         (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static (HistogramInterval? Wanted, bool Said)? Interval(string? text) => text switch
-    {
-        null or "" => (null, false),
-        "auto" => (HistogramInterval.Auto, true),
-        "day" => (HistogramInterval.Day, true),
-        "month" => (HistogramInterval.Month, true),
-        "year" => (HistogramInterval.Year, true),
-        _ => null,
-    };
 }

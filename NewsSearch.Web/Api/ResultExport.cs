@@ -1,9 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
-using CsvHelper;
-using CsvHelper.Configuration;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
@@ -17,22 +13,8 @@ public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
     // As many as words and meaning put in an order of their own: what follows goes on behind a hit and not at a place, which would shift with every article that comes in.
     private const int Stretch = 1_000;
 
-    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        // A cell that begins like a formula is one to a spreadsheet: such cells get an apostrophe before them.
-        InjectionOptions = InjectionOptions.Escape,
-    };
-
-    /// <summary>As CSV (RFC 4180) in UTF-8 with a mark, so that spreadsheets read it, and a line of names.</summary>
-    public async Task WriteCsvAsync(SearchAddress address, string site, Stream body, CancellationToken ct)
-    {
-        await using var text = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        await using var csv = new CsvWriter(text, Csv);
-        await WriteRowAsync(csv, ExportedArticle.Columns);
-        await foreach (var (hit, current) in ArticlesAsync(address, ct))
-            await WriteRowAsync(csv, ExportedArticle.Of(hit, current, site).Cells());
-    }
+    /// <summary>As CSV, a line of names first.</summary>
+    public Task WriteCsvAsync(SearchAddress address, string site, Stream body, CancellationToken ct) => CsvTable.WriteAsync(body, RowsAsync(address, site, ct));
 
     /// <summary>As JSON Lines, an object an article, with its text where <paramref name="whole"/>.</summary>
     public async Task WriteJsonLinesAsync(SearchAddress address, string site, bool whole, Stream body, CancellationToken ct)
@@ -47,11 +29,11 @@ public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
         }
     }
 
-    private static Task WriteRowAsync(CsvWriter csv, IReadOnlyList<string> cells)
+    private async IAsyncEnumerable<IReadOnlyList<string>> RowsAsync(SearchAddress address, string site, [EnumeratorCancellation] CancellationToken ct)
     {
-        foreach (var cell in cells)
-            csv.WriteField(cell);
-        return csv.NextRecordAsync();
+        yield return ExportedArticle.Columns;
+        await foreach (var (hit, current) in ArticlesAsync(address, ct))
+            yield return ExportedArticle.Of(hit, current, site).Cells();
     }
 
     /// <summary>The hits with their articles, null where one was erased since: read a batch at a time and held no longer than they are written.</summary>

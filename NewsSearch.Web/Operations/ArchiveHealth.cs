@@ -1,10 +1,11 @@
+using System.Globalization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Search;
 
 namespace NewsSearch.Web.Operations;
 
-/// <summary>Ready once the index holds everything the archive held when first asked, so that the first search finds it all; says how far the index is behind.</summary>
+/// <summary>Ready once the index holds everything the archive held when first asked, so that the first search finds it all; says what it waits for.</summary>
 public sealed class ArchiveHealth(NewsArchive archive, ISearchEngine engine) : IHealthCheck
 {
     // What the index must have reached before it is ready; nothing to wait for afterwards.
@@ -18,15 +19,15 @@ public sealed class ArchiveHealth(NewsArchive archive, ISearchEngine engine) : I
             var stored = await archive.SequenceAsync(cancellationToken);
             var indexed = engine.Sequence;
             Interlocked.CompareExchange(ref awaited, stored, long.MaxValue);
-            var state = $"archive at {stored}, index at {indexed}";
-            if (indexed < Volatile.Read(ref awaited))
-                return HealthCheckResult.Unhealthy(state);
+            if (Volatile.Read(ref awaited) is var wanted && indexed < wanted)
+                return HealthCheckResult.Unhealthy(string.Create(CultureInfo.InvariantCulture, $"The index holds changes up to {indexed:N0}; it is waited for until it holds all {wanted:N0} that the archive had at the start."));
             Volatile.Write(ref awaited, 0);
-            return HealthCheckResult.Healthy(state);
+            return HealthCheckResult.Healthy();
         }
         catch (Exception failure) when (failure is ArchiveException or InvalidOperationException)
         {
-            return HealthCheckResult.Unhealthy(failure.Message);
+            // The message may name files; it is for the log.
+            return HealthCheckResult.Unhealthy("The archive cannot be read; the log says why.", failure);
         }
     }
 }

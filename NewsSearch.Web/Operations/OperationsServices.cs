@@ -42,11 +42,11 @@ public static class OperationsServices
         return builder;
     }
 
-    /// <summary>Maps /health/live, which answers while the process lives, and /health/ready, which answers once it can serve.</summary>
+    /// <summary>Maps /health/live, which answers while the process lives, and /health/ready, which answers Healthy once it can serve and what it waits for until then.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false }).OpenAtAnyTime();
-        endpoints.MapHealthChecks("/health/ready");
+        endpoints.MapHealthChecks("/health/ready", new() { ResponseWriter = HealthAnswer.WriteAsync });
         return endpoints;
     }
 }

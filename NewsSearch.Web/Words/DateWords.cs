@@ -42,15 +42,23 @@ public static class DateWords
     /// <summary>"3 March 2022, 14:05 UTC".</summary>
     public static string Moment(DateTimeOffset at) => at.ToUniversalTime().ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
-    /// <summary>The days of a bar: "3 March 2022", "March 2022", "2022".</summary>
-    public static string Of(HistogramBar bar, HistogramInterval interval) => bar.From.ToString(
-        interval switch
-        {
-            HistogramInterval.Year => "yyyy",
-            HistogramInterval.Month => "MMMM yyyy",
-            HistogramInterval.Day or HistogramInterval.Auto => "d MMMM yyyy",
-        },
-        CultureInfo.InvariantCulture);
+    /// <summary>The days of a bar: "3 March 2022", "March 2022", "Q1 2022", "2022".</summary>
+    public static string Of(HistogramBar bar, HistogramInterval interval) => interval switch
+    {
+        HistogramInterval.Year => bar.From.ToString("yyyy", CultureInfo.InvariantCulture),
+        HistogramInterval.Quarter => string.Create(CultureInfo.InvariantCulture, $"Q{bar.To.Month / 3} {bar.To.Year}"),
+        HistogramInterval.Month => bar.From.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        HistogramInterval.Day or HistogramInterval.Auto => Of(bar.From),
+    };
+
+    /// <summary>What a bar is wide: "day", "month", "quarter", "year".</summary>
+    public static string Unit(HistogramInterval interval) => interval switch
+    {
+        HistogramInterval.Year => "year",
+        HistogramInterval.Quarter => "quarter",
+        HistogramInterval.Month => "month",
+        HistogramInterval.Day or HistogramInterval.Auto => "day",
+    };
 
     /// <summary>A range as its reader typed it: "2022-01 to 2022-06", "from 2022", "until 2022-06".</summary>
     public static string Range(string from, string to) => (from.Length > 0, to.Length > 0) switch

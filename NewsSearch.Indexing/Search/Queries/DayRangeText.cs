@@ -3,10 +3,11 @@ using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
-/// <summary>Days as typed and shown: "2022", "2022-03", "2022-03-05", "2022-01..2022-06", "2022..", "..2022-06-30".</summary>
+/// <summary>Days as typed and shown: "2022", "2022-03", "2022-03-05", "2022-01..2022-06", "2022..", "..2022-06-30", and in words ("March 2022", "since March 2022").</summary>
 public static class DayRangeText
 {
     private const string Between = "..";
+    private const string Since = "since";
 
     /// <summary>The days that <paramref name="text"/> names; null where it is not a day, month, year or range of them. Ends in the wrong order are put right.</summary>
     public static DayRange? Parse(string text) => Parse(text, out _);
@@ -15,6 +16,8 @@ public static class DayRangeText
     public static DayRange? Parse(string text, out bool reversed)
     {
         reversed = false;
+        if (text.StartsWith(Since, StringComparison.OrdinalIgnoreCase) && text.Length > Since.Length && text[Since.Length] is ' ' or '-')
+            return Span(text[(Since.Length + 1)..].Trim()) is { } since ? since with { To = null } : null;
         var dots = text.IndexOf(Between, StringComparison.Ordinal);
         if (dots < 0)
             return Span(text);
@@ -44,5 +47,5 @@ public static class DayRangeText
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    private static DayRange? Span(string text) => PartialDay.Parse(text) is { } days ? new DayRange(days.First, days.Last) : null;
+    private static DayRange? Span(string text) => TypedDays.Parse(text) is { } days ? new DayRange(days.First, days.Last) : null;
 }

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
-/// <summary>English words that say how a question is put and not what it is about. Left out only where a question is read as any of its words; a query's own words all count.</summary>
-internal static class FunctionWords
+/// <summary>English words that say how a question or a sentence is put and not what it is about. Of a search they are left out only where a question is read as any of its words; a query's own words all count.</summary>
+public static class FunctionWords
 {
     private static readonly FrozenSet<string> Words = """
         a about above after again against all also am an and any are aren't as at be because been before being below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during

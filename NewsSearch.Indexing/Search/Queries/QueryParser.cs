@@ -181,7 +181,7 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
 
         if (RelativeDays.Parse(text) is { } relative)
             return new RelativeDaysNode(relative);
-        notes.Add($"{QueryNotes.Quote(text)} is not a date such as 2022, 2022-03, 2022-03-05, 2022-01..2022-06 or last-30-days; it is read as words.");
+        notes.Add($"{QueryNotes.Quote(text)} is not a date such as 2022, 2022-03, 2022-03-05, 2022-01..2022-06, \"March 2022\" or last-30-days; it is read as words.");
         return null;
     }
 

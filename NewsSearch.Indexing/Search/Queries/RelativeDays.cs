@@ -1,30 +1,38 @@
 using System.Globalization;
-using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
-/// <summary>Days counted from today: "today", "yesterday", "this-week", "last-month", "last-30-days", "last-6-months". A week begins on Monday.</summary>
+/// <summary>
+/// Days counted from today: "today", "yesterday", "this-week", "last-month", "last-30-days", "last-6-months", "monday", "march", "last-spring", and "since-monday" for all from there on.
+/// Words may stand apart. A week begins on Monday; of a weekday, a month and a season the latest is meant that has begun, with "last" the latest that is over.
+/// </summary>
 public static class RelativeDays
 {
     private const int MostDays = 1_000_000;
+    private const int MonthsAQuarter = 3;
+    private const string Since = "since";
 
     /// <summary>The way it is written and shown; null where <paramref name="text"/> names no such days.</summary>
-    public static string? Parse(string text)
+    public static string? Parse(string text) => DaysInWords.Words(text) switch
     {
-        var lower = text.ToLowerInvariant();
-        return lower is "today" or "yesterday" ? lower : lower.Split('-') switch
-        {
-            ["this" or "last", "week" or "month" or "year"] => lower,
-            ["last", var count, var unit] when Count(count) is { } number && Unit(unit) is { } one => string.Create(CultureInfo.InvariantCulture, $"last-{number}-{one}s"),
-            _ => null,
-        };
-    }
+        [Since, .. var rest] when Parse(string.Join('-', rest)) is { } days && !days.StartsWith(Since, StringComparison.Ordinal) => $"{Since}-{days}",
+        [("today" or "yesterday") and var day] => day,
+        [("this" or "last") and var which, ("week" or "month" or "quarter" or "year") and var unit] => $"{which}-{unit}",
+        ["last", var count, var unit] when Count(count) is { } number && Unit(unit) is { } one => string.Create(CultureInfo.InvariantCulture, $"last-{number}-{one}s"),
+        ["last", var name] when IsNamed(name) => $"last-{name}",
+        [var name] when IsNamed(name) => name,
+        ["this", var name] when IsNamed(name) => name,
+        _ => null,
+    };
 
     /// <summary>The days meant by a text that <see cref="Parse"/> gave, asked on <paramref name="today"/>, which is the last of "last-30-days".</summary>
     public static DayRange Resolve(string text, DateOnly today) => text.Split('-') switch
     {
+        [Since, .. var rest] => Resolve(string.Join('-', rest), today) with { To = null },
         ["today"] => new DayRange(today, today),
         ["yesterday"] => new DayRange(today.AddDays(-1), today.AddDays(-1)),
+        [var name] => Latest(name, today, over: false),
+        ["last", var name] when IsNamed(name) => Latest(name, today, over: true),
         ["this", var unit] => Whole(unit, today),
         ["last", var unit] => Whole(unit, Whole(unit, today).From!.Value.AddDays(-1)),
         ["last", var count, var units] => new DayRange(Back(today, int.Parse(count, CultureInfo.InvariantCulture), units), today),
@@ -44,16 +52,36 @@ public static class RelativeDays
         };
     }
 
-    private static DayRange Whole(string unit, DateOnly day)
+    private static DayRange Whole(string unit, DateOnly day) => unit switch
     {
-        var first = unit switch
+        "week" => Week(day.AddDays(-(((int)day.DayOfWeek + 6) % 7))),
+        "month" => DaysInWords.Whole(new DateOnly(day.Year, day.Month, 1), 1),
+        "quarter" => DaysInWords.Whole(new DateOnly(day.Year, ((day.Month - 1) / MonthsAQuarter * MonthsAQuarter) + 1, 1), MonthsAQuarter),
+        _ => new DayRange(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)),
+    };
+
+    private static DayRange Week(DateOnly monday) => new(monday, monday.AddDays(6));
+
+    /// <summary>The latest weekday, month or season of a name that has begun, or that is <paramref name="over"/>.</summary>
+    private static DayRange Latest(string name, DateOnly today, bool over)
+    {
+        if (Weekday(name) is { } weekday)
         {
-            "week" => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
-            "month" => new DateOnly(day.Year, day.Month, 1),
-            _ => new DateOnly(day.Year, 1, 1),
-        };
-        return new DayRange(first, unit switch { "week" => first.AddDays(6), "month" => PartialDay.EndOfMonth(first), _ => new DateOnly(day.Year, 12, 31) });
+            var back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
+            var day = today.AddDays(back == 0 && over ? -7 : -back);
+            return new DayRange(day, day);
+        }
+
+        var (month, months) = DaysInWords.Month(name) is { } named ? (named, 1) : (DaysInWords.Season(name)!.Value, MonthsAQuarter);
+        var days = DaysInWords.Whole(new DateOnly(today.Year, month, 1), months);
+        while (over ? days.To >= today : days.From > today)
+            days = DaysInWords.Whole(days.From!.Value.AddYears(-1), months);
+        return days;
     }
+
+    private static bool IsNamed(string name) => (Weekday(name) ?? (object?)DaysInWords.Month(name) ?? DaysInWords.Season(name)) is not null;
+
+    private static DayOfWeek? Weekday(string name) => Enum.GetValues<DayOfWeek>().Cast<DayOfWeek?>().FirstOrDefault(day => day.ToString()!.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static int? Count(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostDays ? number : null;

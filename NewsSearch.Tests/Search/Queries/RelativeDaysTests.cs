@@ -21,6 +21,21 @@ public sealed class RelativeDaysTests
     [InlineData("last-10-years", "2014-04-01..2024-03-31")]
     [InlineData("last-1000000-years", "0001-01-01..2024-03-31")]
     [InlineData("last-1000000-days", "0001-01-01..2024-03-31")]
+    [InlineData("Last 30 days", "2024-03-02..2024-03-31")]
+    [InlineData("in the last week", "2024-03-18..2024-03-24")]
+    [InlineData("this quarter", "2024-01-01..2024-03-31")]
+    [InlineData("last-quarter", "2023-10-01..2023-12-31")]
+    [InlineData("Monday", "2024-03-25")]
+    [InlineData("sunday", "2024-03-31")]
+    [InlineData("last Sunday", "2024-03-24")]
+    [InlineData("since Monday", "2024-03-25..")]
+    [InlineData("since last-month", "2024-02-01..")]
+    [InlineData("march", "2024-03")]
+    [InlineData("last March", "2023-03")]
+    [InlineData("in april", "2023-04")]
+    [InlineData("this spring", "2024-03-01..2024-05-31")]
+    [InlineData("last spring", "2023-03-01..2023-05-31")]
+    [InlineData("last winter", "2023-12-01..2024-02-29")]
     public void Days_are_counted_back_from_today_itself_included(string typed, string days)
     {
         var range = RelativeDays.Resolve(RelativeDays.Parse(typed).ShouldNotBeNull(), new DateOnly(2024, 3, 31));
@@ -34,6 +49,8 @@ public sealed class RelativeDaysTests
     [InlineData("next-week")]
     [InlineData("last-3-fortnights")]
     [InlineData("last")]
+    [InlineData("since since monday")]
+    [InlineData("grain")]
     [InlineData("")]
     public void Other_texts_name_no_days(string typed) => RelativeDays.Parse(typed).ShouldBeNull();
 }

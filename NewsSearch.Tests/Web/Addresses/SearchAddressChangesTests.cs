@@ -42,4 +42,11 @@ public sealed class SearchAddressChangesTests
     [InlineData("2022-02-03", "2022-02-03", "from=2022-02-03&to=2022-02-03")]
     public void A_bar_narrows_to_its_own_days_in_the_shortest_form(string from, string to, string query) =>
         OnPageThree.Within(DateOnly.Parse(from, null), DateOnly.Parse(to, null)).ToString().ShouldEndWith(query);
+
+    [Theory]
+    [InlineData("from=2022-01-15&to=2022-03", "2022-01-01", "2022-01-31", "from=2022-01-15&to=2022-01-31")]
+    [InlineData("to=2022-03-09", "2022-01-01", "2022-12-31", "from=2022-01-01&to=2022-03-09")]
+    [InlineData("from=2021&to=2023", "2022-01-01", "2022-12-31", "from=2022&to=2022")]
+    public void A_bar_that_the_searchs_own_days_cut_through_narrows_to_what_it_counts(string days, string from, string to, string query) =>
+        SearchAddress.Parse(days).Within(DateOnly.Parse(from, null), DateOnly.Parse(to, null)).ToString().ShouldEndWith("?" + query);
 }

@@ -50,6 +50,17 @@ public sealed class FacetGroupTests : ComponentTest
         links[1].GetAttribute("href").ShouldBe("/search?person.all=a&person.all=b");
     }
 
+    [Fact]
+    public void Values_can_be_laid_beside_each_other_once_there_are_two()
+    {
+        Rendered("q=grain", Putin).FindAll(".more a").Count.ShouldBe(1);
+
+        var link = Rendered("q=grain&person=vladimir-putin", new FacetCounts(Facet.Person, null, [Putin, Putin with { Value = "person/b" }], 2, More: false)).Find(".more a");
+
+        (link.TextContent, link.GetAttribute("href")).ShouldBe(("Compare people over time", "/compare?q=grain&by=person&of=vladimir-putin"));
+        Rendered("q=grain", new FacetCounts(Facet.Year, null, [new FacetValue("2020", "2020", 2, null), new FacetValue("2021", "2021", 2, null)], 2, More: false)).FindAll(".more").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(40, "All 40 people")]
     [InlineData(null, "Show all people")]

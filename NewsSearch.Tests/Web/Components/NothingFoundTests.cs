@@ -46,6 +46,18 @@ public sealed class NothingFoundTests : ComponentTest
     }
 
     [Fact]
+    public void What_a_question_asks_about_is_offered_by_itself()
+    {
+        var asked = AskedWords.Of(SearchAddress.Parse("q=who+is+Merkel")).Single();
+        var found = new SearchResponse { Query = new QueryReading("", []), Total = 0, Hits = [], Sequence = 1, Milliseconds = 1 };
+
+        var nothing = Render<NothingFound>(p => p.Add(n => n.Page, new ResultPage(SearchAddress.Parse("q=who+is+Merkel"), found, [], [], new ArchiveState(9, 9, 9, 9), [new PartRelief(asked, 7)], null, [])));
+
+        nothing.Find(".relief li").TextContent.ShouldBe("without the words that only ask: “Merkel” 7 articles");
+        nothing.Find(".relief a").GetAttribute("href").ShouldBe("/search?q=Merkel");
+    }
+
+    [Fact]
     public void While_the_index_is_brought_up_to_date_it_is_said_that_not_everything_was_looked_at()
     {
         Rendered("q=dam", searchable: 3).Find(".empty").TextContent.ShouldContain("Nothing so far");

@@ -33,6 +33,39 @@ public sealed class ApiTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task A_comparison_is_the_same_figures_as_data_and_as_a_file()
+    {
+        var found = await JsonAsync("/api/v1/compare?by=country&of=cn&every=quarter");
+
+        (found.GetProperty("by").GetString(), found.GetProperty("every").GetString()).ShouldBe(("country", "quarter"));
+        found.GetProperty("lines")[0].GetProperty("label").GetString().ShouldBe("China");
+        var span = found.GetProperty("spans")[0];
+        (span.GetProperty("from").GetString(), span.GetProperty("counts")[0].GetInt64(), span.GetProperty("all").GetInt64()).ShouldBe(("2022-01-01", 1, 1));
+        (await product.PageAsync("/api/v1/compare?by=country&of=cn&every=quarter&format=csv")).TrimStart('\uFEFF').ShouldBe("from,to,China,all\r\n2022-01-01,2022-03-31,1,1\r\n");
+    }
+
+    [Fact]
+    public async Task Beside_a_file_of_a_comparison_stands_what_was_read_otherwise()
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync("/api/v1/compare?by=country&of=cn&of=zz&format=csv", Stop);
+
+        answer.Headers.GetValues("NewsSearch-Notes").ShouldHaveSingleItem().ShouldContain("zz");
+    }
+
+    [Theory]
+    [InlineData("", "Nothing is compared: name searches by of, or a facet by by.")]
+    [InlineData("?by=year", "by is words, person, organisation, country, country.about, place, leader, source, author, section, language, not 'year'.")]
+    [InlineData("?of=a&format=xml", "format is json or csv, not 'xml'.")]
+    public async Task A_comparison_that_says_nothing_is_refused(string query, string detail)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync("/api/v1/compare" + query, Stop);
+
+        (await ShouldBeProblem(answer, HttpStatusCode.BadRequest)).ShouldBe(detail);
+    }
+
+    [Fact]
     public async Task What_is_near_to_a_question_has_any_of_its_words()
     {
         (await JsonAsync("/api/v1/search?q=grain+zebras")).GetProperty("total").GetInt64().ShouldBe(0);
@@ -275,7 +308,7 @@ public sealed class ApiTests(ServedProduct product)
         var paths = (await JsonAsync("/openapi/v1.json")).GetProperty("paths");
 
         paths.EnumerateObject().Select(p => p.Name).ShouldBe(
-            ["/api/v1/search", "/api/v1/near", "/api/v1/similar", "/api/v1/suggest", "/api/v1/facets/{name}", "/api/v1/articles/{id}", "/api/v1/entities/{id}", "/api/v1/entities/{kind}/{slug}/mentions", "/api/v1/entities/place/{code}/{slug}/mentions", "/api/v1/export", "/api/v1/import"]);
+            ["/api/v1/search", "/api/v1/near", "/api/v1/similar", "/api/v1/suggest", "/api/v1/facets/{name}", "/api/v1/compare", "/api/v1/articles/{id}", "/api/v1/entities/{id}", "/api/v1/entities/{kind}/{slug}/mentions", "/api/v1/entities/place/{code}/{slug}/mentions", "/api/v1/export", "/api/v1/import"]);
         paths.GetProperty("/api/v1/search").GetProperty("get").GetProperty("parameters").EnumerateArray()
             .Select(p => p.GetProperty("name").GetString()).ShouldContain("country.about.not");
     }

@@ -13,7 +13,7 @@ public sealed class PageTests(ServedProduct product)
     public static TheoryData<string> Pages =>
     [
         "/", "/search", "/search?q=grain", "/search?q=nothing+at+all+like+it&person=xi-jinping", "/search?place=country/cn", "/search/facet/person", "/search/facet/place?in=cn",
-        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/outlets", "/help", "/similar",
+        "/people", "/places", "/organisations", "/countries", "/leaders", "/leaders?on=2015-03-01", "/leaders?on=0001", "/leaders?on=9999-12-31", "/outlets", "/help", "/similar", "/compare", "/compare?by=country", "/compare?of=grain&of=words&show=share",
         "/person/xi-jinping", "/person/xi-jinping/mentions", "/place/cn/beijing/mentions?as=Beijing", "/person/xi-jinping/roles", "/person/xi-jinping/roles?title=President&of=country/cn", "/sources/imports/1?show=new", "/sources/imports/1?show=rejected", "/place/cn/beijing", "/country/cn", "/country/fr",
     ];
 
@@ -45,6 +45,32 @@ public sealed class PageTests(ServedProduct product)
             script.ShouldStartWith(" src=\"");
         html.ShouldNotContain("src=\"http");
         html.ShouldNotContain("onclick=");
+    }
+
+    [Theory]
+    [InlineData("/countries", "by how many articles concern them", "/compare?by=country")]
+    [InlineData("/people", "by how many articles mention them", "/compare?by=person")]
+    public async Task A_list_says_what_it_counts_and_leads_to_it_over_time(string path, string says, string compared)
+    {
+        using var page = await product.DocumentAsync(path);
+
+        page.QuerySelector("header.heading p")!.TextContent.ShouldContain(says);
+        page.QuerySelector("header.heading p a")!.GetAttribute("href").ShouldBe(compared);
+    }
+
+    [Theory]
+    [InlineData("/search?q=grain&from=today", "/search?q=grain&from=")]
+    [InlineData("/compare?by=country&to=yesterday", "/compare?by=country&to=")]
+    [InlineData("/search/facet/person?from=last+week", "/search/facet/person?from=")]
+    public async Task Dates_counted_from_today_are_days_in_the_address(string path, string address)
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync(path, Stop);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.ToString().ShouldStartWith(address);
+        DateOnly.TryParseExact(answer.Headers.Location!.ToString()[address.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _).ShouldBeTrue();
+        (answer.Headers.CacheControl?.NoStore).ShouldBe(true);
     }
 
     [Theory]

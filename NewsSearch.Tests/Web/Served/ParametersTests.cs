@@ -22,6 +22,7 @@ public sealed partial class ParametersTests(ServedProduct product)
         ["/api/v1/similar"] = "/api/v1/similar",
         ["/api/v1/suggest"] = "/api/v1/suggest?q=xi",
         ["/api/v1/facets/{name}"] = "/api/v1/facets/place",
+        ["/api/v1/compare"] = "/api/v1/compare?by=place",
         ["/api/v1/articles/{id}"] = $"/api/v1/articles/{product.Ids["summit"]}",
         ["/api/v1/entities/{id}"] = "/api/v1/entities/person/xi-jinping",
         ["/api/v1/entities/{kind}/{slug}/mentions"] = "/api/v1/entities/person/xi-jinping/mentions",

@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Words;
 using Shouldly;
 using Xunit;
@@ -20,6 +21,14 @@ public sealed class DateWordsTests
         DateWords.WithTime(Date(precision)).ShouldBe(words);
         DateWords.Machine(Date(precision)).ShouldBe(machine);
     }
+
+    [Theory]
+    [InlineData(HistogramInterval.Month, "April 2022")]
+    [InlineData(HistogramInterval.Quarter, "Q2 2022")]
+    [InlineData(HistogramInterval.Year, "2022")]
+    [InlineData(HistogramInterval.Day, "1 April 2022")]
+    public void A_bar_is_called_by_its_width(HistogramInterval interval, string words) =>
+        DateWords.Of(new HistogramBar(new(2022, 4, 1), new(2022, 6, 30), 1), interval).ShouldBe(words);
 
     [Fact]
     public void No_date_is_said_to_be_none() => DateWords.Of((ArticleDate?)null).ShouldBe("undated");

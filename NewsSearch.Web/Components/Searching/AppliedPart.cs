@@ -16,6 +16,9 @@ public sealed record AppliedPart(string What, string Label, bool Excluded, Searc
     /// <summary>The kind of one word among those typed.</summary>
     public const string Word = "word";
 
+    /// <summary>The kind of what a question asks about, once it is put without the words that only ask.</summary>
+    public const string Asked = "asked";
+
     /// <summary>The kind of a range of days.</summary>
     public const string Days = "published";
 

@@ -1,5 +1,5 @@
-using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Queries;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Words;
 
@@ -28,7 +28,7 @@ public static class AppliedPartsOf
     }
 
     /// <summary>An end of the range as typed; nothing where it is no day, month or year, since it then narrows nothing.</summary>
-    private static string Readable(string end) => PartialDay.Parse(end) is null ? "" : end;
+    private static string Readable(string end) => TypedDays.Parse(end) is null ? "" : end;
 
     private static SearchAddress? Otherwise(SearchAddress address, FacetFilter filter) => filter.Mode == FilterMode.None || !address.MayAskForAll(filter.Facet)
         ? null

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
@@ -9,10 +8,9 @@ namespace NewsSearch.Web.Components.Searching;
 /// <summary>Coverage over time: bars that lead to the search within their days, and the same figures as a table.</summary>
 public sealed partial class CoverageChart
 {
-    private const int Pitch = 12;
-    private const int Height = 100;
     private const int FewBars = 12;
 
+    private IReadOnlyList<ChartBar> bars = [];
     private long highest;
     private string unit = "";
     private string summary = "";
@@ -26,27 +24,26 @@ public sealed partial class CoverageChart
     [Parameter, EditorRequired]
     public SearchAddress Address { get; set; } = SearchAddress.Everything;
 
+    /// <summary>Where it is laid beside others; null where there is nothing to compare.</summary>
+    [Parameter]
+    public CompareAddress? Compare { get; set; }
+
+    /// <summary>What it is laid beside there.</summary>
+    [Parameter]
+    public string CompareWith { get; set; } = "other searches";
+
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        unit = Of.Interval switch
-        {
-            HistogramInterval.Year => "year",
-            HistogramInterval.Month => "month",
-            HistogramInterval.Day or HistogramInterval.Auto => "day",
-        };
+        unit = DateWords.Unit(Of.Interval);
         // A few bars as wide as the page would look like much.
         width = Of.Bars.Count < FewBars ? $"max-width: {Math.Max(14, Of.Bars.Count * 4)}rem" : null;
         if (Of.Bars.MaxBy(b => b.Count) is not { } peak)
             return;
         highest = peak.Count;
+        bars = [.. Of.Bars.Select(bar => new ChartBar(Address.Within(bar.From, bar.To), Words(bar), highest == 0 ? 0 : (double)bar.Count / highest))];
         summary = $"Articles by {unit}, {DateWords.Of(Of.Bars[0], Of.Interval)} to {DateWords.Of(Of.Bars[^1], Of.Interval)}; most in {DateWords.Of(peak, Of.Interval)}: {Figures.Of(highest)}. The table below has every figure.";
     }
 
     private string Words(HistogramBar bar) => $"{DateWords.Of(bar, Of.Interval)}: {Figures.Articles(bar.Count)}";
-
-    // A bar with a single article stays visible beside one with ten thousand.
-    private double HeightOf(HistogramBar bar) => bar.Count == 0 || highest == 0 ? 0 : Math.Max(1.5, (double)bar.Count / highest * Height);
-
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -3,9 +3,11 @@ using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Marking;
+using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Operations;
 using NewsSearch.Web.Pages.Article;
+using NewsSearch.Web.Pages.Compare;
 using NewsSearch.Web.Pages.Entity;
 using NewsSearch.Web.Pages.Home;
 using NewsSearch.Web.Pages.Leaders;
@@ -35,6 +37,8 @@ public static class ReadingRoomServices
         services.AddSingleton<RecentPages>();
         services.AddSingleton<ResultPageQuery>();
         services.AddSingleton<FacetListQuery>();
+        services.AddSingleton<SearchFeed>();
+        services.AddSingleton<ComparisonQuery>();
         services.AddSingleton<SimilarViewQuery>();
         services.AddSingleton(provider => new ArticleMarker(new GazetteerVariants(provider.GetRequiredService<Gazetteer>)));
         services.AddSingleton<CountryEvidence>();
@@ -58,6 +62,8 @@ public static class ReadingRoomServices
     {
         endpoints.MapStaticAssets().OpenAtAnyTime();
         endpoints.MapGet("/sources", (HttpRequest request) => TypedResults.LocalRedirect("/outlets" + request.QueryString, permanent: true)).ExcludeFromDescription().OpenAtAnyTime();
+        endpoints.MapGet("/search/feed", async (HttpRequest request, SearchFeed feed, CancellationToken ct) =>
+            TypedResults.Bytes(await feed.OfAsync(SearchAddress.Parse(request.QueryString.Value).Shortened(), $"{request.Scheme}://{request.Host}", ct), "application/atom+xml; charset=utf-8")).ExcludeFromDescription().CacheOutput(OperationsServices.PageCache);
         endpoints.MapRazorComponents<App>().DisableAntiforgery().CacheOutput(OperationsServices.PageCache);
         return endpoints;
     }

@@ -32,6 +32,7 @@ public static class QueryExamples
         ("words:>500", "articles of more than so many words; also <200 and 300..500"),
         ("outlet:\"Meridian Wire\"", "from that outlet; also author: section: language:"),
         ("date:2022-01..2022-06", "published within these months; also single days, months and years"),
-        ("date:last-30-days", "counted back from today; also today, yesterday, this-week, last-month, last-6-months"),
+        ("date:\"March 2022\"", "in words; also 5 March 2022, the 1990s, Q1 2022, spring 2022, since 2022"),
+        ("date:last-30-days", "counted back from today; also today, yesterday, this-week, last-month, last-6-months, since-monday, last-spring"),
     ];
 }

@@ -21,6 +21,14 @@ public sealed record ImportLine(ImportRecord Record, ImportReport? Report)
     /// <summary>How many articles it brought or changed.</summary>
     public long Brought => Report is null ? 0 : Report.Added + Report.NewVersions;
 
+    /// <summary>What its page begins with: what it brought, else what it changed; nothing where it did neither, or where that was not kept.</summary>
+    public ImportMarks Beginning => Report switch
+    {
+        { Added: > 0 } when Record.Listed => ImportMarks.Added,
+        { NewVersions: > 0 } when Record.Listed => ImportMarks.NewVersion,
+        _ => ImportMarks.None,
+    };
+
     /// <summary>What became of it, in a few words.</summary>
     public string Outcome => Report is null
         ? "running, or its process ended before it"

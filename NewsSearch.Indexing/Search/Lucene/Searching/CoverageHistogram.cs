@@ -3,12 +3,14 @@ using System.Numerics;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
-/// <summary>Counts hits by day, month or year. All are counted by month first, which tells from when to when they reach; days are looked at only where they are few.</summary>
+/// <summary>Counts hits by day, month, quarter or year. All are counted by month first, which tells from when to when they reach; days are looked at only where they are few.</summary>
 internal static class CoverageHistogram
 {
     private const int FewBars = 62;
     private const int MostBars = 4_000;
     private const int ShortestMonth = 28;
+    private const int MonthsAQuarter = 3;
+    private const int MonthsAYear = 12;
 
     /// <summary>The histogram of all hits. An interval that would make more than 4,000 bars gives way to the next wider one, and a note says so.</summary>
     public static Histogram Of(IReadOnlyList<SegmentHits> segments, HistogramInterval wish)
@@ -31,10 +33,20 @@ internal static class CoverageHistogram
         var most = wish == HistogramInterval.Auto ? FewBars : MostBars;
         if (finest == HistogramInterval.Day && (months.Last - months.First - 1) * ShortestMonth < most && ByDay(segments, most) is { } days)
             return new Histogram(HistogramInterval.Day, days, months.Undated);
-        return finest != HistogramInterval.Year && months.Last - months.First < most
-            ? new Histogram(HistogramInterval.Month, ByMonth(months), months.Undated)
-            : new Histogram(HistogramInterval.Year, ByYear(months), months.Undated);
+        // Where bars as asked for would be too many, they are years.
+        var interval = finest == HistogramInterval.Day ? HistogramInterval.Month : finest;
+        var wide = MonthsOf(interval);
+        return (months.Last / wide) - (months.First / wide) < most
+            ? new Histogram(interval, ByMonths(months, wide), months.Undated)
+            : new Histogram(HistogramInterval.Year, ByMonths(months, MonthsAYear), months.Undated);
     }
+
+    private static int MonthsOf(HistogramInterval interval) => interval switch
+    {
+        HistogramInterval.Year => MonthsAYear,
+        HistogramInterval.Quarter => MonthsAQuarter,
+        HistogramInterval.Month or HistogramInterval.Day or HistogramInterval.Auto => 1,
+    };
 
     /// <summary>The bars by day; null where they would be too many.</summary>
     private static HistogramBar[]? ByDay(IReadOnlyList<SegmentHits> segments, int most)
@@ -50,26 +62,20 @@ internal static class CoverageHistogram
         return [.. counts.Select((count, at) => new HistogramBar(DateOnly.FromDayNumber(first + at), DateOnly.FromDayNumber(first + at), count))];
     }
 
-    private static HistogramBar[] ByMonth(MonthCounts months)
+    /// <summary>Bars of <paramref name="wide"/> months, a divisor of twelve, so that none reaches over a year's end.</summary>
+    private static HistogramBar[] ByMonths(MonthCounts months, int wide)
     {
-        var bars = new HistogramBar[months.Count];
-        for (var at = 0; at < bars.Length; at++)
-        {
-            var month = months.First + at;
-            var (year, number) = (month / 12, (month % 12) + 1);
-            bars[at] = new HistogramBar(new DateOnly(year, number, 1), new DateOnly(year, number, DateTime.DaysInMonth(year, number)), months[month]);
-        }
-
-        return bars;
+        var first = months.First / wide;
+        var counts = new long[(months.Last / wide) - first + 1];
+        for (var month = months.First; month <= months.Last; month++)
+            counts[(month / wide) - first] += months[month];
+        return [.. counts.Select((count, at) => Bar((first + at) * wide, wide, count))];
     }
 
-    private static HistogramBar[] ByYear(MonthCounts months)
+    private static HistogramBar Bar(int month, int wide, long count)
     {
-        var (first, last) = (months.First / 12, months.Last / 12);
-        var counts = new long[last - first + 1];
-        for (var month = months.First; month <= months.Last; month++)
-            counts[month / 12 - first] += months[month];
-        return [.. counts.Select((count, at) => new HistogramBar(new DateOnly(first + at, 1, 1), new DateOnly(first + at, 12, 31), count))];
+        var (year, last) = (month / MonthsAYear, (month + wide - 1) % MonthsAYear + 1);
+        return new HistogramBar(new DateOnly(year, (month % MonthsAYear) + 1, 1), new DateOnly(year, last, DateTime.DaysInMonth(year, last)), count);
     }
 
     private static IEnumerable<int> Days(IReadOnlyList<SegmentHits> segments)

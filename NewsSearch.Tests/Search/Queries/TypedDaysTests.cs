@@ -1,0 +1,25 @@
+using NewsSearch.Indexing.Articles;
+using NewsSearch.Indexing.Search.Queries;
+using Shouldly;
+using Xunit;
+
+namespace NewsSearch.Tests.Search.Queries;
+
+public sealed class TypedDaysTests
+{
+    [Theory]
+    [InlineData("2022-02", "2022-02-01", "2022-02-28")]
+    [InlineData("March 2022", "2022-03-01", "2022-03-31")]
+    [InlineData("24 February 2022", "2022-02-24", "2022-02-24")]
+    [InlineData("the 1990s", "1990-01-01", "1999-12-31")]
+    public void Days_are_read_in_numbers_and_in_words(string text, string first, string last) =>
+        TypedDays.Parse(text).ShouldBe(new PartialDay(DateOnly.Parse(first, null), DateOnly.Parse(last, null)));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("yesterday")]
+    [InlineData("since 2022")]
+    [InlineData("March")]
+    public void Nothing_else_is(string? text) => TypedDays.Parse(text).ShouldBeNull();
+}

@@ -1,0 +1,23 @@
+using NewsSearch.Indexing.Search.Queries;
+using NewsSearch.Web.Addresses;
+using NewsSearch.Web.Components.Searching;
+
+namespace NewsSearch.Web.Pages.Search;
+
+/// <summary>A question in words without those that only put it: "what did Merkel say about Greece?" asks about Merkel, say and Greece.</summary>
+public static class AskedWords
+{
+    private static readonly char[] Marks = ['?', '!', '.', ',', ';', ':', '"', '“', '”', '(', ')'];
+
+    /// <summary>The part that leads from the question to what it asks about; none where nothing only puts it, nothing else is asked, or signs say how the words belong together.</summary>
+    public static IReadOnlyList<AppliedPart> Of(SearchAddress address)
+    {
+        if (AskedQuestion.Of(address.Text) is not { IsPlain: true } question)
+            return [];
+        var typed = address.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(Marks)).Where(word => word.Length > 0 && !FunctionWords.Contains(word.ToLowerInvariant())).ToList();
+        return words.Count == 0 || words.Count == typed.Length
+            ? []
+            : [new AppliedPart(AppliedPart.Asked, string.Join(' ', words), false, address.Asking(string.Join(' ', words)))];
+    }
+}
