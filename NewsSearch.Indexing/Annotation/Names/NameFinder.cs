@@ -52,6 +52,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         Ships.Drop(text, names);
         Wildfires.Drop(text, names);
         ScriptMarks.Drop(text, names);
+        WebAddresses.Drop(text, names);
         InterviewLabels.Drop(text, names);
         _pairs.Split(text, names);
         Peoples.Drop(text, names);
