@@ -105,7 +105,7 @@ internal sealed class OrganisationCandidates(Gazetteer gazetteer, OrganisationSp
     {
         var sitting = Chambers.Select(c => (Body: gazetteer.OrganisationsNamed(c + committee).FirstOrDefault(o => o.Country == "US"), Named: task.Names.Count(n => n.Surface.StartsWith(c.TrimEnd(), StringComparison.Ordinal))))
             .Where(s => s.Body is not null).OrderByDescending(s => s.Named).ToList();
-        return sitting.Count == 1 || (sitting.Count == 2 && sitting[0].Named > 2 * sitting[1].Named) ? sitting[0].Body : null;
+        return sitting.Count == 1 || (sitting.Count == 2 && sitting[0].Named > sitting[1].Named) ? sitting[0].Body : null;
     }
 
     private static string WithoutThe(string words) => words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
