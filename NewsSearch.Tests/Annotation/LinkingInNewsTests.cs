@@ -91,6 +91,12 @@ public sealed class LinkingInNewsTests(KnownWorld world)
     public void States_in_a_row_are_no_towns_of_each_other() =>
         world.Ids("They met in [L Georgia], [L Alabama], and [L Ohio].")[0].ShouldNotBeNull().ShouldNotEndWith("alabama");
 
+    [Theory]
+    [InlineData("In the [L United States], [L Ohio] and [L Texas], envoys spoke of talks in [L Geneva].", "place/ch/geneva")]
+    [InlineData("In the [L United States], [L Ohio] and [L Texas], farmers met in [L Geneva], [L Illinois].", "place/us/geneva-illinois")]
+    public void A_small_town_without_its_state_is_not_meant_by_a_citys_name(string marked, string id) =>
+        world.Link(marked).Mentions.Single(m => m.Surface == "Geneva").Entity.ShouldBe(id);
+
     [Fact]
     public void A_broadcaster_of_one_acronym_is_that_of_the_country() =>
         world.Ids("In [L Sydney], [L Australia], [D Australian] ministers told the [O ABC].")[^1].ShouldBe("organisation/australian-broadcasting-corporation");

@@ -108,6 +108,11 @@ public sealed class NamesInNewsTests(KnownWorld world)
     public void A_web_address_holds_no_name(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
 
     [Theory]
+    [InlineData("The [O S&P] 500 fell, the [O Dow Jones] industrial average rose.", "")]
+    [InlineData("[O S&P] cut the rating. [O Dow Jones] bought a paper in 2007. It was [O S&P] in 2011.", "S&P/Organisation Dow Jones/Organisation S&P/Organisation")]
+    public void An_index_of_a_market_is_no_body(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Theory]
     [InlineData("[P Booz Allen Hamilton] grew.", "Booz Allen Hamilton/Organisation")]
     [InlineData("[P Ralph Lauren] drew. [P Lauren] spoke.", "Ralph Lauren/Person Lauren/Person")]
     public void A_company_called_like_a_person_is_one_unless_somebody_is_called_so(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);

@@ -63,6 +63,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _possessives.Join(text, names);
         _countries.Add(text, sentences, names);
         _compounds.Add(text, names);
+        MarketIndexes.Drop(text, names);
         _edges.Set(text, names);
         return names.Names;
     }
