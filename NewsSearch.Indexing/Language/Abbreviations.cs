@@ -10,7 +10,7 @@ internal static class Abbreviations
 
     /// <summary>Stand before a name, so that no sentence ends with them.</summary>
     public static readonly FrozenSet<string> BeforeName = Set(
-        "Mr Mrs Ms Messrs Dr St Gen Col Sen Sens Rep Reps Gov Govs Lt Sgt Rev Prof Hon Adm Maj Capt Cpl Brig Cmdr Cdr Cmd Pres Supt Det Insp Fr Sr Sra Mme Mlle Vice-Adm Lt-Gen Maj-Gen Brig-Gen Ven Amb Atty Asst Pvt Pte Spc Ald Ste Mt Ft vs v cf i.e e.g viz");
+        "Mr Mrs Ms Messrs Dr St Sec Gen Col Sen Sens Rep Reps Gov Govs Lt Sgt Rev Prof Hon Adm Maj Capt Cpl Brig Cmdr Cdr Cmd Pres Supt Det Insp Fr Sr Sra Mme Mlle Vice-Adm Lt-Gen Maj-Gen Brig-Gen Ven Amb Atty Asst Pvt Pte Spc Ald Ste Mt Ft vs v cf i.e e.g viz");
 
     /// <summary>Stand before a number.</summary>
     public static readonly FrozenSet<string> BeforeNumber = Set("No Nos nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec p pp Vol vol Art Sec para ch fig approx");

@@ -82,6 +82,9 @@ internal sealed class SentenceEnds(string text, IReadOnlyList<Token> tokens)
         var starts = SentenceStarters.Contains(word) || IsOpening(word);
         if (stop == 1 && char.IsAsciiDigit(before[0]) && before.Length <= 2)
             return false;
+        // "at 12:45 p.m. (2:45 p.m. ET) during the show"
+        if (word == "(" && before is "a.m" or "p.m")
+            return false;
         if (Abbreviations.BeforeName.Contains(before))
             return starts && (before is "St" or "Sr");
         if (Abbreviations.BeforeNumber.Contains(before))

@@ -64,6 +64,7 @@ public sealed class NamesInNewsTests(KnownWorld world)
 
     [Theory]
     [InlineData("[P Ada Okoro dutifully] nodded. [P byAda Okoro]. [P Moss demurred].", "Ada Okoro/Person Ada Okoro/Person Moss/Person")]
+    [InlineData("They wore [P Ada Okoro lapel] pins. [P Park Chan wook] and [P Ada bin Moss] left.", "Ada Okoro/Person Park Chan wook/Person Ada bin Moss/Person")]
     public void A_small_word_is_no_part_of_a_persons_name(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
 
     [Fact]
@@ -88,6 +89,33 @@ public sealed class NamesInNewsTests(KnownWorld world)
 
         names.Names.Single().Kind.ShouldBe(MentionKind.Place);
     }
+
+    [Theory]
+    [InlineData("They sued the [O Bureau of Prisons of] Ohio.", "Bureau of Prisons/Organisation")]
+    [InlineData("It stalled in the [O GOP-led House] in May.", "House/Organisation")]
+    [InlineData("The [O Reagan Administration] and the [O Small Business Administration] agreed.", "Reagan/Person Small Business Administration/Organisation")]
+    [InlineData("The [O Reagan Justice Department] sued.", "Reagan/Person Justice Department/Organisation")]
+    [InlineData("The [P Reagan-Bush] administration. A [P Zimm-Okoro] administration.", "Reagan/Person Bush/Person Zimm-Okoro/Person")]
+    [InlineData("[O Congressional Democrats] and [O Senior Republicans] met in [L Ohio].", "Democrats/Organisation Republicans/Organisation Ohio/Place")]
+    [InlineData("[O Ohio Democratic Rep.] [P Ada Okoro] left.", "Ohio/Place Democratic/Organisation Ada Okoro/Person")]
+    [InlineData("Sen. [P Ada Okoro] ([L R.], [L Fla.]) left.", "Ada Okoro/Person R/Organisation Fla./Place")]
+    [InlineData("[O Sunni Muslims] left [L Iraq].", "Iraq/Place")]
+    public void What_tells_which_of_a_body_are_meant_is_no_part_of_its_name(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Theory]
+    [InlineData("See pic.example.com/[O oVGkLzdq] and https://t.co/[P AdaOk] for it.", "")]
+    [InlineData("The [L U.S.]/[L Mexico] border and [O AFP]/[O Getty Images] in [L Ohio].", "U.S./Place Mexico/Place AFP/Organisation Getty Images/Organisation Ohio/Place")]
+    public void A_web_address_holds_no_name(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Theory]
+    [InlineData("The [O S&P] 500 fell, the [O Dow Jones] industrial average rose.", "")]
+    [InlineData("[O S&P] cut the rating. [O Dow Jones] bought a paper in 2007. It was [O S&P] in 2011.", "S&P/Organisation Dow Jones/Organisation S&P/Organisation")]
+    public void An_index_of_a_market_is_no_body(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
+
+    [Theory]
+    [InlineData("[P Booz Allen Hamilton] grew.", "Booz Allen Hamilton/Organisation")]
+    [InlineData("[P Ralph Lauren] drew. [P Lauren] spoke.", "Ralph Lauren/Person Lauren/Person")]
+    public void A_company_called_like_a_person_is_one_unless_somebody_is_called_so(string marked, string names) => string.Join(' ', Find(marked)).ShouldBe(names);
 
     private IReadOnlyList<string> Find(string marked)
     {

@@ -59,7 +59,7 @@ public sealed class OrganisationLinkingTests(KnownWorld world)
     [InlineData("the [O U.N. General Assembly]", "organisation/united-nations-general-assembly")]
     [InlineData("the [O National Institute of Allergy and Infectious Disease]", "organisation/national-institute-of-allergy-and-infectious-diseases")]
     [InlineData("the [O Center for Budget and Policy Priorities]", "organisation/center-on-budget-and-policy-priorities")]
-    [InlineData("the [O Senate Armed Services]", "organisation/senate-armed-services-committee")]
+    [InlineData("the [O Senate Armed Services]", "organisation/united-states-senate-committee-on-armed-services")]
     [InlineData("[O Fars News]", "organisation/fars-news-agency")]
     [InlineData("the [O 4th U.S. Circuit Court of Appeals]", "organisation/united-states-court-of-appeals-for-the-fourth-circuit")]
     [InlineData("the [O Ninth Circuit]", "organisation/united-states-court-of-appeals-for-the-ninth-circuit")]

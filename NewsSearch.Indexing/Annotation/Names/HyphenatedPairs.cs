@@ -18,6 +18,8 @@ internal sealed class HyphenatedPairs(Gazetteer gazetteer)
         foreach (var name in pairs)
         {
             var hyphen = name.Surface.IndexOfAny(['-', '–', '/']);
+            if (IsTicket(name.Surface[..hyphen], name.Surface[(hyphen + 1)..], TextWords.After(text, name.End, out _).TrimEnd('.')))
+                surnames.UnionWith([name.Surface[..hyphen], name.Surface[(hyphen + 1)..]]);
             if (Half(name, 0, hyphen, surnames) is not { } left || Half(name, hyphen + 1, name.Surface.Length, surnames) is not { } right)
                 continue;
             // "the Okoro-Moss bill" is a law, and laws are not marked.
@@ -32,6 +34,10 @@ internal sealed class HyphenatedPairs(Gazetteer gazetteer)
                 names.Replace(name, left, right);
         }
     }
+
+    /// <summary>"the Okoro-Moss administration": two who govern or stand together, both known by their surnames though the article names neither in full.</summary>
+    private bool IsTicket(string one, string other, string next) =>
+        next is "administration" or "Administration" or "ticket" or "campaign" or "government" && gazetteer.PersonsBySurname(one).Count > 0 && gazetteer.PersonsBySurname(other).Count > 0;
 
     private static bool IsLaw(string word) => word is "bill" or "Bill" or "act" or "Act" or "amendment" or "Amendment" or "legislation" or "proposal" or "plan" or "measure";
 

@@ -39,11 +39,13 @@ internal sealed class KindRepair(Gazetteer gazetteer)
 
         foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Organisation or MentionKind.Place))
         {
-            if (TitledPlace(name) is { } place)
-                names.Replace(name, place);
+            if ((TitledPlace(name) ?? Heads(name, surnames)) is { } part)
+                names.Replace(name, part);
+            else if (OfGovernment(name) is var (head, body))
+                names.Replace(name, head, body);
         }
 
-        foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Person && n.Score < Sure && n.Surface.Contains(' ', StringComparison.Ordinal) && gazetteer.PersonsNamed(n.Surface).Count == 0 && IsOrganisationOnly(n.Surface)))
+        foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Person && n.Surface.Contains(' ', StringComparison.Ordinal) && gazetteer.PersonsNamed(n.Surface).Count == 0 && IsOrganisationOnly(n.Surface) && (n.Score < Sure || !IsShortened(names, n))))
             names.Replace(name, name with { Kind = MentionKind.Organisation });
 
         foreach (var name in names.Names.Where(n => n.Kind is MentionKind.Organisation or MentionKind.Place && IsPersonOnly(n.Surface)))
@@ -54,6 +56,13 @@ internal sealed class KindRepair(Gazetteer gazetteer)
             if (KindOf(name) is var kind && kind != name.Kind)
                 names.Replace(name, name with { Kind = kind });
         }
+    }
+
+    // Whoever is called "Lauren" elsewhere is the designer, not the house.
+    private static bool IsShortened(NameSet names, FoundName full)
+    {
+        var last = full.Surface[(full.Surface.LastIndexOf(' ') + 1)..];
+        return names.Names.Any(n => n.Kind is MentionKind.Person && n.Surface == last);
     }
 
     private static HashSet<string> Surnames(IReadOnlyList<FoundName> names) => names
@@ -80,6 +89,29 @@ internal sealed class KindRepair(Gazetteer gazetteer)
         const string Building = " White House";
         return name.Surface.EndsWith(Building, StringComparison.Ordinal) && !name.Surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
             ? new FoundName(name.End - Building.Length + 1, name.End, MentionKind.Place, Building[1..], name.Score)
+            : null;
+    }
+
+    // "Okoro Administration": whose it is, not a body.
+    private FoundName? Heads(FoundName name, HashSet<string> surnames)
+    {
+        const string Government = " administration";
+        if (name.Kind is not MentionKind.Organisation || !name.Surface.EndsWith(Government, StringComparison.OrdinalIgnoreCase) || gazetteer.OrganisationsNamed(name.Surface).Count > 0)
+            return null;
+        var head = name.Surface[..^Government.Length];
+        var known = surnames.Contains(head) || gazetteer.PersonsBySurname(head).Count > 0 || gazetteer.PersonsNamed(head).Count > 0;
+        return known ? name with { End = name.Start + head.Length, Kind = MentionKind.Person, Surface = head } : null;
+    }
+
+    // "Okoro Justice Department": the department, and under whom.
+    private (FoundName Head, FoundName Body)? OfGovernment(FoundName name)
+    {
+        if (name.Kind is not MentionKind.Organisation || name.Surface.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0)
+            return null;
+        var (head, body) = (name.Surface[..blank], name.Surface[(blank + 1)..]);
+        return body.Contains(' ', StringComparison.Ordinal) && gazetteer.OrganisationsNamed(name.Surface).Count == 0 && gazetteer.OrganisationsNamed(body).Any(o => o.Kind == "government")
+            && gazetteer.PersonsBySurname(head).Any(p => gazetteer.TenuresOf(p.Id).Count > 0) && gazetteer.CountryNamed(head) is null && gazetteer.PlacesNamed(head).Count == 0
+            ? (new FoundName(name.Start, name.Start + blank, MentionKind.Person, head, name.Score), new FoundName(name.Start + blank + 1, name.End, MentionKind.Organisation, body, name.Score))
             : null;
     }
 

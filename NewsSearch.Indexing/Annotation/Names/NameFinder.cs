@@ -52,6 +52,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         Ships.Drop(text, names);
         Wildfires.Drop(text, names);
         ScriptMarks.Drop(text, names);
+        WebAddresses.Drop(text, names);
         InterviewLabels.Drop(text, names);
         _pairs.Split(text, names);
         Peoples.Drop(text, names);
@@ -62,6 +63,7 @@ internal sealed class NameFinder(INameTagger tagger, Gazetteer gazetteer)
         _possessives.Join(text, names);
         _countries.Add(text, sentences, names);
         _compounds.Add(text, names);
+        MarketIndexes.Drop(text, names);
         _edges.Set(text, names);
         return names.Names;
     }

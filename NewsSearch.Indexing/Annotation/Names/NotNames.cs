@@ -16,14 +16,14 @@ internal static class NotNames
 
     // Words that are capitalised for other reasons than being a name, and laws and movements known by one word.
     private static readonly FrozenSet<string> Never = FrozenSet.ToFrozenSet(
-        ["The", "the", "An", "TV", "Radio", "No", "Rep", "Reps", "Sen", "Sens", "Gov", "Congressional", "Presidential", "Republican-led", "Senator", "Senators", "Congressman", "Congresswoman", "Congressmen", "President", "VP", "AG", "IT", "AI",
+        ["The", "the", "An", "TV", "Radio", "No", "Rep", "Reps", "Sen", "Sens", "Sec", "Gov", "Congressional", "Presidential", "Republican-led", "Senator", "Senators", "Congressman", "Congresswoman", "Congressmen", "President", "VP", "AG", "IT", "AI",
          "LGBT", "LGBTQ", "LGBTQ+", "DACA", "AUMF", "FISA", "MAGA", "Internet", "Web", "Tweet", "News", "Listen", "Watch", "Read", "Obamacare", "ObamaCare", "Trumpcare", "Medicare", "Medicaid", "Social Security", "Great Depression",
          "Great Recession", "Arab Spring", "Brexit", "Cold War", "Islam", "Christianity", "Shia", "Sunni", "Islamic", "Christian", "Muslim", "Jewish", "Catholic", "Feds", "Fake News", "Editorial Board", "AWOL", "COVID-19", "Covid-19", "Wall", "Euro", "Euros", "GDP", "GNP",
          "Acting", "Deputy", "Former", "Interim", "Government", "Federal Government", "Administration", "Party", "Special Counsel", "Republic", "First Nation", "First Nations", "Indigenous Peoples", "Left", "Right", "Hajj", "3D", "2D", "4K",
          "Media", "Press", "PAC", "PACs", "VIP", "MSM", "DUI", "PSA", "SME", "SMEs", "HR", "DEI", "PR", "R&D", "ACA", "AGM", "CEO", "CFO", "Air Force One", "Marine One", "Fortune 500", "Dow", "Nasdaq Composite", "Windows", "ChatGPT", "Iron Dome", "Heaven", "Hanukkah", "Ten Commandments", "Downtown",
          "Corporate America", "Big Tech", "Big Three", "Big Business", "Big Labor", "Big Pharma", "Big Oil", "Big Tobacco", "Big", "Magnificent Seven", "Common Core", "Zionist", "Zionists", "Socialism", "Marxism", "Republicanism", "Capitalism", "Communism", "Watergate", "Constitution",
          "Religious Right", "Christian Right", "Political Left", "Deep State", "Mainstream Media", "Fake News Media", "FAKE NEWS", "First Family", "DOMA", "PTA", "ICU", "IG", "HQ", "SOEs", "PPPs", "NGO", "NGOs", "CDs", "ETF", "ETFs", "FDI", "IPO", "IPOs", "FAQ", "RFP", "PVC", "Hall of Fame", "Golden Globes", "Super PAC", "super PAC", "Super PACs", "HealthCare.gov", "Privacy Policy", "Terms of Service", "Daily Newsletters",
-         "Panama Papers", "Pentagon Papers", "Blexit", "Affordable Care Act", "Tweets", "TWEETS", "Zionism", "Stolen Generations", "Us",
+         "USMCA", "NAFTA", "TTIP", "JCPOA", "DAPA", "SOTU", "Panama Papers", "Pentagon Papers", "Blexit", "Affordable Care Act", "Tweets", "TWEETS", "Zionism", "Stolen Generations", "Us",
          "We", "He", "She", "It", "They", "Mr", "Mrs", "Ms", "Dr", "St", "Co", "Inc", "Ltd", "Jr"],
         StringComparer.Ordinal);
 

@@ -14,6 +14,9 @@ internal sealed class PartyNames(Gazetteer gazetteer)
 
     private static readonly FrozenSet<string> Chambers = FrozenSet.ToFrozenSet(["House", "Senate", "Congress"], StringComparer.Ordinal);
 
+    // What tells some of a party's members from others: "Congressional Democrats".
+    private static readonly FrozenSet<string> Mindsets = FrozenSet.ToFrozenSet(["Congressional", "Conservative", "Moderate", "Mainstream", "Establishment", "Southern", "Northern", "Senior", "Many", "Some", "Most", "Centrist", "Judiciary", "House Judiciary", "Senate Judiciary"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Offices = FrozenSet.ToFrozenSet(["Rep", "Rep.", "Reps", "Reps.", "Sen", "Sen.", "Sens", "Sens.", "Gov", "Gov.", "Senator", "Congressman", "Congresswoman"], StringComparer.Ordinal);
 
     public void Split(NameSet names)
@@ -21,6 +24,13 @@ internal sealed class PartyNames(Gazetteer gazetteer)
         foreach (var name in names.Names)
         {
             var gap = name.Surface.IndexOf('-', StringComparison.Ordinal);
+            // "(R., Fla.)"
+            if (name.Surface is "R." or "D." && name.Kind is not MentionKind.Organisation)
+            {
+                names.Replace(name, Part(name, 0, 1, MentionKind.Organisation));
+                continue;
+            }
+
             // "D-Calif" is nobody, whatever the tagger took it for.
             if (name.Kind is not (MentionKind.Organisation or MentionKind.Place) && !(name.Kind is MentionKind.Person && gap == 1 && StateNames.Full(name.Surface[2..]) is not null))
                 continue;
@@ -34,10 +44,14 @@ internal sealed class PartyNames(Gazetteer gazetteer)
     private void SplitWords(NameSet names, FoundName name, int blank)
     {
         var last = name.Surface.LastIndexOf(' ');
-        if (Parties.Contains(name.Surface[(last + 1)..]) && Beside(name, 0, last) is { } before)
+        if (Parties.Contains(name.Surface[(last + 1)..]) && Mindsets.Contains(name.Surface[..last]) && gazetteer.OrganisationsNamed(name.Surface).Count == 0)
+            names.Replace(name, Part(name, last + 1, name.Surface.Length, MentionKind.Organisation));
+        else if (Parties.Contains(name.Surface[(last + 1)..]) && Beside(name, 0, last) is { } before)
             names.Replace(name, before, Part(name, last + 1, name.Surface.Length, MentionKind.Organisation));
         else if (Parties.Contains(name.Surface[..blank]) && Chambers.Contains(name.Surface[(blank + 1)..]))
             names.Replace(name, Part(name, 0, blank, MentionKind.Organisation), Part(name, blank + 1, name.Surface.Length, MentionKind.Organisation));
+        else if (Offices.Contains(name.Surface[(last + 1)..]) && name.Surface[..last].LastIndexOf(' ') is var party and > 0 && Parties.Contains(name.Surface[(party + 1)..last]) && Beside(name, 0, party) is { } seat)
+            names.Replace(name, seat, Part(name, party + 1, last, MentionKind.Organisation));
         else if (Parties.Contains(name.Surface[..blank]) && Offices.Contains(name.Surface[(blank + 1)..]))
             names.Replace(name, Part(name, 0, blank, MentionKind.Organisation));
     }

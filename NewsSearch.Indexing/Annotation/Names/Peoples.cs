@@ -7,7 +7,7 @@ namespace NewsSearch.Indexing.Annotation.Names;
 internal static class Peoples
 {
     private static readonly FrozenSet<string> Ethnic = FrozenSet.ToFrozenSet(
-        ["Yazidi", "Yazidis", "Uighur", "Uighurs", "Uyghur", "Uyghurs", "Druze", "Sinhala", "Sinhalese", "Kurd", "Kurds", "Rohingya", "Rohingyas", "Hutu", "Hutus", "Tutsi", "Tutsis", "Pashtun", "Pashtuns", "Hazara", "Hazaras", "Roma", "Bedouin", "Bedouins", "Latino", "Latinos", "Latina", "Latinas", "Latinx", "Hispanic", "Hispanics"],
+        ["Yazidi", "Yazidis", "Uighur", "Uighurs", "Uyghur", "Uyghurs", "Druze", "Sinhala", "Sinhalese", "Kurd", "Kurds", "Rohingya", "Rohingyas", "Hutu", "Hutus", "Tutsi", "Tutsis", "Pashtun", "Pashtuns", "Hazara", "Hazaras", "Roma", "Bedouin", "Bedouins", "Latino", "Latinos", "Latina", "Latinas", "Latinx", "Hispanic", "Hispanics", "Sunni Muslim", "Sunni Muslims", "Shia Muslim", "Shia Muslims", "Shiite Muslim", "Shiite Muslims", "Shi'ite Muslims", "Ahmadi Muslims", "Coptic Christians", "Orthodox Jews"],
         StringComparer.Ordinal);
 
     // Peoples that a party or body may be called after stand for it where the tagger found one.

@@ -10,6 +10,7 @@ internal static class SpanTrimmer
 
     private const int ShortestRunOn = 3;
     private const int ShortestParticiple = 4;
+    private const int ShortestPlainWord = 4;
 
     private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
         ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame", "Prof", "Prof.", "Professor", "President", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Col.", "Colonel", "Capt.", "Captain",
@@ -46,7 +47,11 @@ internal static class SpanTrimmer
         }
 
         if (name.Kind == MentionKind.Organisation)
+        {
             TrimQualifiers(text, ref start, end);
+            TrimJoints(text, start, ref end);
+        }
+
         TrimHyphens(text, ref start, ref end);
         if (name.Kind == MentionKind.Person)
         {
@@ -84,16 +89,26 @@ internal static class SpanTrimmer
             end -= 2;
     }
 
-    // "Ada Okoro dutifully", "Peter the" of what was cut short; "saidAda Okoro" where a blank was lost.
+    // "Ada Okoro dutifully", "Ada Okoro lapel", "Peter the" of what was cut short; "saidAda Okoro" where a blank was lost.
     private static void TrimSmallWords(string text, ref int start, ref int end)
     {
         var name = text.AsSpan(start, end - start);
         var word = name[(name.LastIndexOf(' ') + 1)..];
-        if (word.Length < name.Length && char.IsUpper(name[0]) && !word.ContainsAnyExceptInRange('a', 'z') && (word.EndsWith("ly") || word.EndsWith("ed") || word is "the"))
+        if (word.Length < name.Length && char.IsUpper(name[0]) && !word.ContainsAnyExceptInRange('a', 'z') && (word.EndsWith("ly") || word.EndsWith("ed") || word is "the" || word.Length >= LeastOfPlainWord(name)))
             end -= word.Length + 1;
         var capital = text.AsSpan(start, end - start).IndexOfAnyInRange('A', 'Z');
         if (capital > 1 && GluedWords.Contains(text.Substring(start, capital)))
             start += capital;
+    }
+
+    // The second half of a Korean first name is short: "Park Chan wook".
+    private static int LeastOfPlainWord(ReadOnlySpan<char> name) => name.Count(' ') > 1 ? ShortestPlainWord + 1 : ShortestPlainWord;
+
+    // "Bureau of Prisons of", "Sisters of the": cut short.
+    private static void TrimJoints(string text, int start, ref int end)
+    {
+        while (text.AsSpan(start, end - start) is var name && name.LastIndexOf(' ') is var blank and > 0 && name[(blank + 1)..] is "of" or "the" or "for" or "by" or "and" or "in")
+            end = start + blank;
     }
 
     private static void TrimHonorifics(string text, ref int start, int end)
@@ -109,13 +124,15 @@ internal static class SpanTrimmer
             start += blank + 1;
     }
 
-    // "ex-South Carolina", "then-New Jersey"
+    // "ex-South Carolina", "then-New Jersey", "GOP-led House"
     private static void TrimPrefix(string text, ref int start, int end)
     {
         var word = text.AsSpan(start, end - start);
         var hyphen = word.IndexOf('-');
         if (hyphen > 0 && hyphen < word.IndexOf(' ') && char.IsUpper(word[hyphen + 1]) && TimePrefixes.Contains(word[..hyphen].ToString()))
             start += hyphen + 1;
+        else if (hyphen > 0 && word.IndexOf(' ') is var blank && hyphen < blank && IsSuffix(word[(hyphen + 1)..blank]))
+            start += blank + 1;
     }
 
     // "pro-Trump", "US-led", "San Francisco-based"; "Kim Jong-un" ends in a small letter too.

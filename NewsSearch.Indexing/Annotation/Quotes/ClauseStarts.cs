@@ -63,7 +63,7 @@ internal static class ClauseStarts
             // "said that is no option": what is said begins with "that".
             if (units[i].Is("that") && i == cue.Past && i + 2 < units.Count && units[i + 1].Mention is null && units[i + 1].Text is "is" or "was" or "isn't" or "wasn't")
                 return i;
-            if (units[i].Is("that") && i + 1 < units.Count)
+            if (units[i].Is("that") && i + 1 < units.Count && !units[i + 1].IsPossessive)
                 return units[i + 1].Is(",") && i + 2 < units.Count ? i + 2 : i + 1;
             if (i > at && FiniteVerbs.Stand(units, i - 1, i + 1, strict: false))
                 break;

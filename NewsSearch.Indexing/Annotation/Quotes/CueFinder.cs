@@ -68,7 +68,7 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         var words = form.Units == 1 ? units[at].Text : $"{units[at].Text} {units[at + 1].Text}";
         if (IsNoun(units, at) && !FollowsQuote(sentence, at))
             return null;
-        if (form.IsFinite && units[at].Text is "quoted" or "quotes" && phrases.After(units, past) is { Name: not null } quoted && quoted.Past < units.Count && units[quoted.Past].Is("as"))
+        if (form.IsFinite && units[at].Text is "quoted" or "quotes" && phrases.After(units, past) is { } quoted && quoted.Past < units.Count && units[quoted.Past].Is("as"))
             return new Cue(phrases.Before(units, at)?.First ?? at, quoted.Past, at, words, form, quoted);
         if (form.IsFinite && IsPassive(units, at) && QuotedAs(units, at) is { } saying)
             return phrases.Before(units, at) is { } cited ? new Cue(cited.First, saying, at, "quoted as saying", new CueForm(CueKind.Say, true, saying - at), cited) : null;
@@ -95,7 +95,7 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
     private SpeakerPhrase? Implied(ReportSentence sentence, int at, List<Cue> before)
     {
         if (at > 0 && sentence.Units[at - 1].Is("as"))
-            return SpeakerPhrases.LastPerson(sentence.Units, at) ?? phrases.Subject(sentence.Units, at);
+            return (before.Count > 0 && before[^1].Past == at - 1 ? before[^1].Speaker : null) ?? SpeakerPhrases.LastPerson(sentence.Units, at) ?? phrases.Subject(sentence.Units, at);
         return (before.Count > 0 ? before[^1].Speaker : null) ?? phrases.Subject(sentence.Units, at);
     }
 

@@ -21,26 +21,18 @@ internal sealed class ScareQuotes(string text)
         if (words.Count(' ') + 1 > FewWords || IsWhole(sentence, at))
             return (IsTitle(words) && !IsSpoken(sentence, at) && cue is not { Form.Kind: CueKind.Say } && !Headlines.IsClaim(sentence, at)) || (cue is null && IsCitation(sentence.Units, at));
         if (cue is null)
-            return !(FollowsOwner(sentence.Units, at) || IsPredicate(sentence, at) || SayingNouns.Owner(sentence.Units, at) is not null) || IsBracketed(sentence.Units, at);
+            return !(FollowsOwner(sentence.Units, at) || IsPhrase(sentence, at) || SayingNouns.Owner(sentence.Units, at) is not null) || IsBracketed(sentence.Units, at);
         return IsTitle(words) && !Touches(cue, at) && !IsCalled(cue, at);
     }
 
     /// <summary>Whether the quotation ends with the stop of its sentence.</summary>
     public bool IsClosed(ReportSentence sentence, int at) => text[sentence.Quotes[at].End - 1] is '.' or '!' or '?' or '…';
 
-    /// <summary>Whether the quotation says how somebody judges a thing: "was “full and unconditional”", "is a “threat to us all”"; a bare term after any other word is as often the reporter's own.</summary>
-    public bool IsPredicate(ReportSentence sentence, int at)
+    /// <summary>Whether the quotation is a phrase within the reporter's sentence: "was “full and unconditional”". Fewer words are more often the reporter's own, even where a judgement is given: "The agents are “essential” workers".</summary>
+    public bool IsPhrase(ReportSentence sentence, int at)
     {
         var span = sentence.Quotes[at];
-        if (!char.IsLower(text[span.Start]))
-            return false;
-        // Three words are more than a term.
-        if (text.AsSpan(span.Start, span.End - span.Start).Count(' ') > 1)
-            return true;
-        var i = at - 1;
-        while (i >= 0 && sentence.Units[i].Mention is null && sentence.Units[i].Text.ToLowerInvariant() is "a" or "an" or "the" or "not" or "no" or "as" or "also" or "too" or "so" or "very" or "still" or "perhaps" or "probably" or "reportedly" or "more")
-            i--;
-        return i >= 0 && sentence.Units[i].Mention is null && sentence.Units[i].Text.ToLowerInvariant() is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "seemed" or "remains" or "remained" or "became";
+        return char.IsLower(text[span.Start]) && text.AsSpan(span.Start, span.End - span.Start).Count(' ') > 1;
     }
 
     /// <summary>Whether the quotation is a sentence of its own: it begins the sentence or follows a comma or colon, and begins with a capital.</summary>
@@ -50,6 +42,9 @@ internal sealed class ScareQuotes(string text)
         var first = text[sentence.Quotes[at].Start];
         return before is ":" or "," or "." or "..." or "…" or ReportSentence.QuoteText or "—" or "–" or "-" && !char.IsLower(first);
     }
+
+    /// <summary>Whether the quotation is a single word.</summary>
+    public bool IsWord(ReportSentence sentence, int at) => !text.AsSpan(sentence.Quotes[at].Start, sentence.Quotes[at].End - sentence.Quotes[at].Start).Contains(' ');
 
     /// <summary>Whether the quotation has more words than a term or a name would.</summary>
     public bool IsLong(ReportSentence sentence, int at)

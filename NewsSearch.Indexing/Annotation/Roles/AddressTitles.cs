@@ -39,10 +39,10 @@ internal sealed class AddressTitles(TitleLexicon lexicon)
     }
 
     private bool IsForeign(string word, bool alone, bool portfolio) =>
-        char.IsLower(word[0]) ? !Ranks(word) && !(portfolio && lexicon.Use(word) is not TitleWordUse.Unknown) : alone && char.IsLetter(word[0]) && lexicon.Use(word) is TitleWordUse.Unknown && !word.Contains('-', StringComparison.Ordinal);
+        char.IsLower(word[0]) ? !Ranks(word) && !(portfolio && lexicon.Use(word) is not TitleWordUse.Unknown) : alone && char.IsLetter(word[0]) && lexicon.Use(word) is TitleWordUse.Unknown && !Ranks(word) && !word.Contains('-', StringComparison.Ordinal);
 
     /// <summary>What makes another office of one even in small letters before its capital: "vice President", "district Judge".</summary>
     private static bool Ranks(string word) => word.ToLowerInvariant() is
-        "vice" or "deputy" or "prime" or "assistant" or "associate" or "under" or "chief" or "district" or "circuit" or "county" or "state" or "federal" or "foreign" or "crown" or "first" or "lieutenant" or "major" or "brigadier" or "rear" or "lord" or "attorney" or "solicitor" or "inspector" or "consul" or "auditor" or "surgeon" or "adjutant" or "secretary" or "of" or "for" or "and"
+        "vice" or "deputy" or "lt" or "lt." or "dep." or "asst." or "prime" or "assistant" or "associate" or "under" or "chief" or "district" or "circuit" or "county" or "state" or "federal" or "foreign" or "crown" or "first" or "lieutenant" or "major" or "brigadier" or "rear" or "lord" or "attorney" or "solicitor" or "inspector" or "consul" or "auditor" or "surgeon" or "adjutant" or "secretary" or "of" or "for" or "and"
         || word.Contains('-', StringComparison.Ordinal);
 }

@@ -31,7 +31,7 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
             foreach (var group in groups.At(units, start))
             {
                 if (Reaches(units, group, name) && IsOnePersons(units, group))
-                    return Together(units, group, name).SelectMany(n => Drafts(units, group, n, Following(units, n) ?? Whose(units, group)));
+                    return Together(units, group, name).SelectMany(n => Drafts(units, group, n, Following(units, n, group.Titles[^1].Head.Kind) ?? Whose(units, group)));
             }
         }
 
@@ -43,9 +43,21 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
         group.Past == name
         || (group.Past == name - 1 && (units[name - 1].Is("named") || units[name - 1].Is("called") || (units[name - 1].Is(",") && Introduces(units, group, name))));
 
-    private static bool Introduces(IReadOnlyList<TextUnit> units, TitleGroup group, int name) =>
-        (group.Titles[0].Determined || group.Titles[0].Before is not null || group.First == 0)
-        && (name + 1 >= units.Count || (units[name + 1].Mention is null && !char.IsLetterOrDigit(units[name + 1].Text[0]) && !units[name + 1].IsPossessive));
+    private static bool Introduces(IReadOnlyList<TextUnit> units, TitleGroup group, int name)
+    {
+        if (!(group.Titles[0].Determined || group.Titles[0].Before is not null || group.First == 0 || FollowsSaying(units, group)))
+            return false;
+        var past = name + 1;
+        // "the House speaker, Ada Okoro of Ohio, said"
+        if (past + 1 < units.Count && (units[past].Is("of") || units[past].Is("from")))
+            past += units[past + 1].Is("the") ? 2 : 1;
+        past += past > name + 1 && past < units.Count && units[past].Mention is { Kind: MentionKind.Place or MentionKind.Organisation } ? 1 : 0;
+        return past >= units.Count || (units[past].Mention is null && !char.IsLetterOrDigit(units[past].Text[0]) && !units[past].IsPossessive);
+    }
+
+    /// <summary>"said senior director of design, Ada Okoro,".</summary>
+    private static bool FollowsSaying(IReadOnlyList<TextUnit> units, TitleGroup group) =>
+        group.First > 0 && units[group.First - 1].Mention is null && units[group.First - 1].Text is "said" or "says" or "added" or "wrote" or "explained";
 
     /// <summary>"the mayor of Paris and Senator Warren" are two people: where an earlier title is complete, the last must be as complete.</summary>
     private static bool IsOnePersons(IReadOnlyList<TextUnit> units, TitleGroup group) =>
@@ -99,14 +111,15 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
         return close + 1;
     }
 
-    /// <summary>"Director Anthony Fauci of the National Institute": the body named after a name.</summary>
-    private static Mention? Following(IReadOnlyList<TextUnit> units, int name)
+    /// <summary>"Director Anthony Fauci of the National Institute": the body named after a name. At a place, or with a body, a head of state only happens to be.</summary>
+    private static Mention? Following(IReadOnlyList<TextUnit> units, int name, TitleKind kind)
     {
         var at = name + 1;
-        if (at + 1 >= units.Count || !(units[at].Is("of") || units[at].Is("from") || units[at].Is("at") || units[at].Is("with")))
+        var beside = at < units.Count && (units[at].Is("at") || units[at].Is("with"));
+        if (at + 1 >= units.Count || !(beside || units[at].Is("of") || units[at].Is("from")) || (beside && kind is TitleKind.National))
             return null;
         at += units[at + 1].Is("the") ? 2 : 1;
-        return at < units.Count && units[at].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } mention ? mention : null;
+        return at < units.Count && units[at].Mention is { Kind: MentionKind.Organisation or MentionKind.Place } mention && !(beside && mention.Kind is MentionKind.Place) ? mention : null;
     }
 
     /// <summary>"the ICC, whose chief prosecutor Karim Khan": the body that "whose" stands for.</summary>
@@ -116,11 +129,23 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
     /// <summary>"Angela Merkel, the German chancellor,".</summary>
     private IEnumerable<RoleDraft> After(IReadOnlyList<TextUnit> units, int name)
     {
-        var at = PastAsides(units, name + 1);
-        if (at + 1 >= units.Count || !(units[at].Is(",") || units[at].Is("–") || units[at].Is("—") || units[at].Is("(")))
+        var aside = PastAsides(units, name + 1);
+        var at = PastParty(units, aside);
+        if (at + 1 >= units.Count || !(units[at].Is(",") || units[at].Is("–") || units[at].Is("—") || units[at].Is("(") || at > aside))
             return [];
         var group = groups.At(units, at + 1).LastOrDefault(g => Closes(units, g));
         return group is null || IsSpeaking(units, group) ? [] : Drafts(units, group, name, null);
+    }
+
+    /// <summary>To the comma or "and" behind the party that stands after a name: "Ada Okoro, Republican of Ohio and the chairwoman".</summary>
+    private static int PastParty(IReadOnlyList<TextUnit> units, int at)
+    {
+        if (at + 4 >= units.Count || !units[at].Is(",") || units[at + 1].Mention is not { Kind: MentionKind.Organisation })
+            return at;
+        var past = at + 2;
+        if ((units[past].Is("of") || units[past].Is("from")) && units[past + 1].Mention is { Kind: MentionKind.Place })
+            past += 2;
+        return past > at + 2 && past + 1 < units.Count && (units[past].Is("and") || units[past].Is(",")) ? past : at;
     }
 
     /// <summary>"backed Okoro, the editors said": who speaks, not who stands before the comma.</summary>
@@ -145,12 +170,20 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
 
     private bool Closes(IReadOnlyList<TextUnit> units, TitleGroup group)
     {
-        if (group.Past >= units.Count)
+        if (group.Past >= units.Count || IsOfHolder(units, group))
             return true;
         var next = units[group.Past];
         if (next.Mention is not null)
             return false;
         return char.IsLetter(next.Text[0]) ? lexicon.Use(next.Text) is TitleWordUse.Stop : !next.IsPossessive && next.Text != "-";
+    }
+
+    /// <summary>"a spokeswoman for Ohio Attorney General Ada Okoro": the words behind the place are another's title.</summary>
+    private bool IsOfHolder(IReadOnlyList<TextUnit> units, TitleGroup group)
+    {
+        if (group.Titles[^1].After is not { Kind: MentionKind.Place or MentionKind.Organisation } || !units[group.Past - 2].Is("for") || lexicon.HeadAt(units, group.Past) is not { } head)
+            return false;
+        return group.Past + head.Units < units.Count && units[group.Past + head.Units].IsPerson;
     }
 
     /// <summary>"X is the mayor of Y", "X, who was elected president", "X served as Z".</summary>
@@ -162,13 +195,17 @@ internal sealed class RolePatterns(TitleGroups groups, TitleLexicon lexicon)
         if (at < units.Count && units[at].Is("who"))
             at++;
         else if (at > name + 1)
-            yield break;
+            at = PastApposition(units, at);
         if (HoldingVerb.At(units, at) is not { } verb)
             yield break;
         var group = groups.At(units, verb.Past).LastOrDefault(g => g.Past >= units.Count || units[g.Past].Mention is null && !units[g.Past].IsPossessive);
         foreach (var draft in group is null ? [] : Drafts(units, group, name, null))
             yield return draft.State is RoleState.Now ? draft with { State = verb.State } : draft;
     }
+
+    /// <summary>"Ada Okoro, chair of Zenith, is a former judge": past the title between the commas; where none stands there, where no verb does.</summary>
+    private int PastApposition(IReadOnlyList<TextUnit> units, int at) =>
+        groups.At(units, at).LastOrDefault(g => g.Past + 1 < units.Count && units[g.Past].Is(",") && units[g.Past + 1].Text is "is" or "was") is { } group ? group.Past + 1 : units.Count;
 
     /// <summary>"appointed Pierluisi as secretary of state", "nominated Collins for Vice President".</summary>
     private IEnumerable<RoleDraft> ByAppointment(IReadOnlyList<TextUnit> units, int name)

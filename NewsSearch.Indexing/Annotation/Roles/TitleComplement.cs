@@ -8,6 +8,7 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
 {
     private const int MostPhrases = 3;
     private const int MostWords = 7;
+    private const int MostQualities = 2;
     private int past;
     private int titleEnd;
     private Mention? after;
@@ -38,7 +39,17 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
         at += definite ? 1 : 0;
         if (at >= units.Count)
             return false;
+        at = PastQualities(at);
         return units[at].Mention is { } mention ? ReadName(head, mention, at, preposition) : preposition is "of" or "for" or "on" && ReadWords(head, at, definite, preposition);
+    }
+
+    /// <summary>"of the [leftist] Workers' Alliance": past words in small letters that a body follows.</summary>
+    private int PastQualities(int at)
+    {
+        var body = at;
+        while (body < units.Count && body < at + MostQualities && units[body].Mention is null && IsPlainNoun(body))
+            body++;
+        return body < units.Count && units[body].Mention is { Kind: MentionKind.Organisation } ? body : at;
     }
 
     private bool ReadName(TitleHead head, Mention mention, int at, string preposition)
@@ -71,6 +82,13 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
         {
             past = at + 1;
             return body;
+        }
+
+        // "at London's Aviation Museum": a site is as well a place.
+        if (at > past && at < units.Count && units[at - 1].IsPossessive && units[at].Mention is { Kind: MentionKind.Place } site)
+        {
+            past = at + 1;
+            return site;
         }
 
         if (at >= units.Count || !units[at].IsPerson)

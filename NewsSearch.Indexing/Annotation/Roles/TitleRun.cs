@@ -49,6 +49,8 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
             return Determined = Pass(1);
         if (unit.Text == "-" && At > First && (units[At - 1].Mention is not null || TitleFirst < 0))
             return Pass(1);
+        if (TitleFirst < 0 && Before is null && IsOwner(unit.Text))
+            return Determined = Pass(2);
         if (TitleFirst < 0 && Determined && unit.Text.Length == 4 && unit.Text.All(char.IsAsciiDigit))
             return Pass(1);
         if (TitleFirst < 0 && StepOverState(unit.Text))
@@ -59,6 +61,10 @@ internal sealed class TitleRun(TitleLexicon lexicon, IReadOnlyList<TextUnit> uni
             return TitleFirst < 0 && (Determined || (Before is not null && !LooksLikeVerb(unit.Text))) && unknown++ == 0 && Pass(1);
         return IsTitleWord(unit) ? Take(1) : JoinsWords() && Take(1);
     }
+
+    /// <summary>"the [company]'s director", "[Zenith]'s founder": whose the office is, by a word that is no name or was not told for one.</summary>
+    private bool IsOwner(string word) =>
+        At + 1 < units.Count && units[At + 1].IsPossessive && char.IsLetter(word[0]) && lexicon.Use(word) is not TitleWordUse.Stop && (Determined || char.IsUpper(word[0]));
 
     private bool StepOverName(TextUnit unit)
     {

@@ -38,7 +38,7 @@ internal static partial class FurniturePatterns
             return "app promotion";
         if (FollowUs().IsMatch(line) && line.Length <= 200)
             return "follow button";
-        if (CaptionMarker().IsMatch(line) || (line.Length <= 420 && CaptionEnd().IsMatch(line)))
+        if (CaptionMarker().IsMatch(line) || (line.Length <= 420 && (CaptionEnd().IsMatch(line) || SignedCaption().IsMatch(line) || BarredCaption().IsMatch(line))))
             return "photo caption";
         if (line.Length <= 300 && SignUp().IsMatch(line))
             return "newsletter sign-up";
@@ -96,6 +96,14 @@ internal static partial class FurniturePatterns
 
     [GeneratedRegex(@"(?:\((?:(?:AP Photo|AP|Photos?\sby|Photo|Getty Images)\b|Photo\s?:|Image\s?:|Foto\s?:|[^()]{0,60}(?:/|via\s|Photo by\s|\s)(?:Getty Images|AP Photo|Reuters|AFP|Getty|Shutterstock|EPA|Unsplash|Bloomberg)\b)[^()]{0,60}\)|\s/\s?(?:Getty Images|AP Photo|Shutterstock)|[A-Z][\w.]+/(?:Getty Images|AP Photo|AFP)[^()]{0,20})\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex CaptionEnd();
+
+    /// <summary>"… on Monday. REUTERS/Ada Okoro", "[Ada Okoro/AP]", "… in 1968. Photo: Ada Okoro for The Gazette", "Ada Okoro/Zenith via Getty Images"; or the photographer and agency alone.</summary>
+    [GeneratedRegex(@"(?:REUTERS/\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:/[\p{L} .'-]{2,40})?|\[[^\[\]]{2,60}/\s?(?:AP|AP Photo|AFP|Reuters|EPA|Getty Images|Al Jazeera)\]|[.!?”""’\d]\s(?:Photo|PHOTO|Photograph)\s?:\s\p{Lu}[^.!?:]{2,60}|[,/]\s?(?:[\p{L} .]{2,30}\s)?via\s(?:Getty Images|AP Images|AP Photo|AP|Reuters|AFP)|^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?/\s?(?:AP|AFP|Reuters|EPA|Bloomberg)(?:\s?/.{2,30})?|^Image\s\p{Lu}.{5,300}\sCredit\s\p{Lu}[^.!?]{2,80})\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SignedCaption();
+
+    /// <summary>"The mayor spoke on Monday. | AP Photo Mayor speaks": caption and credit parted by a bar, with the headline behind them.</summary>
+    [GeneratedRegex(@"^[^|]{10,330}[.!?”""’)]\s\|\s[^|]{0,50}?(?:AP Photos?|REUTERS|Getty(?:\sImages)?|AFP)\b[^|]{0,160}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BarredCaption();
 
     [GeneratedRegex(@"^(?:sign up|subscribe|get|receive|want|join|enter your|stay|never miss|register|melden sie|abonnieren|inscrivez|suscríbete|suscríbase|assine|iscriviti)\b.{0,200}\b(?:newsletters?|inbox|e-?mail (?:updates|alerts|address)|in your email|newsletter-?abo|boletín|boîte mail)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SignUp();

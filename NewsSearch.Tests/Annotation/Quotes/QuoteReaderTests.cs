@@ -46,6 +46,9 @@ public sealed class QuoteReaderTests
     [InlineData("[P Robert] “Bobby” [P Scott] came.")]
     [InlineData("They marched against Brexit (“British exit”).")]
     [InlineData("“COVI” stands for the virus.")]
+    [InlineData("The agents are “essential” federal workers.")]
+    [InlineData("[P Ada Okoro] spoke. The crime may be considered “terrorist” in court.")]
+    [InlineData("It led to what is called in the report a “dead cat” market.")]
     [InlineData("“Report found on street” — [O CBC], August 15, 2008.")]
     public void Marks_around_names_and_odd_words_are_no_quotation(string marked) =>
         Read(marked).ShouldBeEmpty();

@@ -41,6 +41,8 @@ public sealed class ReportedClausesTests
 
     [Theory]
     [InlineData("The [O NRA] left. “We will not leave,” [P Ada Okoro] was quoted as saying in a statement.", "Direct “We will not leave,” Ada Okoro (Ada Okoro), quoted as saying")]
+    [InlineData("The [O NRA] quoted a witness as saying the bridge was closed.", "Indirect “the bridge was closed” - (a witness), saying")]
+    [InlineData("The show began at 12:45 p.m. (2:45 p.m. ET) in town, [P Ada Okoro] said.", "Indirect “The show began at 12:45 p.m. (2:45 p.m. ET) in town” Ada Okoro (Ada Okoro), said")]
     [InlineData("[P Ada Okoro] was quoted by the [O NRA] as saying that the bridge was closed.", "Indirect “the bridge was closed” Ada Okoro (Ada Okoro), quoted as saying")]
     [InlineData("Citing “fond memories” of the town, [P Ada Okoro] left.", "Mixed “fond memories” Ada Okoro (Ada Okoro), Citing")]
     [InlineData("Gov. [P Ada Okoro] left in May. “We agree,” the governor said.", "Direct “We agree,” Ada Okoro (the governor), said")]

@@ -12,6 +12,12 @@ internal sealed class OrganisationCandidates(Gazetteer gazetteer, OrganisationSp
 
     private static readonly string[] Chambers = ["House ", "Senate "];
 
+    // Letters that make a word of an acronym: "Nato".
+    private const int ShortestWord = 4;
+
+    private const string OfCommittee = "Committee on ";
+    private const string Committee = " Committee";
+
     /// <summary>The candidates, the most prominent first; of a name of its kind alone also those of <paramref name="setting"/>, the country in which the article is set.</summary>
     public IReadOnlyList<Organisation> Of(OrganisationName name, Country? setting)
     {
@@ -45,7 +51,17 @@ internal sealed class OrganisationCandidates(Gazetteer gazetteer, OrganisationSp
         // What the article prints before it in brackets is what an acronym stands for, whatever else has it: "Paycheck Protection Program (PPP)".
         if (name.IsAcronym && TextAcronyms.ExpansionOf(task.Text, name.Surface) is { } expansion)
             return [.. named.Where(o => o.Names.Prepend(o.Name).Any(n => TextAcronyms.IsAlike(n, expansion)))];
+        if (named.Count > 0 && name.Surface.Any(char.IsLower))
+            return [.. named.Where(o => !IsOtherAcronym(name.Surface, o))];
         return named.Count > 0 ? named : OtherSpellings(name).FirstOrDefault(found => found.Count > 0) ?? [];
+    }
+
+    // "Jem" is not the JeM, nor are "EADs" the EADS: an acronym that small letters stand in has them in its table, but for those that are read as words, "Nato".
+    private static bool IsOtherAcronym(string surface, Organisation body)
+    {
+        if (body.Acronyms.FirstOrDefault(a => a.Equals(surface, StringComparison.OrdinalIgnoreCase)) is not { } acronym || body.Acronyms.Contains(surface))
+            return false;
+        return surface.Length < ShortestWord || (char.IsUpper(surface[1]) && surface[^1] == 's' && acronym[^1] == 'S');
     }
 
     private IEnumerable<IReadOnlyList<Organisation>> OtherSpellings(OrganisationName name)
@@ -67,6 +83,15 @@ internal sealed class OrganisationCandidates(Gazetteer gazetteer, OrganisationSp
         // "Senate Armed Services": a committee.
         if (Array.Exists(Chambers, c => surface.StartsWith(c, StringComparison.Ordinal)))
             yield return gazetteer.OrganisationsNamed(surface + " Committee");
+        // "Senate Committee on Foreign Relations", "House Committee on the Budget".
+        if (Array.Find(Chambers, c => surface.StartsWith(c + OfCommittee, StringComparison.Ordinal)) is { } chamber)
+            yield return gazetteer.OrganisationsNamed(chamber + WithoutThe(surface[(chamber.Length + OfCommittee.Length)..]) + Committee);
+        // "Financial Services Committee": that of the one chamber which has it, else of the chamber that the article names more.
+        if (surface.EndsWith(Committee, StringComparison.Ordinal) && OfChamber(surface) is { } sits)
+            yield return [sits];
+        // "Veterans Affairs Department"
+        if (surface.EndsWith(" Department", StringComparison.Ordinal))
+            yield return [.. gazetteer.OrganisationsNamed("Department of " + WithoutLast(surface)).Where(o => o is { Kind: "government", Country: "US" })];
         if (FederalCourts.TitleOf(surface) is { } court)
             yield return gazetteer.OrganisationsNamed(court);
         // "Court of Appeals": words of its kind alone are no spelling of the one body that the tables call so.
@@ -75,6 +100,15 @@ internal sealed class OrganisationCandidates(Gazetteer gazetteer, OrganisationSp
     }
 
     private IReadOnlyList<Organisation> OfKind(string name, string kind) => [.. gazetteer.OrganisationsNamed(name).Where(o => o.Kind == kind)];
+
+    private Organisation? OfChamber(string committee)
+    {
+        var sitting = Chambers.Select(c => (Body: gazetteer.OrganisationsNamed(c + committee).FirstOrDefault(o => o.Country == "US"), Named: task.Names.Count(n => n.Surface.StartsWith(c.TrimEnd(), StringComparison.Ordinal))))
+            .Where(s => s.Body is not null).OrderByDescending(s => s.Named).ToList();
+        return sitting.Count == 1 || (sitting.Count == 2 && sitting[0].Named > sitting[1].Named) ? sitting[0].Body : null;
+    }
+
+    private static string WithoutThe(string words) => words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
 
     private static string WithoutLast(string surface) => surface.LastIndexOf(' ') is var blank and > 0 ? surface[..blank] : surface;
 }

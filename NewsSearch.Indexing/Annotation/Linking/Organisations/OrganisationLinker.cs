@@ -32,7 +32,15 @@ internal sealed class OrganisationLinker(Gazetteer gazetteer)
     private static List<OrganisationName> NamesByKey(LinkingTask task) =>
         [.. task.Open(MentionKind.Organisation)
             .GroupBy(i => OrganisationName.KeyOf(task.Names[i].Surface), StringComparer.Ordinal)
+            .SelectMany(g => OfState(task, g))
             .Select(g => new OrganisationName(g.Key, BestSpelling(g.Select(i => task.Names[i])), [.. g]))];
+
+    // "the state Senate" and the country's, unless most mentions say that the state's is meant.
+    private static IEnumerable<IGrouping<string, int>> OfState(LinkingTask task, IGrouping<string, int> name)
+    {
+        var keys = name.ToLookup(i => StateChambers.KeyOf(task, i, name.Key), StringComparer.Ordinal);
+        return keys.Count > 1 && keys.First(k => k.Key != name.Key) is var state && 2 * state.Count() >= name.Count() ? name.GroupBy(_ => state.Key, StringComparer.Ordinal) : keys;
+    }
 
     // A long name in capitals is a headline's; of the others the one most used, the longer of two as often used.
     private static string BestSpelling(IEnumerable<FoundName> spellings) => spellings

@@ -27,6 +27,7 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
     // Of an acronym only what is linked already tells: another acronym of its country may as little be one.
     private readonly CountryShares _linked = new(task);
     private readonly PartyNamesakes _parties = new(shares);
+    private readonly StateChambers _chambers = new(gazetteer, task);
 
     private static readonly FrozenSet<string> National = FrozenSet.ToFrozenSet(["party", "military"], StringComparer.Ordinal);
 
@@ -38,6 +39,8 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
     /// <summary>The organisation of the tables that <paramref name="name"/> names here; null where none does.</summary>
     public Link? Known(OrganisationName name)
     {
+        if (StateChambers.Are(name))
+            return new Link(_chambers.Of(name), EvidenceRules.Context, 0.8);
         if (Unlabelled(name) is { } own)
             return new Link(Target.Of(own), EvidenceRules.Context, 0.85);
         var named = candidates.Of(name, name.IsGeneric ? Setting(name) : null);

@@ -15,6 +15,7 @@ internal sealed class BareNames(Gazetteer gazetteer, LinkingTask task, PersonCas
 
     private readonly PlainSurnames _plain = new(gazetteer, task);
     private readonly HouseholdNames _household = new(gazetteer);
+    private readonly Governments _governments = new(gazetteer, task);
 
     /// <summary>Links the mentions of one bare name.</summary>
     public void Link(IReadOnlyList<int> mentions, PersonName bare)
@@ -36,8 +37,15 @@ internal sealed class BareNames(Gazetteer gazetteer, LinkingTask task, PersonCas
         fitting = Addressed(fitting, address, fit);
         var several = fitting.Count > 1;
         var principal = several && fit is ShortNameFit.Surname ? Principal(fitting, bare) : null;
+        var others = fitting.All(m => IsRelativeOfLeader(m, bare));
         foreach (var i in mentions)
         {
+            if (others && _governments.HeadAt(i, Bearers(bare)) is { } head)
+            {
+                task[i] = new Link(Target.Of(head), EvidenceRules.OfficeHolder, 0.9);
+                continue;
+            }
+
             if (fitting.Count == 0 && knownLink is null && Relative(i, bare) is { } relative)
             {
                 task[i] = new Link(Target.Of(relative), EvidenceRules.FirstName, 0.8);
@@ -91,6 +99,10 @@ internal sealed class BareNames(Gazetteer gazetteer, LinkingTask task, PersonCas
             return task.Day is not null || task[member.Mentions[0]]?.Target is not { } full || gazetteer.Person(full.Id) is not { } other || gazetteer.TenuresOf(other.Id).Count == 0;
         return ranking.IsPrincipal(known) && (address is not Address.None || member.Forms.All(f => f.Generation is not null)) && IsKin(member, known);
     }
+
+    // Somebody well known who bears the name of a leader of the country, and led none: the "Clinton administration" beside Hillary Clinton is Bill's.
+    private bool IsRelativeOfLeader(CastMember member, PersonName bare) =>
+        task[member.Mentions[0]]?.Target is { } target && gazetteer.Person(target.Id) is { } known && gazetteer.TenuresOf(known.Id).Count == 0 && Bearers(bare).Contains(known);
 
     // Of the same family, as far as names tell: a relative whom the tables know too, or a junior.
     private bool IsKin(CastMember member, KnownPerson known) =>

@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Annotation.Names;
+using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Annotation.Linking.Persons;
 
@@ -15,10 +16,13 @@ internal sealed class PersonCast(KnownPersons known)
     /// <summary>The persons named in full, in order of first mention.</summary>
     public IReadOnlyList<CastMember> Members => _members;
 
-    /// <summary>Adds a mention in full to the person it names, a new one where it names none so far.</summary>
-    public void Add(int mention, PersonName name)
+    /// <summary>Whether somebody else than <paramref name="member"/> has a name that the tables know of <paramref name="person"/> alone.</summary>
+    public bool NamesExactly(KnownPerson person, CastMember member) => _members.Exists(m => m != member && m.Forms.Any(f => known.Exactly(f) == person));
+
+    /// <summary>Adds a mention in full to the person it names, a new one where it names none so far; never to whom the mention <paramref name="apart"/> names.</summary>
+    public void Add(int mention, PersonName name, int? apart)
     {
-        var member = Candidates(name).FirstOrDefault(m => m.MayBe(name) && !AreKnownApart(m, name));
+        var member = Candidates(name).FirstOrDefault(m => m.Mentions[^1] != apart && m.MayBe(name) && !AreKnownApart(m, name));
         if (member is null)
         {
             member = new CastMember();

@@ -19,26 +19,33 @@ internal sealed class PersonLinker(Gazetteer gazetteer)
         var cast = new PersonCast(_known);
         var surnames = new DoubleSurnames(names.Values);
         foreach (var (i, name) in names.Where(n => n.Value.IsFull && !surnames.Contains(n.Value)))
-            cast.Add(i, name);
+            cast.Add(i, name, Joined(task, i));
         foreach (var member in cast.Members)
-            LinkFull(task, member, ranking);
+            LinkFull(task, member, cast, ranking);
         var bearers = new BareNames(gazetteer, task, cast, ranking);
         foreach (var bare in names.Where(n => task[n.Key] is null).GroupBy(n => $"{string.Join(' ', n.Value.Parts)} {n.Value.Generation}", StringComparer.Ordinal))
             bearers.Link([.. bare.Select(n => n.Key)], bare.First().Value);
     }
 
-    private void LinkFull(LinkingTask task, CastMember member, PersonRanking ranking)
+    /// <summary>Index of the name that "and" joins to the one at <paramref name="name"/>, so that it is another's: "George Bush and George W. Bush"; null where none is.</summary>
+    private static int? Joined(LinkingTask task, int name) =>
+        name > 0 && task.Names[name - 1].Kind is MentionKind.Person && task.Between(name - 1, name) is " and " or " & " or ", and " ? name - 1 : null;
+
+    private void LinkFull(LinkingTask task, CastMember member, PersonCast cast, PersonRanking ranking)
     {
-        var link = KnownLink(member, ranking) ?? OfItsOwn(task, member);
+        var link = KnownLink(member, cast, ranking) ?? OfItsOwn(task, member);
         foreach (var i in member.Mentions)
             task[i] = link;
     }
 
-    private Link? KnownLink(CastMember member, PersonRanking ranking)
+    private Link? KnownLink(CastMember member, PersonCast cast, PersonRanking ranking)
     {
         foreach (var form in member.Forms)
         {
             var namesakes = _known.Named(form, p => ranking.FitsNickname(form, p));
+            // Of two presidents of one name the one whom the article calls otherwise is not meant.
+            if (namesakes.Count > 1)
+                namesakes = [.. namesakes.Where(p => !cast.NamesExactly(p, member))];
             if (namesakes.Count > 0)
                 return ranking.OfFullName(namesakes, member.Mentions) is { } person ? new Link(Target.Of(person), EvidenceRules.KnownPerson, 0.97) : null;
         }

@@ -47,7 +47,7 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
     /// <summary>A town that is called as a country is, and behind which its state is printed: "Denmark, S.C.", "Lebanon, Tennessee".</summary>
     private void LinkTowns(LinkingTask task, List<PlaceName> names)
     {
-        foreach (var name in names.Where(n => n.Candidates is [{ IsCountry: true }, ..]))
+        foreach (var name in names.Where(n => n.Candidates is [{ IsCountry: true }, ..] && !IsState(n)))
         {
             foreach (var i in name.Mentions)
             {
@@ -58,6 +58,9 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
             }
         }
     }
+
+    // "Georgia, Alabama and Ohio" are three states.
+    private static bool IsState(PlaceName name) => name.Candidates.Any(c => c is { IsRegion: true, Target.Country: "US" });
 
     private static Target TownOf(string town, Target state)
     {
@@ -102,7 +105,7 @@ internal sealed class PlaceLinker(Gazetteer gazetteer)
     /// <summary>Whether the division or country printed behind a town has none of that name in the tables: "Randolph, New Hampshire" is a place of its own there, none of its namesakes. In a list ("Paris, Germany and Spain") nothing is said of where it lies.</summary>
     private static bool LiesElsewhere(LinkingTask task, PlaceName name, int narrow, int wide, IReadOnlyList<PlaceCandidate> wider)
     {
-        if (wider is not [{ } first, ..] || !(first.IsCountry || first.IsRegion) || !name.Candidates.All(c => IsTownElsewhere(c, first)))
+        if (wider is not [{ } first, ..] || !(first.IsCountry || first.IsRegion) || (first.IsRegion && IsState(name)) || !name.Candidates.All(c => IsTownElsewhere(c, first)))
             return false;
         var rest = task.Text.AsSpan(task.Names[wide].End);
         return EndsPair(rest, first) && PlaceHints.Pair(task, wide) is null && !(narrow > 0 && task.Names[narrow - 1].Kind is MentionKind.Place && task.Between(narrow - 1, narrow) is ", ");

@@ -16,6 +16,9 @@ internal sealed class PlaceRanking
     // London, Ohio, needs more than an article about Ohio, since that may well speak of London.
     private const double Dwarfed = 1.2;
     private const double OfCapital = 0.8;
+
+    // About 25,000 inhabitants.
+    private const double LeastAlone = 2.2;
     private const double GreatCapital = 3.2;
 
     // A foreign place below this rank, in an article that names other countries, is more likely a namesake unknown to the tables.
@@ -53,11 +56,15 @@ internal sealed class PlaceRanking
         var context = ShareWeight * Math.Sqrt(_shares.Of(candidate.Target.Country));
         if (IsForeign(candidate))
             context -= ForeignPenalty;
-        if (candidate.Region is { } region && _regions.Contains(region) && region != name.Key)
+        var stated = candidate.Region is { } region && _regions.Contains(region) && region != name.Key;
+        if (stated)
             context += RegionWeight;
         var dwarfed = name.Candidates.Max(c => c.Prior) - candidate.Prior;
         if (dwarfed > Dwarfed)
             context /= 2;
+        // A small town stands with its state where it is meant, else it is the city abroad: talks in Geneva are not in Illinois.
+        else if (candidate.Prior < LeastAlone && !stated && dwarfed > 0 && candidate.Target.Country == "US" && !candidate.IsRegion)
+            context = Math.Min(context, 0);
         // A capital is not its namesake because an article speaks of the namesake's country: Washington is in England only where the text says so.
         if (name.Candidates.Any(c => c.IsCapital && c.Prior >= GreatCapital && c.Prior > candidate.Prior + OfCapital && c.Target.Country != candidate.Target.Country))
             context = Math.Min(context, 0);

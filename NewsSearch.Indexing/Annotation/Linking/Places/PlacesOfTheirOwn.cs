@@ -26,7 +26,8 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
     private readonly ILookup<string, PlaceName> _byFirstWord = names.ToLookup(n => Word(n.Key, first: true), StringComparer.Ordinal);
     private readonly ILookup<string, PlaceName> _byLastWord = names.ToLookup(n => Word(n.Key, first: false), StringComparer.Ordinal);
     private readonly CountryShares _shares = new(task);
-    private readonly Lazy<Target?> _states = new(() => MostNamedState(gazetteer, task));
+    // Counties of one name lie in many states; the state most named in the article is theirs.
+    private readonly Lazy<Target?> _states = new(() => DivisionWords.MostNamedState(gazetteer, task));
 
     public void Link()
     {
@@ -83,14 +84,6 @@ internal sealed class PlacesOfTheirOwn(Gazetteer gazetteer, LinkingTask task, IR
 
     private static bool IsCounty(string key) =>
         key.EndsWith(" county", StringComparison.Ordinal) || key.EndsWith(" parish", StringComparison.Ordinal) || key.EndsWith(" township", StringComparison.Ordinal);
-
-    // Counties of one name lie in many states; the state most named in the article is theirs.
-    private static Target? MostNamedState(Gazetteer gazetteer, LinkingTask task) => Enumerable.Range(0, task.Names.Count)
-        .Select(i => task[i]?.Target)
-        .OfType<Target>()
-        .Where(t => t.Country == "US" && gazetteer.Place(t.Id)?.Kind == PlaceKind.Region)
-        .GroupBy(t => t)
-        .MaxBy(g => g.Count())?.Key;
 
     // What the names beside it say: the country, and the division of which a comma makes it part.
     private (string? Country, string? Region) Whereabouts(PlaceName name)
