@@ -85,7 +85,7 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
             return last with { Cue = null };
         // Words taken from somebody in the midst of the reporter's: the subject's, where the sentence has one.
         if (cue is null && !whole)
-            return scares.IsLong(sentence, at) || scares.IsPhrase(sentence, at) ? new Attribution(resolver.Subject(sentence, phrases.Subject(sentence.Units, at)), null) : null;
+            return scares.IsLong(sentence, at) || scares.IsPredicate(sentence, at) ? new Attribution(resolver.Subject(sentence, phrases.Subject(sentence.Units, at)), null) : null;
         return new Attribution([], cue?.Words);
     }
 

@@ -21,19 +21,31 @@ internal sealed class ScareQuotes(string text)
         if (words.Count(' ') + 1 > FewWords || IsWhole(sentence, at))
             return (IsTitle(words) && !IsSpoken(sentence, at) && cue is not { Form.Kind: CueKind.Say } && !Headlines.IsClaim(sentence, at)) || (cue is null && IsCitation(sentence.Units, at));
         if (cue is null)
-            return !(FollowsOwner(sentence.Units, at) || IsPhrase(sentence, at) || SayingNouns.Owner(sentence.Units, at) is not null) || IsBracketed(sentence.Units, at);
+            return !(FollowsOwner(sentence.Units, at) || IsPredicate(sentence, at) || SayingNouns.Owner(sentence.Units, at) is not null) || IsBracketed(sentence.Units, at);
         return IsTitle(words) && !Touches(cue, at) && !IsCalled(cue, at);
     }
 
     /// <summary>Whether the quotation ends with the stop of its sentence.</summary>
     public bool IsClosed(ReportSentence sentence, int at) => text[sentence.Quotes[at].End - 1] is '.' or '!' or '?' or '…';
 
-    /// <summary>Whether the quotation is a phrase within the reporter's sentence: "was “full and unconditional”". Fewer words are more often the reporter's own, even where a judgement is given: "The agents are “essential” workers".</summary>
-    public bool IsPhrase(ReportSentence sentence, int at)
+    /// <summary>Whether the quotation says how somebody judges a thing: "was “full and unconditional”", "is a “threat to us all”"; a bare term after any other word is as often the reporter's own.</summary>
+    public bool IsPredicate(ReportSentence sentence, int at)
     {
         var span = sentence.Quotes[at];
-        return char.IsLower(text[span.Start]) && text.AsSpan(span.Start, span.End - span.Start).Count(' ') > 1;
+        if (!char.IsLower(text[span.Start]) || (IsWord(sentence, at) && GoesWithNext(sentence.Units, at)))
+            return false;
+        // Three words are more than a term.
+        if (text.AsSpan(span.Start, span.End - span.Start).Count(' ') > 1)
+            return true;
+        var i = at - 1;
+        while (i >= 0 && sentence.Units[i].Mention is null && sentence.Units[i].Text.ToLowerInvariant() is "a" or "an" or "the" or "not" or "no" or "as" or "also" or "too" or "so" or "very" or "still" or "perhaps" or "probably" or "reportedly" or "more")
+            i--;
+        return i >= 0 && sentence.Units[i].Mention is null && sentence.Units[i].Text.ToLowerInvariant() is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "seemed" or "remains" or "remained" or "became";
     }
+
+    /// <summary>Whether the word behind is what the quotation is said of: "are “essential” federal workers".</summary>
+    private static bool GoesWithNext(IReadOnlyList<TextUnit> units, int at) => at + 1 < units.Count && units[at + 1].Mention is null && char.IsLower(units[at + 1].Text[0])
+        && units[at + 1].Text is not ("and" or "or" or "but" or "for" or "to" or "of" or "in" or "on" or "at" or "by" or "with" or "from" or "as" or "that" or "because" or "when" or "if" or "after" or "before");
 
     /// <summary>Whether the quotation is a sentence of its own: it begins the sentence or follows a comma or colon, and begins with a capital.</summary>
     public bool IsWhole(ReportSentence sentence, int at)
