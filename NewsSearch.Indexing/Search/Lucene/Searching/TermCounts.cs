@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -21,24 +22,31 @@ internal sealed class TermCounts(int size)
     }
 
     /// <summary>Writes documents down.</summary>
+    /// <remarks>Compiled by itself: all that the loop needs has room in the processor's registers then.</remarks>
     /// <param name="documents">The documents.</param>
     /// <param name="frequencies">How often the term stands in each.</param>
     /// <param name="start">The first document of the stretch.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int start)
     {
-        var counts = _counts;
+        var (counts, most) = (_counts, 0);
         for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
         {
-            var (place, frequency) = (documents[at] - start, frequencies[at]);
-            if (frequency >= Often)
-                _often[place] = frequency;
-            counts[place] = (byte)Math.Min(frequency, Often);
+            counts[documents[at] - start] = (byte)Math.Min(frequencies[at], Often);
+            most = Math.Max(most, frequencies[at]);
+        }
+
+        for (var at = 0; most >= Often && at < documents.Length; at++)
+        {
+            if (frequencies[at] >= Often)
+                _often[documents[at] - start] = frequencies[at];
         }
     }
 
     /// <summary>Writes down that documents have the term, as if each had it once.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="start">The first document of the stretch.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(ReadOnlySpan<int> documents, int start)
     {
         var counts = _counts;
@@ -54,6 +62,7 @@ internal sealed class TermCounts(int size)
     /// <param name="places">The documents' places in the stretch.</param>
     /// <param name="having">Takes those that have it; as long as <paramref name="places"/> at least.</param>
     /// <returns>How many.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int Among(ReadOnlySpan<int> places, Span<int> having)
     {
         var (counts, found) = (_counts, 0);

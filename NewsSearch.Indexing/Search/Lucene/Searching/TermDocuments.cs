@@ -44,9 +44,11 @@ internal sealed class TermDocuments(TermScoring scoring, DocumentBlocks blocks)
     }
 
     /// <summary>Shows some documents of a stretch that have the term, where it was counted, with what it counts there.</summary>
+    /// <remarks>Compiled by itself, as below.</remarks>
     /// <param name="stretch">The stretch.</param>
     /// <param name="places">The documents' places in it.</param>
     /// <param name="adding">Takes what the term counts in each.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Score<TAdding>(Stretch stretch, ReadOnlySpan<int> places, TAdding adding)
         where TAdding : struct, Stretch.IAdding
     {
