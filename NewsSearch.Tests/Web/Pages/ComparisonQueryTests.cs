@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Time.Testing;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Tests.Contracts;
 using NewsSearch.Tests.Search.Lucene;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Pages.Compare;
+using NSubstitute;
 using Shouldly;
 using Xunit;
 using static NewsSearch.Tests.Contracts.SampleArticles;
@@ -27,7 +29,7 @@ public sealed class ComparisonQueryTests() : EngineContract(new LuceneEngine())
         ],
             1,
             Stop);
-        return await new ComparisonQuery(Index, new SampleNames()).AskAsync(CompareAddress.Parse(query), Stop);
+        return await new ComparisonQuery(Index, new SampleNames(), TimeProvider.System).AskAsync(CompareAddress.Parse(query), Stop);
     }
 
     [Fact]
@@ -39,6 +41,24 @@ public sealed class ComparisonQueryTests() : EngineContract(new LuceneEngine())
         found.Lines.Select(line => (line.Label, line.Total, string.Join(' ', line.Counts))).ShouldBe([("grain", 2, "1 0 1"), ("steel", 2, "0 0 2")]);
         found.ShareOf(found.Lines[1], 2).ShouldBe(2.0 / 3);
         found.ShareOf(found.Lines[1], 1).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task All_searches_of_a_comparison_share_the_time_that_a_reader_waits_for_a_page()
+    {
+        var (clock, left) = (new FakeTimeProvider(), new List<TimeSpan?>());
+        var engine = Substitute.For<ISearchEngine>();
+        engine.SearchAsync(Arg.Any<SearchRequest>(), Arg.Any<CancellationToken>()).Returns(asked =>
+        {
+            left.Add(asked.Arg<SearchRequest>().Within);
+            clock.Advance(TimeSpan.FromMilliseconds(700));
+            return new SearchResponse { Query = new QueryReading("", []), Total = 0, Hits = [], Sequence = 0, Milliseconds = 700, Histogram = new Histogram(HistogramInterval.Month, [], 0), Partial = left[^1] <= TimeSpan.Zero };
+        });
+
+        var found = await new ComparisonQuery(engine, new SampleNames(), clock).AskAsync(CompareAddress.Parse("of=grain&of=steel&of=coal"), Stop);
+
+        left.Select(time => time!.Value.TotalMilliseconds).ShouldBe([1_800, 1_100, 400, -300]);
+        found.Partial.ShouldBeTrue();
     }
 
     [Fact]

@@ -2,12 +2,13 @@ using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Components.Searching;
+using NewsSearch.Web.Pages.Search;
 using NewsSearch.Web.Words;
 
 namespace NewsSearch.Web.Pages.Compare;
 
-/// <summary>Counts up to four searches over the same time.</summary>
-public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names)
+/// <summary>Counts up to four searches over the same time, all of them together within the time that a reader waits for a page.</summary>
+public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names, TimeProvider clock)
 {
     /// <summary>Values offered beside those compared.</summary>
     private const int Offered = 12;
@@ -18,14 +19,15 @@ public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names)
     /// <summary>The figures of <paramref name="address"/>.</summary>
     public async Task<Comparison> AskAsync(CompareAddress address, CancellationToken ct)
     {
-        var all = await CountAsync(address.Within, HistogramInterval.Month, Wish(address), ct);
+        var patience = new Patience(clock);
+        var all = await CountAsync(address.Within, HistogramInterval.Month, Wish(address), patience, ct);
         // A facet is counted without its own choice, which the lines are within.
         IReadOnlyList<FacetValue> offered = all.Facets is [var counts] && address.Within.IncludedIn(counts.Facet) == 0 ? counts.Values : [];
         address = address with { Within = address.Within with { Filters = [.. all.Filters] } };
         if (address is { By: not null, Of.IsEmpty: true, Find.Length: 0 })
             address = address with { Of = [.. offered.Where(value => value.Count > 0).Take(Unchosen).Select(value => value.Value)] };
 
-        var found = await LinesAsync(address, HistogramInterval.Month, ct);
+        var found = await LinesAsync(address, HistogramInterval.Month, patience, ct);
         if (address.By is { } facet)
         {
             // Values as the archive writes them: two ways to write one of them are one line.
@@ -40,8 +42,8 @@ public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names)
         {
             // Days of the whole archive could be too many to be counted by day.
             var (within, interval) = (address.Within.Within(first.From, axis.Spans[^1].To), axis.Interval);
-            whole = await CountAsync(within, interval, null, ct);
-            exact = await LinesAsync(address with { Within = within }, interval, ct);
+            whole = await CountAsync(within, interval, null, patience, ct);
+            exact = await LinesAsync(address with { Within = within }, interval, patience, ct);
             axis = AxisOf(exact, interval);
         }
 
@@ -59,16 +61,16 @@ public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names)
             found.Append(all).Min(line => line.Sequence));
     }
 
-    private async Task<List<SearchResponse>> LinesAsync(CompareAddress address, HistogramInterval interval, CancellationToken ct)
+    private async Task<List<SearchResponse>> LinesAsync(CompareAddress address, HistogramInterval interval, Patience patience, CancellationToken ct)
     {
         var lines = new List<SearchResponse>();
         foreach (var one in address.Of)
-            lines.Add(await CountAsync(address.SearchOf(one), interval, address.By is { } facet ? new FacetWish(facet, 0, Distinct: false) : null, ct));
+            lines.Add(await CountAsync(address.SearchOf(one), interval, address.By is { } facet ? new FacetWish(facet, 0, Distinct: false) : null, patience, ct));
         return lines;
     }
 
-    private Task<SearchResponse> CountAsync(SearchAddress search, HistogramInterval interval, FacetWish? wish, CancellationToken ct) =>
-        engine.SearchAsync(search.ToRequest() with { Size = 0, Snippets = false, Histogram = interval, Facets = wish is null ? [] : [wish] }, ct);
+    private Task<SearchResponse> CountAsync(SearchAddress search, HistogramInterval interval, FacetWish? wish, Patience patience, CancellationToken ct) =>
+        engine.SearchAsync(patience.Bound(search.ToRequest()) with { Size = 0, Snippets = false, Histogram = interval, Facets = wish is null ? [] : [wish] }, ct);
 
     private static FacetWish? Wish(CompareAddress address) =>
         address.By is { } facet ? new FacetWish(facet, Offered + CompareAddress.Most, address.Find.Length > 0 ? address.Find : null, Distinct: false) : null;
