@@ -19,6 +19,8 @@ public sealed class Browser : IAsyncLifetime
     {
         if (WhyNot() is not null)
             return;
+        // As long as all other waiting of a page: a machine that is busy is no fault.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
