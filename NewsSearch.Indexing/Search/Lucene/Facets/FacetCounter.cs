@@ -14,8 +14,9 @@ internal sealed class FacetCounter : IDisposable
     /// <summary>So many times more values than articles counted, and those met are kept.</summary>
     private const int Sparse = 400;
     private const int Word = 64;
-    /// <summary>So many documents are gathered before they are counted, or up to one word more.</summary>
+    /// <summary>So many documents are gathered before they are counted, or up to so many words more.</summary>
     private const int Some = 64;
+    private const int Words = 4;
     private readonly FacetLayout _layout;
     private readonly FacetTallies _lender;
     private readonly FacetTally _tally;
@@ -40,14 +41,14 @@ internal sealed class FacetCounter : IDisposable
     /// </remarks>
     public void Count(FacetRows rows, FixedBitSet documents)
     {
-        Span<int> some = stackalloc int[Some + Word];
-        Span<int> gathered = stackalloc int[(Some + Word + 1) * FacetRows.Places];
-        Span<int> further = stackalloc int[Some + Word + 1];
-        var (bits, count) = (documents.GetBits(), 0);
-        for (var word = 0; word < bits.Length; word++)
+        Span<int> some = stackalloc int[Some + (Words * Word) + BitPlaces.Slack];
+        Span<int> gathered = stackalloc int[(Some + (Words * Word) + 1) * FacetRows.Places];
+        Span<int> further = stackalloc int[Some + (Words * Word) + 1];
+        var bits = MemoryMarshal.Cast<long, ulong>(documents.GetBits());
+        var count = 0;
+        for (var word = 0; word < bits.Length; word += Words)
         {
-            for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
-                some[count++] = (word * Word) + BitOperations.TrailingZeroCount(rest);
+            count = BitPlaces.Add(bits[word..Math.Min(bits.Length, word + Words)], word * Word, some, count);
             if (count < Some)
                 continue;
             Count(rows, some[..count], gathered, further);

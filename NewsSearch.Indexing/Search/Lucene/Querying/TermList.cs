@@ -4,19 +4,16 @@ namespace NewsSearch.Indexing.Search.Lucene.Querying;
 
 /// <summary>A query that says no more than which terms and phrases a document has to have and which make it better: most of what is typed.</summary>
 /// <param name="Required">Every document found has all of these.</param>
-/// <param name="Optional">Where none is required, every document found has at least one of these, and none of them is a phrase; else they only count.</param>
+/// <param name="Optional">Where none is required, every document found has at least one of these; else they only count.</param>
 internal sealed record TermList(IReadOnlyList<Query> Required, IReadOnlyList<Query> Optional)
 {
     /// <summary>The terms and phrases of a query; null where it says something else.</summary>
     public static TermList? Of(Query query) => query switch
     {
         _ when IsKnown(query) => new TermList([query], []),
-        BooleanQuery { CoordDisabled: true, MinimumNumberShouldMatch: 0, Boost: 1, Clauses.Count: > 0 } list when list.Clauses.All(IsKnown) && new TermList(Of(list, Occur.MUST), Of(list, Occur.SHOULD)) is var terms && terms.IsWhole => terms,
+        BooleanQuery { CoordDisabled: true, MinimumNumberShouldMatch: 0, Boost: 1, Clauses.Count: > 0 } list when list.Clauses.All(IsKnown) => new TermList(Of(list, Occur.MUST), Of(list, Occur.SHOULD)),
         _ => null,
     };
-
-    /// <summary>Which documents may match is known from terms that they all have, or from all that any has.</summary>
-    private bool IsWhole => Required.Count > 0 || Optional.All(part => part is TermQuery);
 
     private static bool IsKnown(BooleanClause clause) => clause.Occur != Occur.MUST_NOT && IsKnown(clause.Query);
 

@@ -1,10 +1,14 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using Lucene.Net.Util;
+using NewsSearch.Indexing.Search.Lucene.Facets;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>How many hits fall into each month. A month is numbered year × 12 + month − 1.</summary>
 internal sealed class MonthCounts
 {
+    private const int Words = 64;
     private readonly int _origin;
     private readonly int[] _counts;
 
@@ -38,26 +42,37 @@ internal sealed class MonthCounts
         var counts = new int[dated.Count == 0 ? 0 : dated.Max(columns => columns.LastMonth) - origin + 1];
         var undated = 0L;
         foreach (var (segment, hits, _) in segments)
-            undated += Add(segment.Columns.Months, hits.GetBits(), segment.MaxDoc, counts, origin);
+            undated += Add(segment.Columns.Months, hits, counts, origin);
         return new MonthCounts(origin, counts, undated);
     }
 
     /// <summary>Counts the hits of a segment; gives those without a date.</summary>
-    private static long Add(int[] months, long[] hits, int maxDoc, int[] counts, int origin)
+    private static long Add(int[] months, FixedBitSet hits, int[] counts, int origin)
     {
-        var undated = 0L;
-        for (var word = 0; word < (maxDoc + 63) >> 6; word++)
+        Span<int> places = stackalloc int[(Words * 64) + BitPlaces.Slack];
+        var bits = MemoryMarshal.Cast<long, ulong>(hits.GetBits().AsSpan());
+        var (undated, many) = (0L, hits.Cardinality > BitPlaces.Slack * bits.Length);
+        for (var word = 0; word < bits.Length; word += many ? 1 : Words)
         {
-            for (var rest = (ulong)hits[word]; rest != 0; rest &= rest - 1)
+            if (many)
             {
-                var month = months[(word << 6) + BitOperations.TrailingZeroCount(rest)];
-                if (month == IndexFields.Undated)
-                    undated++;
-                else
-                    counts[month - origin]++;
+                for (var rest = bits[word]; rest != 0; rest &= rest - 1)
+                    Add(months[(word * 64) + BitOperations.TrailingZeroCount(rest)], counts, origin, ref undated);
+                continue;
             }
+
+            foreach (var place in places[..BitPlaces.Add(bits[word..Math.Min(bits.Length, word + Words)], word * 64, places, 0)])
+                Add(months[place], counts, origin, ref undated);
         }
 
         return undated;
+    }
+
+    private static void Add(int month, int[] counts, int origin, ref long undated)
+    {
+        if (month == IndexFields.Undated)
+            undated++;
+        else
+            counts[month - origin]++;
     }
 }

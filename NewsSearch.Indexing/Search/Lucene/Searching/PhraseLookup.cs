@@ -8,7 +8,6 @@ internal sealed class PhraseLookup : Lookup
 {
     private readonly DocsAndPositionsEnum[] _words;
     private readonly int[][] _places;
-    private readonly int[] _counts;
     private readonly int[] _offsets;
     private readonly TermScoring _scoring;
     private readonly byte[]? _lengths;
@@ -25,7 +24,7 @@ internal sealed class PhraseLookup : Lookup
     {
         (_offsets, _scoring, _lengths, _deadline) = (offsets, scoring, lengths, deadline);
         _words = [.. words.Select((word, at) => word.DocsAndPositions(null, (long)wanted * Leap < word.DocFreq ? null : blocks[at], DocsAndPositionsFlags.NONE))];
-        (_places, _counts) = ([.. words.Select(_ => new int[Leap])], new int[words.Length]);
+        _places = [.. words.Select(_ => new int[Leap])];
     }
 
     /// <inheritdoc/>
@@ -74,41 +73,26 @@ internal sealed class PhraseLookup : Lookup
     /// <summary>How often the words stand side by side in the document that they are at.</summary>
     private int Times()
     {
-        for (var word = 0; word < _words.Length; word++)
-            ReadPlaces(word);
-        var times = 0;
-        Span<int> at = stackalloc int[_words.Length];
-        foreach (var place in _places[0].AsSpan(0, _counts[0]))
-        {
-            var (start, all) = (place - _offsets[0], true);
-            for (var word = 1; word < _words.Length && all; word++)
-            {
-                var places = _places[word].AsSpan(0, _counts[word]);
-                while (at[word] < places.Length && places[at[word]] - _offsets[word] < start)
-                    at[word]++;
-                all = at[word] < places.Length && places[at[word]] - _offsets[word] == start;
-            }
-
-            if (all)
-                times++;
-        }
-
-        return times;
+        var places = Places(0);
+        for (var word = 1; word < _words.Length && places.Length > 0; word++)
+            places = places[..WordsInTurn.Leave(places, Places(word), _offsets[word] - _offsets[0])];
+        return places.Length;
     }
 
-    private void ReadPlaces(int word)
+    private Span<int> Places(int word)
     {
         var (source, count) = (_words[word], _words[word].Freq);
         if (_places[word].Length < count)
             _places[word] = new int[Math.Max(count, 2 * _places[word].Length)];
-        _counts[word] = count;
+        var places = _places[word].AsSpan(0, count);
         if (source is PlaceBlocks blocks)
         {
-            blocks.Read(_places[word]);
-            return;
+            blocks.Read(places);
+            return places;
         }
 
         for (var at = 0; at < count; at++)
-            _places[word][at] = source.NextPosition();
+            places[at] = source.NextPosition();
+        return places;
     }
 }

@@ -12,6 +12,9 @@ internal abstract class Sought : IDisposable
     /// <summary>How many documents of a segment that may have it do, or more.</summary>
     public int AtMost(ArchiveSegment segment) => Words.Min(word => word.Frequency(segment));
 
+    /// <summary>Its documents in a segment that may have it, to be gone through; until the next segment.</summary>
+    public abstract PartDocuments Documents(ArchiveSegment segment);
+
     /// <summary>Its documents in a segment that may have it, to be looked up for so many; until the next segment.</summary>
     public abstract Lookup Lookup(ArchiveSegment segment, int wanted, Deadline deadline);
 

@@ -10,6 +10,7 @@ internal sealed class SoughtPhrase : Sought
     private readonly int[] _offsets;
     private readonly TermScoring _scoring;
     private readonly PlaceBlocks[] _blocks;
+    private readonly PhraseDocuments _documents;
 
     /// <param name="searcher">What is searched.</param>
     /// <param name="query">The phrase with its boost.</param>
@@ -20,11 +21,19 @@ internal sealed class SoughtPhrase : Sought
         (_field, _offsets) = (terms[0].Field, query.GetPositions());
         _scoring = new TermScoring(searcher, _field, query.Boost, [.. found.Select(term => term.Frequency)]);
         _blocks = [.. terms.Select(_ => new PlaceBlocks())];
+        _documents = new PhraseDocuments(_scoring, _offsets);
         Words = [.. found.Select(term => new SoughtTerm(_field, term, _scoring))];
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<SoughtTerm> Words { get; }
+
+    /// <inheritdoc/>
+    public override PhraseDocuments Documents(ArchiveSegment segment)
+    {
+        _documents.Begin([.. Words.Select(word => word.In(segment))], segment.Lengths(_field));
+        return _documents;
+    }
 
     /// <inheritdoc/>
     public override PhraseLookup Lookup(ArchiveSegment segment, int wanted, Deadline deadline) =>

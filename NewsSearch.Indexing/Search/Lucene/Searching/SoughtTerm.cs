@@ -42,8 +42,8 @@ internal sealed class SoughtTerm : Sought
     /// <summary>Its place among the terms of a segment that has it.</summary>
     public TermsEnum In(ArchiveSegment segment) => _found.In(segment)!;
 
-    /// <summary>Its documents in a segment that has it, to be gone through; until the next segment.</summary>
-    public TermDocuments Documents(ArchiveSegment segment)
+    /// <inheritdoc/>
+    public override TermDocuments Documents(ArchiveSegment segment)
     {
         _documents.Begin(In(segment), segment.Lengths(_field));
         return _documents;

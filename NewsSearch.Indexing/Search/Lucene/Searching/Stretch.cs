@@ -3,23 +3,24 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Util;
+using NewsSearch.Indexing.Search.Lucene.Facets;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>
-/// A stretch of a segment's documents, so short that what they score stays in the processor's nearest memory: all terms are gone through over one stretch before the next begins. Required terms narrow it, the rarest first, and add up in single precision;
+/// A stretch of a segment's documents, so short that what they score stays in the processor's nearest memory: all terms and phrases are gone through over one stretch before the next begins. Required ones narrow it, the rarest first, and add up in single precision;
 /// optional ones add up in double precision, as Lucene adds them. A score is valid for a matched document alone: what stands elsewhere is left over and never read.
 /// </summary>
 /// <param name="size">How many documents, a multiple of 64.</param>
 internal sealed class Stretch(int size) : IDisposable
 {
     private const int Word = 64;
-    /// <summary>Where fewer of a word's documents match, each is looked at by itself.</summary>
+    /// <summary>Where fewer of 64 documents match, each is looked at by itself.</summary>
     private const int Few = 6;
     /// <summary>Where no more than one document in so many may match, it pays to find out which do before any is scored.</summary>
     private const int Sparse = 3;
     private readonly byte[] _with = new byte[size];
-    private readonly int[] _places = ArrayPool<int>.Shared.Rent(size);
+    private readonly int[] _places = ArrayPool<int>.Shared.Rent(size + BitPlaces.Slack);
     private readonly int[] _having = ArrayPool<int>.Shared.Rent(size);
     private readonly float[] _required = ArrayPool<float>.Shared.Rent(size);
     private readonly double[] _optional = ArrayPool<double>.Shared.Rent(size);
@@ -57,27 +58,23 @@ internal sealed class Stretch(int size) : IDisposable
         Count = CountOf(Wanted);
     }
 
-    /// <summary>Leaves the documents that have all required terms, or, where there is none, any of the optional ones, and adds up what they score.</summary>
-    /// <param name="required">The required terms.</param>
+    /// <summary>Leaves the documents that have all required parts, or, where there is none, any of the optional ones, and adds up what they score.</summary>
+    /// <param name="required">The required parts.</param>
     /// <param name="optional">The optional ones.</param>
-    public void Match(TermDocuments[] required, TermDocuments[] optional)
+    public void Match(PartDocuments[] required, PartDocuments[] optional)
     {
-        if (required.Length > 1 || Count * Sparse < size)
+        if (required.Length > 1 || Count * Sparse < size || !AreTerms(required) || !AreTerms(optional))
             MatchSome(required, optional);
         else
             MatchMany(required, optional);
         (_narrowed, _counted) = (required.Length > 0, optional.Length > 0);
     }
 
-    /// <summary>Leaves the documents that have all required terms, without a score.</summary>
-    /// <param name="required">The required terms.</param>
-    public void Match(TermDocuments[] required) => Narrow(required, often: false);
-
     /// <summary>Scores every document of each term, for most of them match.</summary>
-    private void MatchMany(TermDocuments[] required, TermDocuments[] optional)
+    private void MatchMany(PartDocuments[] required, PartDocuments[] optional)
     {
         Array.Clear(_with);
-        foreach (var term in required)
+        foreach (TermDocuments term in required)
             term.Score(this, new First(_with, _required));
         if (required.Length > 0)
             Narrow();
@@ -87,7 +84,7 @@ internal sealed class Stretch(int size) : IDisposable
                 _optional.AsSpan(word * Word, Word).Clear();
         }
 
-        foreach (var term in optional)
+        foreach (TermDocuments term in optional)
         {
             if (required.Length > 0)
                 term.Score(this, new Beside(_optional));
@@ -100,40 +97,53 @@ internal sealed class Stretch(int size) : IDisposable
     }
 
     /// <summary>Finds out which documents match, for most of them do not, and scores those alone.</summary>
-    private void MatchSome(TermDocuments[] required, TermDocuments[] optional)
+    private void MatchSome(PartDocuments[] required, PartDocuments[] optional)
     {
-        Narrow(required, often: true);
+        Narrow(required);
         if (Count == 0)
             return;
-        TermCounts[] counts = [.. optional.Select(term => term.Counted(this, often: true))];
+        TermCounts[] counts = [.. optional.Select(part => part.Counted(this))];
         if (required.Length == 0)
             NarrowToAny(counts);
         var places = Places();
-        for (var term = 0; term < required.Length; term++)
+        for (var part = 0; part < required.Length; part++)
         {
-            if (term == 0)
-                required[term].Score(this, places, new Set(_required));
+            if (part == 0)
+                required[part].Score(this, places, new Set(_required));
             else
-                required[term].Score(this, places, new Sum(_required));
+                required[part].Score(this, places, new Sum(_required));
         }
 
         foreach (var place in places)
             _optional[place] = 0;
-        for (var term = 0; term < optional.Length; term++)
-            optional[term].Score(this, _having.AsSpan(0, counts[term].Among(places, _having)), new Beside(_optional));
+        for (var part = 0; part < optional.Length; part++)
+            optional[part].Score(this, _having.AsSpan(0, counts[part].Among(places, _having)), new Beside(_optional));
     }
 
-    private void Narrow(TermDocuments[] required, bool often)
+    /// <remarks>Terms first: what a phrase costs goes by the documents that are left.</remarks>
+    private void Narrow(PartDocuments[] required)
     {
-        foreach (var term in required)
+        foreach (var part in required)
         {
-            if (Count == 0)
-                return;
-            var counts = term.Counted(this, often);
-            for (var word = 0; word < Wanted.Length; word++)
-                Wanted[word] &= counts.Having(word);
-            Count = CountOf(Wanted);
+            if (part is TermDocuments)
+                Narrow(part);
         }
+
+        foreach (var part in required)
+        {
+            if (part is not TermDocuments)
+                Narrow(part);
+        }
+    }
+
+    private void Narrow(PartDocuments part)
+    {
+        if (Count == 0)
+            return;
+        var counts = part.Counted(this);
+        for (var word = 0; word < Wanted.Length; word++)
+            Wanted[word] &= counts.Having(word);
+        Count = CountOf(Wanted);
     }
 
     private void NarrowToAny(TermCounts[] optional)
@@ -149,29 +159,7 @@ internal sealed class Stretch(int size) : IDisposable
         Count = CountOf(Wanted);
     }
 
-    private ReadOnlySpan<int> Places()
-    {
-        var count = 0;
-        for (var word = 0; word < Wanted.Length; word++)
-        {
-            for (var rest = Wanted[word]; rest != 0; rest &= rest - 1)
-                _places[count++] = (word * Word) + BitOperations.TrailingZeroCount(rest);
-        }
-
-        return _places.AsSpan(0, count);
-    }
-
-    /// <summary>Adds the documents that may still match to a set.</summary>
-    public void AddTo(FixedBitSet documents)
-    {
-        var first = Start / Word;
-        var bits = documents.GetBits();
-        for (var word = 0; word < Wanted.Length; word++)
-        {
-            if (Wanted[word] != 0)
-                bits[first + word] = (long)Wanted[word];
-        }
-    }
+    private ReadOnlySpan<int> Places() => _places.AsSpan(0, BitPlaces.Add(Wanted, 0, _places, 0));
 
     /// <summary>The score of a matched document.</summary>
     /// <param name="at">Its place in the stretch.</param>
@@ -180,18 +168,35 @@ internal sealed class Stretch(int size) : IDisposable
         : _narrowed ? _required[at] + (float)_optional[at]
         : (float)_optional[at];
 
-    /// <summary>Of the documents of a word's bits, those that may score so much or more.</summary>
-    /// <param name="word">The place of the word among <see cref="Wanted"/>.</param>
-    /// <param name="documents">The documents of it that are asked about.</param>
+    /// <summary>Of some matched documents, those that score so much or more, by their places in the stretch; until asked again.</summary>
+    /// <param name="word">Which 64 of the stretch begin them.</param>
+    /// <param name="documents">A bit for each of them.</param>
     /// <param name="least">The score.</param>
-    public ulong Reaching(int word, ulong documents, float least)
+    /// <param name="passedOver">Whether others score less.</param>
+    public ReadOnlySpan<int> Reaching(int word, Span<ulong> documents, float least, out bool passedOver)
     {
-        if (BitOperations.PopCount(documents) < Few)
-            return documents;
-        var (floor, reaching) = (Vector256.Create(least), 0UL);
-        for (var at = 0; at < Word; at += Vector256<float>.Count)
-            reaching |= (ulong)Vector256.GreaterThanOrEqual(Scores((nuint)(word * Word + at)), floor).ExtractMostSignificantBits() << at;
-        return documents & reaching;
+        var count = CountOf(documents);
+        if (count >= Few * documents.Length)
+        {
+            var floor = Vector256.Create(least);
+            for (var at = 0; at < documents.Length; at++)
+                documents[at] &= Reaching(word + at, floor);
+            var all = BitPlaces.Add(documents, word * Word, _places, 0);
+            passedOver = all < count;
+            return _places.AsSpan(0, all);
+        }
+
+        var (places, reaching) = (_places, 0);
+        BitPlaces.Add(documents, word * Word, places, 0);
+        for (var at = 0; at < count; at++)
+        {
+            var place = places[at];
+            places[reaching] = place;
+            reaching += ScoreAt(place) >= least ? 1 : 0;
+        }
+
+        passedOver = reaching < count;
+        return places.AsSpan(0, reaching);
     }
 
     /// <inheritdoc/>
@@ -218,6 +223,14 @@ internal sealed class Stretch(int size) : IDisposable
         Count = CountOf(Wanted);
     }
 
+    private ulong Reaching(int word, Vector256<float> floor)
+    {
+        var reaching = 0UL;
+        for (var at = 0; at < Word; at += Vector256<float>.Count)
+            reaching |= (ulong)Vector256.GreaterThanOrEqual(Scores((nuint)(word * Word + at)), floor).ExtractMostSignificantBits() << at;
+        return reaching;
+    }
+
     private Vector256<float> Scores(nuint at)
     {
         var required = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_required), at);
@@ -228,7 +241,9 @@ internal sealed class Stretch(int size) : IDisposable
         return _narrowed ? required + optional : optional;
     }
 
-    private static int CountOf(ulong[] words)
+    private static bool AreTerms(PartDocuments[] parts) => Array.TrueForAll(parts, part => part is TermDocuments);
+
+    private static int CountOf(ReadOnlySpan<ulong> words)
     {
         var count = 0;
         foreach (var word in words)

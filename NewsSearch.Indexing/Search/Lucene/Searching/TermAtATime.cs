@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Querying;
@@ -7,7 +7,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>
 /// Searches for a plain list of terms and phrases by reading each term's documents in a stretch to their end before the next one's, which a processor does best, in place of Lucene's way from document to document. Finds, scores and ranks exactly as that does.
-/// Filters narrow the first term already. Where few documents are left, every further part is looked up for each of those; so are phrases, once it is known which documents have all their words.
+/// Filters narrow the first term already. Where few documents are left, every further part is looked up for each of those.
 /// </summary>
 /// <param name="searcher">What is searched.</param>
 /// <param name="query">The terms and phrases.</param>
@@ -23,6 +23,9 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
     /// <summary>So many documents' scores fit into the second nearest memory of most processors, with room for what is read beside.</summary>
     private const int Usual = 8_192;
     private const int Few = 64;
+    private const int Word = 64;
+    /// <summary>So many words of a stretch are offered at a time: the worst kept hit gets better from each to the next.</summary>
+    private const int Some = 8;
     private readonly List<SegmentHits> _found = [];
 
     /// <inheritdoc/>
@@ -77,18 +80,9 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
             using var candidates = Candidates(segment, allowed, most, words);
             LookUp(segment, filter, candidates, required, useful, matched);
         }
-        else if (required.Concat(useful).All(part => part is SoughtTerm))
-            GoThrough(segment, allowed, words, useful, stretch, (required, counted) => Keep(segment, filter, stretch, required, counted, matched));
         else
         {
-            var all = new FixedBitSet(segment.MaxDoc);
-            GoThrough(segment, allowed, words, [], stretch, (required, _) =>
-            {
-                stretch.Match(required);
-                stretch.AddTo(all);
-            });
-            using var candidates = CandidateList.Of(all, all.Cardinality);
-            LookUp(segment, filter, candidates, required, useful, matched);
+            GoThrough(segment, filter, allowed, [.. required.OrderBy(part => part.AtMost(segment)).Select(part => part.Documents(segment))], [.. useful.Select(part => part.Documents(segment))], stretch, matched);
         }
     }
 
@@ -152,56 +146,52 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
         }
     }
 
-    /// <summary>Goes through the documents that have all words, stretch by stretch.</summary>
-    private void GoThrough(ArchiveSegment segment, FixedBitSet? allowed, List<SoughtTerm> words, List<Sought> optional, Stretch stretch, Action<TermDocuments[], TermDocuments[]> match)
+    /// <summary>Goes through the documents stretch by stretch.</summary>
+    private void GoThrough(ArchiveSegment segment, SegmentFilter filter, FixedBitSet? allowed, PartDocuments[] required, PartDocuments[] optional, Stretch stretch, FixedBitSet matched)
     {
-        TermDocuments[] required = [.. words.Select(word => word.Documents(segment))];
-        TermDocuments[] counted = [.. optional.OfType<SoughtTerm>().Select(term => term.Documents(segment))];
-        for (var next = 0; (next = FirstFrom(next, segment.MaxDoc, allowed, required, counted)) < segment.MaxDoc; next = stretch.End)
+        for (var next = 0; (next = FirstFrom(next, segment.MaxDoc, allowed, required, optional)) < segment.MaxDoc; next = stretch.End)
         {
             deadline.Look();
             stretch.GoTo(next, allowed);
-            match(required, counted);
+            stretch.Match(required, optional);
+            Keep(segment, filter, stretch, matched);
         }
     }
 
     /// <summary>A document from which on there may be one that matches; one past the last where there is none.</summary>
-    private static int FirstFrom(int document, int maxDoc, FixedBitSet? allowed, TermDocuments[] required, TermDocuments[] optional)
+    private static int FirstFrom(int document, int maxDoc, FixedBitSet? allowed, PartDocuments[] required, PartDocuments[] optional)
     {
-        var first = Math.Max(document, required.Length > 0 ? required[0].Next : optional.Length > 0 ? optional.Min(term => term.Next) : maxDoc);
+        var first = Math.Max(document, required.Length > 0 ? required[0].Next : optional.Length > 0 ? optional.Min(part => part.Next) : maxDoc);
         if (first >= maxDoc || allowed is null)
             return first;
         return allowed.NextSetBit(first) is var next and >= 0 ? next : maxDoc;
     }
 
     /// <summary>Adds what matches in the stretch and offers it to the best.</summary>
-    private void Keep(ArchiveSegment segment, SegmentFilter filter, Stretch stretch, TermDocuments[] required, TermDocuments[] optional, FixedBitSet matched)
+    private void Keep(ArchiveSegment segment, SegmentFilter filter, Stretch stretch, FixedBitSet matched)
     {
-        stretch.Match(required, optional);
-        var (bits, first) = (matched.GetBits(), stretch.Start >> 6);
-        for (var word = 0; word < stretch.Wanted.Length; word++)
+        var first = stretch.Start / Word;
+        var bits = MemoryMarshal.Cast<long, ulong>(matched.GetBits().AsSpan(first));
+        var found = stretch.Wanted.AsSpan(0, Math.Min(stretch.Wanted.Length, bits.Length));
+        found.CopyTo(bits);
+        if (sort != SearchSort.Relevance)
+            return;
+        foreach (var any in filter.Any)
         {
-            var documents = stretch.Wanted[word];
-            if (documents == 0)
-                continue;
-            bits[first + word] = (long)documents;
-            if (sort != SearchSort.Relevance)
-                continue;
-            foreach (var any in filter.Any)
-                documents &= (ulong)any.GetBits()[first + word];
-            Offer(segment, stretch, word, documents);
+            for (var word = 0; word < found.Length; word++)
+                found[word] &= (ulong)any.GetBits()[first + word];
         }
+
+        for (var word = 0; word < found.Length; word += Some)
+            Offer(segment, stretch, word, found[word..Math.Min(found.Length, word + Some)]);
     }
 
-    private void Offer(ArchiveSegment segment, Stretch stretch, int word, ulong documents)
+    private void Offer(ArchiveSegment segment, Stretch stretch, int word, Span<ulong> documents)
     {
-        var good = best.IsFull ? stretch.Reaching(word, documents, HitOrder.ScoreOf(best.Worst)) : documents;
-        if (good != documents)
+        var good = stretch.Reaching(word, documents, best.IsFull ? HitOrder.ScoreOf(best.Worst) : float.NegativeInfinity, out var passedOver);
+        if (passedOver)
             best.PassOver();
-        for (; good != 0; good &= good - 1)
-        {
-            var at = (word << 6) + BitOperations.TrailingZeroCount(good);
+        foreach (var at in good)
             best.Offer(HitOrder.OfScore(stretch.ScoreAt(at)), segment.Columns.Numbers, stretch.Start + at, segment.Context.DocBase);
-        }
     }
 }

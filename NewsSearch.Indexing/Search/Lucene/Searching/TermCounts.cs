@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
-/// <summary>How often a term stands in each document of a stretch: written down blindly for all that have it, which a processor does in a step each, and asked about for the few that are wanted.</summary>
+/// <summary>How often a term or phrase stands in each document of a stretch: written down blindly for all that have it, which a processor does in a step each, and asked about for the few that are wanted.</summary>
 /// <param name="size">How many documents the stretch has, a multiple of 64.</param>
 internal sealed class TermCounts(int size)
 {
@@ -43,15 +43,14 @@ internal sealed class TermCounts(int size)
         }
     }
 
-    /// <summary>Writes down that documents have the term, as if each had it once.</summary>
-    /// <param name="documents">The documents.</param>
-    /// <param name="start">The first document of the stretch.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Add(ReadOnlySpan<int> documents, int start)
+    /// <summary>Writes a document down.</summary>
+    /// <param name="place">The document's place in the stretch.</param>
+    /// <param name="times">How often the term stands in it.</param>
+    public void Add(int place, int times)
     {
-        var counts = _counts;
-        foreach (var document in documents)
-            counts[document - start] = 1;
+        _counts[place] = (byte)Math.Min(times, Often);
+        if (times >= Often)
+            _often[place] = times;
     }
 
     /// <summary>How often the term stands in a document, 0 for not at all.</summary>

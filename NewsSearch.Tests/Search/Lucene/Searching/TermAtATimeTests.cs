@@ -17,13 +17,15 @@ namespace NewsSearch.Tests.Search.Lucene.Searching;
 public sealed class TermAtATimeTests : IDisposable
 {
     private const int Best = 15;
-    private static readonly Gen<string> Text = Gen.Select(RandomCoverage.Word.Array[1, 5], Gen.Int[0, 5]).Select((words, form) => form switch
+    private static readonly Gen<string> Text = Gen.Select(RandomCoverage.Word.Array[1, 5], Gen.Int[0, 7]).Select((words, form) => form switch
     {
         0 => string.Join(' ', words),
         1 => string.Join(" OR ", words),
         2 => $"\"{string.Join(' ', words)}\"",
         3 => $"\"{words[0]} {words[^1]}\" {words[0]}",
         4 => $"\"{words[0]} {words[^1]}\" \"{words[^1]} {words[0]}\"",
+        5 => $"\"{words[0]} {words[^1]}\" OR {words[0]}",
+        6 => $"\"{words[0]} {words[^1]}\" OR \"{words[^1]} {words[^1]}\"",
         _ => $"{words[0]}~1",
     });
 
@@ -94,7 +96,7 @@ public sealed class TermAtATimeTests : IDisposable
     private int FoundWithin(ArchiveSearcher searcher, string text, int looks)
     {
         var query = new QueryCompiler(searcher, _stemmers, null, aliases: false, default, new QueryNotes(), new Deadline(TimeProvider.System, TimeSpan.FromMinutes(10), default)).Compile(ParsedQuery.Read(text, new QueryNotes())).Query!;
-        var matcher = new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(), new FacetSelection([], searcher.Tables), null, SearchSort.Relevance, new BestHits(Best, null), new Deadline(new LateClock(looks), TimeSpan.FromSeconds(2), default));
+        var matcher = new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(), new FacetSelection([], searcher.Tables), null, SearchSort.Relevance, new BestHits(Best, null), new Deadline(new LateClock(looks), TimeSpan.FromSeconds(2), default), size: 1_024);
         try
         {
             matcher.Run();

@@ -23,13 +23,23 @@ public sealed class TermCountsTests
     [Fact]
     public void Documents_that_have_the_term_are_told_from_others_sixty_four_at_a_time_and_one_by_one()
     {
-        _counts.Add([Start + 2, Start + 64, Start + 127], Start);
+        _counts.Add([Start + 2, Start + 64, Start + 127], [1, 3, 255], Start);
         var having = new int[5];
 
         var among = _counts.Among([1, 2, 3, 127], having);
 
         (_counts.Having(0), _counts.Having(1)).ShouldBe((1UL << 2, (1UL << 63) | 1));
         having[..among].ShouldBe([2, 127]);
+    }
+
+    [Fact]
+    public void A_document_written_down_by_itself_has_its_count_too()
+    {
+        _counts.Add(3, 2);
+        _counts.Add(64, 300);
+        _counts.Add(65, 0);
+
+        (_counts.Of(3), _counts.Of(64), _counts.Of(65), _counts.Having(1)).ShouldBe((2, 300, 0, 1UL));
     }
 
     [Fact]

@@ -1,0 +1,146 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Indexing.Search.Lucene.Postings;
+
+namespace NewsSearch.Indexing.Search.Lucene.Searching;
+
+/// <summary>A word of a phrase in the documents of a stretch: written down blindly is which have it, and behind each other how many places come before each of them, so that places are read for those alone that have the other words too.</summary>
+internal sealed class PhraseWord
+{
+    private readonly PlaceBlocks _blocks = new();
+    private readonly List<int> _otherPlaces = [];
+    private DocsAndPositionsEnum? _others;
+    private byte[] _with = [];
+    private ulong[] _having = [];
+    private int[] _ranks = [];
+    private int[] _ends = [];
+    private int[] _places = [];
+    private int _count;
+    private long _before;
+
+    /// <summary>The first document that was not gone through; <see cref="DocIdSetIterator.NO_MORE_DOCS"/> behind the last.</summary>
+    public int Next => _others is not null ? _others.DocID : _blocks.Documents.Documents.Length > 0 || _blocks.Documents.NextBlock() ? _blocks.Documents.Documents[0] : DocIdSetIterator.NO_MORE_DOCS;
+
+    /// <summary>Starts over in a segment.</summary>
+    /// <param name="terms">The terms of its field there, at this one.</param>
+    public void Begin(TermsEnum terms)
+    {
+        var places = terms.DocsAndPositions(null, _blocks, DocsAndPositionsFlags.NONE);
+        _others = places != _blocks ? places : null;
+        _others?.NextDoc();
+        (_before, _count) = (0, 0);
+    }
+
+    /// <summary>Goes to a stretch, behind the one before; false where no document there has the word.</summary>
+    public bool GoTo(Stretch stretch)
+    {
+        var size = stretch.End - stretch.Start;
+        if (_with.Length != size)
+            (_with, _having, _ranks, _ends) = (new byte[size], new ulong[size / 64], new int[size / 64], new int[size + BlockDecoder.Size]);
+        Array.Clear(_with);
+        _before += _ends[_count];
+        (_count, _ends[0]) = (0, 0);
+        if (_others is not null)
+            Read(_others, stretch);
+        else
+            Read(_blocks.Documents, stretch);
+        return _count > 0;
+    }
+
+    /// <summary>Leaves the documents that have the word; false where none is left.</summary>
+    /// <param name="documents">A bit for each document of the stretch.</param>
+    public bool Leave(ulong[] documents)
+    {
+        ref var from = ref MemoryMarshal.GetArrayDataReference(_with);
+        var any = 0UL;
+        for (var word = 0; word < documents.Length; word++)
+        {
+            var at = (nuint)(word * 64);
+            var having = Vector256.LoadUnsafe(ref from, at).ExtractMostSignificantBits() | ((ulong)Vector256.LoadUnsafe(ref from, at + 32).ExtractMostSignificantBits() << 32);
+            _having[word] = having;
+            any |= documents[word] &= having;
+        }
+
+        return any != 0;
+    }
+
+    /// <summary>Makes ready for <see cref="Places"/>: counts the documents before each 64.</summary>
+    public void Rank()
+    {
+        var rank = 0;
+        for (var word = 0; word < _having.Length; word++)
+        {
+            _ranks[word] = rank;
+            rank += BitOperations.PopCount(_having[word]);
+        }
+    }
+
+    /// <summary>Where the word stands in a document that has it, ascending; until the next is asked for, and free to be written over.</summary>
+    /// <param name="at">The document's place in the stretch, behind those asked for before.</param>
+    public Span<int> Places(int at)
+    {
+        var number = _ranks[at / 64] + BitOperations.PopCount(_having[at / 64] & ((1UL << at) - 1));
+        var (start, end) = (_ends[number], _ends[number + 1]);
+        if (_others is not null)
+            return CollectionsMarshal.AsSpan(_otherPlaces)[start..end];
+        if (_places.Length < end - start)
+            _places = new int[BitOperations.RoundUpToPowerOf2((uint)(end - start))];
+        var places = _places.AsSpan(0, end - start);
+        _blocks.Places.Read(_before + start, places);
+        return places;
+    }
+
+    private void Read(DocumentBlocks blocks, Stretch stretch)
+    {
+        do
+        {
+            var documents = blocks.Documents;
+            var first = Ascending.FirstFrom(documents, stretch.Start, 0);
+            var past = Ascending.FirstFrom(documents, stretch.End, first);
+            if (past > 0)
+            {
+                var frequencies = blocks.Frequencies;
+                foreach (var passedOver in frequencies[..first])
+                    _before += passedOver;
+                Add(documents[first..past], frequencies[first..past], stretch.Start);
+            }
+
+            blocks.Take(past);
+            if (past < documents.Length)
+                return;
+        }
+        while (blocks.NextBlock());
+    }
+
+    /// <remarks>Compiled by itself: all that the loop needs has room in the processor's registers then.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int start)
+    {
+        var with = _with;
+        foreach (var document in documents)
+            with[document - start] = byte.MaxValue;
+        var ends = _ends.AsSpan(_count + 1, (frequencies.Length + 3) / 4 * 4);
+        frequencies.CopyTo(ends);
+        ends[frequencies.Length..].Clear();
+        Ascending.AddUp(ends, _ends[_count]);
+        _count += documents.Length;
+    }
+
+    private void Read(DocsAndPositionsEnum others, Stretch stretch)
+    {
+        _otherPlaces.Clear();
+        if (others.DocID < stretch.Start)
+            others.Advance(stretch.Start);
+        for (; others.DocID < stretch.End; others.NextDoc())
+        {
+            for (var left = others.Freq; left > 0; left--)
+                _otherPlaces.Add(others.NextPosition());
+            _with[others.DocID - stretch.Start] = byte.MaxValue;
+            _ends[++_count] = _otherPlaces.Count;
+        }
+    }
+}
