@@ -14,9 +14,10 @@ internal sealed class FacetCounter : IDisposable
     /// <summary>So many times more values than articles counted, and those met are kept.</summary>
     private const int Sparse = 400;
     private const int Word = 64;
-    /// <summary>So many documents are gathered before they are counted, or up to so many words more.</summary>
+    /// <summary>So many documents are counted at a time.</summary>
     private const int Some = 64;
-    private const int Words = 4;
+    /// <summary>So many words of a set are listed at a time.</summary>
+    private const int Words = 64;
     private readonly FacetLayout _layout;
     private readonly FacetTallies _lender;
     private readonly FacetTally _tally;
@@ -41,21 +42,22 @@ internal sealed class FacetCounter : IDisposable
     /// </remarks>
     public void Count(FacetRows rows, FixedBitSet documents)
     {
-        Span<int> some = stackalloc int[Some + (Words * Word) + BitPlaces.Slack];
-        Span<int> gathered = stackalloc int[(Some + (Words * Word) + 1) * FacetRows.Places];
-        Span<int> further = stackalloc int[Some + (Words * Word) + 1];
-        var bits = MemoryMarshal.Cast<long, ulong>(documents.GetBits());
+        Span<int> all = stackalloc int[Some + (Words * Word) + BitPlaces.Slack];
+        Span<int> gathered = stackalloc int[(Some + 1) * FacetRows.Places];
+        Span<int> further = stackalloc int[Some + 1];
+        var bits = MemoryMarshal.Cast<long, ulong>(documents.GetBits().AsSpan());
         var count = 0;
         for (var word = 0; word < bits.Length; word += Words)
         {
-            count = BitPlaces.Add(bits[word..Math.Min(bits.Length, word + Words)], word * Word, some, count);
-            if (count < Some)
-                continue;
-            Count(rows, some[..count], gathered, further);
-            count = 0;
+            count = BitPlaces.Add(bits[word..Math.Min(bits.Length, word + Words)], word * Word, all, count);
+            var counted = 0;
+            for (; count - counted >= Some; counted += Some)
+                Count(rows, all.Slice(counted, Some), gathered, further);
+            all[counted..count].CopyTo(all);
+            count -= counted;
         }
 
-        Count(rows, some[..count], gathered, further);
+        Count(rows, all[..count], gathered, further);
     }
 
     /// <remarks>Before any place is copied, all documents are asked for the first of theirs: with so little in between, a processor fetches the most of them at once.</remarks>

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Facets;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
@@ -41,17 +40,18 @@ internal sealed class MonthCounts
         var origin = dated.Count == 0 ? 0 : dated.Min(columns => columns.FirstMonth);
         var counts = new int[dated.Count == 0 ? 0 : dated.Max(columns => columns.LastMonth) - origin + 1];
         var undated = 0L;
-        foreach (var (segment, hits, _) in segments)
-            undated += Add(segment.Columns.Months, hits, counts, origin);
+        foreach (var hits in segments)
+            undated += Add(hits, counts, origin);
         return new MonthCounts(origin, counts, undated);
     }
 
     /// <summary>Counts the hits of a segment; gives those without a date.</summary>
-    private static long Add(int[] months, FixedBitSet hits, int[] counts, int origin)
+    private static long Add(SegmentHits hits, int[] counts, int origin)
     {
         Span<int> places = stackalloc int[(Words * 64) + BitPlaces.Slack];
-        var bits = MemoryMarshal.Cast<long, ulong>(hits.GetBits().AsSpan());
-        var (undated, many) = (0L, hits.Cardinality > BitPlaces.Slack * bits.Length);
+        var months = hits.Segment.Columns.Months;
+        var bits = MemoryMarshal.Cast<long, ulong>(hits.Hits.GetBits().AsSpan());
+        var (undated, many) = (0L, hits.Count > BitPlaces.Slack * bits.Length);
         for (var word = 0; word < bits.Length; word += many ? 1 : Words)
         {
             if (many)

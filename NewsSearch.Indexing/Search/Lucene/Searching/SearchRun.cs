@@ -32,7 +32,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         var ranking = Ranking(root, sort, start);
         var best = new BestHits(Math.Max(start.Needed, ranking.Most), start.After);
         var segments = Matched(query, sort, best);
-        var total = segments.Sum(segment => (long)segment.Hits.Cardinality);
+        var total = segments.Sum(segment => (long)segment.Count);
         var page = Page(best, ranking, sort, start);
         return new SearchResponse
         {

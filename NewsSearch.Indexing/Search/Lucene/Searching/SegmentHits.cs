@@ -1,4 +1,5 @@
 using Lucene.Net.Util;
+using NewsSearch.Indexing.Search.Lucene.Facets;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
@@ -8,6 +9,9 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 /// <param name="BesideAny">For each facet with 'any' values, the documents that pass everything but those: what its own counts are over.</param>
 internal sealed record SegmentHits(ArchiveSegment Segment, FixedBitSet Hits, IReadOnlyList<FixedBitSet> BesideAny)
 {
+    /// <summary>How many hits there are.</summary>
+    public int Count { get; } = BitCount.OfBoth(Hits.GetBits(), Hits.GetBits());
+
     /// <summary>The hits among documents that match the query and the base filter.</summary>
     public static SegmentHits Of(ArchiveSegment segment, FixedBitSet matched, SegmentFilter filter)
     {

@@ -24,7 +24,7 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
     private const int Usual = 8_192;
     private const int Few = 64;
     private const int Word = 64;
-    /// <summary>So many words of a stretch are offered at a time: the worst kept hit gets better from each to the next.</summary>
+    /// <summary>So many words of a stretch are offered at a time where much was found: the worst kept hit gets better from each to the next.</summary>
     private const int Some = 8;
     private readonly List<SegmentHits> _found = [];
 
@@ -182,8 +182,9 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
                 found[word] &= (ulong)any.GetBits()[first + word];
         }
 
-        for (var word = 0; word < found.Length; word += Some)
-            Offer(segment, stretch, word, found[word..Math.Min(found.Length, word + Some)]);
+        var some = stretch.Count > Some * Word ? Some : found.Length;
+        for (var word = 0; word < found.Length && stretch.Count > 0; word += some)
+            Offer(segment, stretch, word, found[word..Math.Min(found.Length, word + some)]);
     }
 
     private void Offer(ArchiveSegment segment, Stretch stretch, int word, Span<ulong> documents)
