@@ -62,6 +62,7 @@ public static class ReadingRoomServices
     {
         endpoints.MapStaticAssets().OpenAtAnyTime();
         endpoints.MapGet("/sources", (HttpRequest request) => TypedResults.LocalRedirect("/outlets" + request.QueryString, permanent: true)).ExcludeFromDescription().OpenAtAnyTime();
+        endpoints.MapGet(QuotesAddress.Search, (string? by, string? words) => TypedResults.LocalRedirect(QuotesAddress.Said(by ?? "", words).ToString())).ExcludeFromDescription();
         endpoints.MapGet("/search/feed", async (HttpRequest request, SearchFeed feed, CancellationToken ct) =>
             TypedResults.Bytes(await feed.OfAsync(SearchAddress.Parse(request.QueryString.Value).Shortened(), $"{request.Scheme}://{request.Host}", ct), "application/atom+xml; charset=utf-8")).ExcludeFromDescription().CacheOutput(OperationsServices.PageCache);
         endpoints.MapRazorComponents<App>().DisableAntiforgery().CacheOutput(OperationsServices.PageCache);
