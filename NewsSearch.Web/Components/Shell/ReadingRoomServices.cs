@@ -8,6 +8,7 @@ using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Operations;
 using NewsSearch.Web.Pages.Article;
 using NewsSearch.Web.Pages.Compare;
+using NewsSearch.Web.Pages.Context;
 using NewsSearch.Web.Pages.Entity;
 using NewsSearch.Web.Pages.Home;
 using NewsSearch.Web.Pages.Leaders;
@@ -36,6 +37,7 @@ public static class ReadingRoomServices
         services.AddSingleton<HomeViewQuery>();
         services.AddSingleton<RecentPages>();
         services.AddSingleton<ResultPageQuery>();
+        services.AddSingleton<ContextViewQuery>();
         services.AddSingleton<FacetListQuery>();
         services.AddSingleton<SearchFeed>();
         services.AddSingleton<ComparisonQuery>();
