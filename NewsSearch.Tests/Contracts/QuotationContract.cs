@@ -76,6 +76,16 @@ public abstract class QuotationContract(ITestedEngine engine) : EngineContract(e
         hit.MoreQuotes.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_query_of_very_many_parts_finds_its_articles_and_shows_their_text()
+    {
+        await Apply(Told("a1", "She said the grain is here.", ("the grain is here", Speakers[0])));
+
+        var hit = (await Search($"speaker:merkel quote:(grain OR {string.Join(" OR ", Enumerable.Range(1, 60).Select(number => $"word{number}"))})")).Hits.ShouldHaveSingleItem();
+        hit.Quotes.ShouldBeEmpty();
+        hit.Snippet.ShouldNotBeEmpty();
+    }
+
     private static string Plain(HitQuote quote) => string.Concat(quote.Words.Select(run => run.Text));
 
     private async Task Compare(IndexedArticle[] articles, int[] asked, int[] words)

@@ -32,14 +32,7 @@ public static class ContextEndpoint
             return Problems.Wrong(unread);
         if (RequestReading.Number(width, 10, Widest, Unsaid) is not { } units)
             return Problems.Wrong($"width is a number from 10 to {Widest}, not '{width}'.");
-        var site = $"{http.Scheme}://{http.Host}";
-        var ct = http.HttpContext.RequestAborted;
-        NotesHeader.Add(http.HttpContext.Response, (await engine.SearchAsync(address.ToRequest() with { Size = 0, Snippets = false }, ct)).Query.Notes);
-        return format switch
-        {
-            null or "" or "csv" => TypedResults.Stream(body => export.WriteCsvAsync(address, units, site, body, ct), "text/csv; charset=utf-8", "newssearch-context.csv"),
-            "jsonl" => TypedResults.Stream(body => export.WriteJsonLinesAsync(address, units, site, body, ct), "application/jsonl; charset=utf-8", "newssearch-context.jsonl"),
-            _ => Problems.Wrong($"format is csv or jsonl, not '{format}'."),
-        };
+        return await FoundFile.AnswerAsync(
+            http, address, engine, format, "newssearch-context", (body, site, ct) => export.WriteCsvAsync(address, units, site, body, ct), (body, site, ct) => export.WriteJsonLinesAsync(address, units, site, body, ct));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class AnsweringQuotes : IDisposable
     /// <summary>The longest quotation that is shown whole, in UTF-16 code units.</summary>
     private const int Whole = 320;
 
+    /// <summary>The most words, phrases and names that quotations are chosen by.</summary>
+    private const int MostParts = 40;
+
     private readonly IReadOnlyList<QuotationParts> _wishes;
     private readonly Dictionary<QueryNode, SoughtSpeaker> _speakers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<QueryNode, MarkFinder> _words = new(ReferenceEqualityComparer.Instance);
@@ -32,8 +35,8 @@ internal sealed class AnsweringQuotes : IDisposable
             _words.TryAdd(leaf, new MarkFinder(marks(leaf), stemmers));
     }
 
-    /// <summary>Whether a query asks for quotations.</summary>
-    public static bool AreAskedFor(QueryNode root) => Wishes(root).Any();
+    /// <summary>Whether a query asks for quotations, by no more parts than can be looked for in each quotation of a page.</summary>
+    public static bool AreAskedFor(QueryNode root) => Wishes(root).SelectMany(wish => wish.Speakers.Concat(wish.Said)).SelectMany(Leaves).Take(MostParts + 1).Count() is > 0 and <= MostParts;
 
     /// <summary>Those of an article that show most of what is looked for, in order, and how many answer beside them.</summary>
     /// <param name="stored">The article.</param>

@@ -23,7 +23,8 @@ internal sealed class SameQuotationFilter(Query articles, IReadOnlyList<Quotatio
         var numbers = tests.Select(test => test.In(context)).ToList();
         for (var document = candidates.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = candidates.NextDoc())
         {
-            deadline.Tick();
+            // A query may ask for hundreds of words of each.
+            deadline.Look();
             if ((steps.DocID < document ? steps.Advance(document) : steps.DocID) != document)
                 continue;
             var quotations = QuotationSteps.Read(Positions(steps));

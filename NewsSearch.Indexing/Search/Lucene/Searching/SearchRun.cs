@@ -27,7 +27,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     public SearchResponse Run()
     {
         var (root, query, reading) = Understood();
-        var sort = request.Sort is SearchSort.Newest or SearchSort.Oldest ? request.Sort : query.Ranks ? SearchSort.Relevance : SearchSort.Newest;
+        var sort = request.Sort is SearchSort.Newest or SearchSort.Oldest or SearchSort.Added ? request.Sort : query.Ranks ? SearchSort.Relevance : SearchSort.Newest;
         var start = PageStart.Of(request, sort);
         var ranking = Ranking(root, sort, start);
         var best = new BestHits(Math.Max(start.Needed, ranking.Most), start.After);
