@@ -215,7 +215,10 @@ public sealed class NewsArchive : IEntityNames, IAsyncDisposable
         directory.RoleAsync(personId, title, of, state, skip, take, ct);
 
     /// <summary>An entity's quotations, newest first, undated last.</summary>
-    public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct = default) => directory.QuotesByAsync(entityId, skip, take, ct);
+    public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct = default) => QuotesByAsync(entityId, oldestFirst: false, skip, take, ct);
+
+    /// <summary>The same, oldest first where so asked; undated last in either order.</summary>
+    public Task<QuotePage> QuotesByAsync(string entityId, bool oldestFirst, int skip, int take, CancellationToken ct = default) => directory.QuotesByAsync(entityId, oldestFirst, skip, take, ct);
 
     /// <summary>What the archive holds of each outlet, largest first.</summary>
     public Task<IReadOnlyList<OutletRecord>> OutletsAsync(CancellationToken ct = default) => holdings.OutletsAsync(ct);

@@ -16,6 +16,9 @@ public static class ArticleText
         return string.Join(Break, parts);
     }
 
+    /// <summary>The number of the paragraph in which an offset of <paramref name="text"/> lies, from 1; 0 for the headline.</summary>
+    public static int ParagraphAt(string text, bool hasTitle, int at) => Parts(text).TakeWhile(part => part.Start <= at).Count() - (hasTitle ? 1 : 0);
+
     /// <summary>Where each part of <paramref name="text"/> stands, in order: half-open ranges, the title first where there is one.</summary>
     public static IEnumerable<(int Start, int End)> Parts(string text)
     {

@@ -30,4 +30,16 @@ public sealed record SearchHit(
 {
     /// <summary>Why it stands where it does, where words and meaning were mixed; null where the order is by words alone or by date.</summary>
     public MixedRank? Rank { get; init; }
+
+    /// <summary>Where the query asks for quotations: those of the article that answer it best, in order, at most three; else empty.</summary>
+    public IReadOnlyList<HitQuote> Quotes { get; init; } = [];
+
+    /// <summary>How many quotations of the article answer beside those.</summary>
+    public int MoreQuotes { get; init; }
+
+    /// <summary>Where lines in context were asked for: the places of the article that have what the query looks for, in order; else empty.</summary>
+    public IReadOnlyList<ContextLine> Lines { get; init; } = [];
+
+    /// <summary>How many such places there are beyond those.</summary>
+    public int MoreLines { get; init; }
 }

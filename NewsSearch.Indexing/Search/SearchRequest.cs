@@ -41,4 +41,7 @@ public sealed record SearchRequest
 
     /// <summary>Whether hits carry snippets.</summary>
     public bool Snippets { get; init; } = true;
+
+    /// <summary>How the words looked for are to be shown in their context; null for not at all.</summary>
+    public ContextWish? Context { get; init; }
 }

@@ -14,4 +14,7 @@ public enum SearchSort
 
     /// <summary>As <see cref="Relevance"/>, but among the best 1,000 a newer article counts for more than an older one: half as much again for the newest, less the older it is. Newest first where the query has no words.</summary>
     Recent,
+
+    /// <summary>Latest arrival in the archive first, whenever it was published.</summary>
+    Added,
 }

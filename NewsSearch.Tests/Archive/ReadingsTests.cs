@@ -136,6 +136,22 @@ public sealed class ReadingsTests : ArchiveTest
     }
 
     [Fact]
+    public async Task Quotations_come_newest_or_oldest_first_and_undated_ones_last()
+    {
+        var ids = new List<string>();
+        foreach (var day in new int?[] { 2, null, 1 })
+        {
+            var piece = Piece with { Url = $"https://post.example/{day}", Published = day is null ? null : Piece.Published! with { At = new DateTimeOffset(2022, 3, day.Value, 0, 0, 0, TimeSpan.Zero) } };
+            ids.Add(await StoredAsync(piece));
+            await Archive.SaveReadingsAsync([(ids[^1], 1, Sample.Reading(piece, "Jane Doe", Person, quotes: [new Quote(0, 4, QuoteForm.Direct, [new Speaker(Person, "Jane Doe", "she")], "said")]))], Cancel);
+        }
+
+        (await Archive.QuotesByAsync(Person, 0, 10, Cancel)).Quotes.Select(quote => quote.Article).ShouldBe([ids[0], ids[2], ids[1]]);
+        (await Archive.QuotesByAsync(Person, oldestFirst: true, 0, 2, Cancel)).Quotes.Select(quote => quote.Article).ShouldBe([ids[2], ids[0]]);
+        (await Archive.QuotesByAsync(Person, oldestFirst: true, 2, 2, Cancel)).Quotes.Select(quote => quote.Article).ShouldBe([ids[1]]);
+    }
+
+    [Fact]
     public async Task Roles_over_all_articles_are_counted_whatever_their_case_and_show_the_newest_sentences()
     {
         for (var day = 1; day <= 3; day++)

@@ -127,6 +127,17 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
     }
 
     [Fact]
+    public async Task The_last_added_stand_first_whenever_they_were_published()
+    {
+        await Apply(Article("a1", "Headline", date: "2022-01-01"), Article("a2", "Headline"), Article("a3", "Headline", date: "2020-01-01"));
+
+        (await Found("headline", SearchSort.Added)).ShouldBe(["a3", "a2", "a1"]);
+        (await Found("", SearchSort.Added)).ShouldBe(["a3", "a2", "a1"]);
+        var first = await Search(new SearchRequest { Sort = SearchSort.Added, Size = 2 });
+        (await Search(new SearchRequest { Sort = SearchSort.Added, Size = 2, Cursor = first.NextCursor })).Hits.Select(hit => hit.Id).ShouldBe(["a1"]);
+    }
+
+    [Fact]
     public async Task Values_of_one_facet_are_alternatives_and_their_counts_leave_their_own_filter_out()
     {
         await Apply(Article("a1", "x", source: "Post"), Article("a2", "x", source: "Times"), Article("a3", "x", source: "Herald"));

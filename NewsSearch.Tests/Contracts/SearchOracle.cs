@@ -73,6 +73,7 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
         return request.Sort switch
         {
             SearchSort.Newest => hits.OrderBy(a => a.Article.Published is null).ThenByDescending(a => a.Article.Published?.At).ThenBy(a => a.Number),
+            SearchSort.Added => hits.OrderByDescending(a => a.Number),
             SearchSort.Oldest => hits.OrderBy(a => a.Article.Published is null).ThenBy(a => a.Article.Published?.At).ThenBy(a => a.Number),
             _ => hits.OrderBy(a => a.Number),
         };

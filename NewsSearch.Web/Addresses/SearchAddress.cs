@@ -87,7 +87,7 @@ public sealed record SearchAddress
         "q" => this with { Text = value },
         "from" => this with { From = value.Trim() },
         "to" => this with { To = value.Trim() },
-        "sort" => (this with { Sort = ParseSort(value) ?? SearchSort.Relevance }).Noting(ParseSort(value) is null ? $"sort is relevance, recent, newest or oldest, not '{value}'." : null),
+        "sort" => (this with { Sort = ParseSort(value) ?? SearchSort.Relevance }).Noting(ParseSort(value) is null ? $"sort is relevance, recent, newest, oldest or added, not '{value}'." : null),
         MeaningName => (this with { Meaning = value != Off }).Noting(IsSwitch(value) ? null : $"{MeaningName} is on or off, not '{value}'."),
         AliasesName => (this with { Aliases = value != Off }).Noting(IsSwitch(value) ? null : $"{AliasesName} is on or off, not '{value}'."),
         PageNumber.Name => (this with { Page = PageNumber.Parse(value) }).Noting(PageNumber.Misread(PageNumber.Name, value).FirstOrDefault()),
@@ -109,6 +109,7 @@ public sealed record SearchAddress
         "newest" => SearchSort.Newest,
         "oldest" => SearchSort.Oldest,
         "recent" => SearchSort.Recent,
+        "added" => SearchSort.Added,
         "relevance" or "" => SearchSort.Relevance,
         _ => null,
     };

@@ -23,6 +23,7 @@ public static class ApiServices
         builder.Services.AddSingleton<DeclaredParameters>();
         builder.Services.AddSingleton<EntityAnswers>();
         builder.Services.AddSingleton<ResultExport>();
+        builder.Services.AddSingleton<ContextExport>();
         builder.Services.AddSingleton<UploadedImport>();
         return builder;
     }
@@ -43,6 +44,7 @@ public static class ApiServices
         EntityEndpoint.Map(api);
         MentionsEndpoint.Map(api);
         ExportEndpoint.Map(api);
+        ContextEndpoint.Map(api);
         ImportEndpoint.Map(api);
         endpoints.MapFallback("/api/{**rest}", () => Problems.NotFound("There is no such address in the API. /openapi/v1.json describes it."));
         return endpoints;

@@ -31,14 +31,7 @@ public static class ExportEndpoint
             return Problems.Wrong($"text is true or false, not '{text}'.");
         if (whole && format != "jsonl")
             return Problems.Wrong("The text is part of format=jsonl only.");
-        var site = $"{http.Scheme}://{http.Host}";
-        var ct = http.HttpContext.RequestAborted;
-        NotesHeader.Add(http.HttpContext.Response, (await engine.SearchAsync(address.ToRequest() with { Size = 0, Snippets = false }, ct)).Query.Notes);
-        return format switch
-        {
-            null or "" or "csv" => TypedResults.Stream(body => export.WriteCsvAsync(address, site, body, ct), "text/csv; charset=utf-8", "newssearch.csv"),
-            "jsonl" => TypedResults.Stream(body => export.WriteJsonLinesAsync(address, site, whole, body, ct), "application/jsonl; charset=utf-8", "newssearch.jsonl"),
-            _ => Problems.Wrong($"format is csv or jsonl, not '{format}'."),
-        };
+        return await FoundFile.AnswerAsync(
+            http, address, engine, format, "newssearch", (body, site, ct) => export.WriteCsvAsync(address, site, body, ct), (body, site, ct) => export.WriteJsonLinesAsync(address, site, whole, body, ct));
     }
 }

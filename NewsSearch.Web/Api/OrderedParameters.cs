@@ -7,7 +7,7 @@ namespace NewsSearch.Web.Api;
 public record OrderedParameters : FoundParameters
 {
     /// <summary>The order.</summary>
-    [FromQuery(Name = "sort"), Description("relevance (the default), recent (as relevance, newer articles counting for more), newest or oldest.")]
+    [FromQuery(Name = "sort"), Description("relevance (the default), recent (as relevance, newer articles counting for more), newest, oldest, or added (latest arrival in the archive first, whenever published).")]
     public string? Sort { get; init; }
 
     /// <summary>Whether meaning counts.</summary>

@@ -10,9 +10,6 @@ namespace NewsSearch.Web.Api;
 /// <summary>Writes everything that a search finds, a stretch at a time by cursor, in flat memory.</summary>
 public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
 {
-    // As many as words and meaning put in an order of their own: what follows goes on behind a hit and not at a place, which would shift with every article that comes in.
-    private const int Stretch = 1_000;
-
     /// <summary>As CSV, a line of names first.</summary>
     public Task WriteCsvAsync(SearchAddress address, string site, Stream body, CancellationToken ct) => CsvTable.WriteAsync(body, RowsAsync(address, site, ct));
 
@@ -39,23 +36,17 @@ public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
     /// <summary>The hits with their articles, null where one was erased since: read a batch at a time and held no longer than they are written.</summary>
     private async IAsyncEnumerable<(SearchHit Hit, CurrentArticle? Current)> ArticlesAsync(SearchAddress address, [EnumeratorCancellation] CancellationToken ct)
     {
-        var request = address.ToRequest() with { Size = Stretch, Snippets = false };
-        SearchResponse found;
-        do
+        await foreach (var hits in FoundStretches.OfAsync(engine, address.ToRequest() with { Snippets = false }, ct))
         {
-            found = await engine.SearchAsync(request, ct);
-            await using var articles = archive.CurrentAsync([.. found.Hits.Select(hit => hit.Id)], ct).GetAsyncEnumerator(ct);
+            await using var articles = archive.CurrentAsync([.. hits.Select(hit => hit.Id)], ct).GetAsyncEnumerator(ct);
             var isNext = await articles.MoveNextAsync();
-            foreach (var hit in found.Hits)
+            foreach (var hit in hits)
             {
                 var current = isNext && articles.Current.Id == hit.Id ? articles.Current : null;
                 yield return (hit, current);
                 if (current is not null)
                     isNext = await articles.MoveNextAsync();
             }
-
-            request = request with { Cursor = found.NextCursor };
         }
-        while (found.NextCursor is not null && found.Hits.Count > 0);
     }
 }

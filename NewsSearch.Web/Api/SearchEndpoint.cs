@@ -9,7 +9,7 @@ public static class SearchEndpoint
     /// <summary>Maps it.</summary>
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/search", AnswerAsync)
         .WithName("search").WithSummary("Search the archive")
-        .WithDescription("Totals and counts are exact, of articles, over all hits. Filters are those of the search page's address: person=, person.all=, person.not= and so on.")
+        .WithDescription("Totals and counts are exact, of articles, over all hits. Filters are those of the search page's address: person=, person.all=, person.not= and so on. Where the query asks for speaker: or quote:, each hit has under quotes up to three quotations that answer, with who says them and where, and under moreQuotes how many there are beside them.")
         .WithMetadata(FilterParameters.Taken)
         .ProducesProblem(StatusCodes.Status400BadRequest);
 

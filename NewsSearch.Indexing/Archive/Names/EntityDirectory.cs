@@ -55,17 +55,18 @@ internal sealed class EntityDirectory(ArchiveDatabase database)
         return new RolePage(await roles.CountAsync(ct), [.. shown.Select(told)]);
     }, ct);
 
-    public Task<QuotePage> QuotesByAsync(string entityId, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
+    public Task<QuotePage> QuotesByAsync(string entityId, bool oldestFirst, int skip, int take, CancellationToken ct) => database.ReadAsync(async context =>
     {
         var key = await KeyAsync(context, entityId, ct);
         var total = await context.Quotes.CountAsync(q => q.Speaker == key, ct);
-        var quotes = await (
-            from quote in context.Quotes
-            where quote.Speaker == key
-            join article in context.Articles on quote.Article equals article.Number
-            orderby quote.Day descending, quote.Article descending, quote.Start
-            select new { Quote = quote, Article = article })
-            .Skip(skip).Take(take).ToListAsync(ct);
+        var own = context.Quotes.Where(q => q.Speaker == key);
+        var ordered = oldestFirst
+            ? own.OrderBy(q => q.Day == null).ThenBy(q => q.Day).ThenBy(q => q.Article).ThenBy(q => q.Start)
+            : own.OrderByDescending(q => q.Day).ThenByDescending(q => q.Article).ThenBy(q => q.Start);
+        var said = await ordered.Skip(skip).Take(take).ToListAsync(ct);
+        var numbers = said.Select(q => q.Article).Distinct().ToList();
+        var articles = await context.Articles.Where(a => numbers.Contains(a.Number)).ToDictionaryAsync(a => a.Number, ct);
+        var quotes = said.ConvertAll(quote => (Quote: quote, Article: articles[quote.Article]));
         var bodies = await StoredArticles.CurrentAsync(context, [.. quotes.Select(q => q.Article).DistinctBy(a => a.Number)], ct);
         return new QuotePage(total, [.. quotes.Select(q => Said(q.Quote, q.Article, bodies[q.Article.Number], entityId))]);
     }, ct);

@@ -20,8 +20,7 @@ internal static class Passage
     }
 
     /// <summary>The number of the paragraph in which an offset of an article's text lies, from 1; 0 for the headline.</summary>
-    public static int Paragraph(Article article, int at) =>
-        ArticleText.Parts(article.Text).Count(part => part.Start <= at) - (article.Title.Length > 0 ? 1 : 0);
+    public static int Paragraph(Article article, int at) => ArticleText.ParagraphAt(article.Text, article.Title.Length > 0, at);
 
     /// <summary>Where the sentence around the words begins and ends, white space at its ends left out.</summary>
     public static (int From, int To) Sentence(string text, int start, int end)

@@ -56,11 +56,17 @@ internal static class IndexFields
     /// <summary>The words of the section's name.</summary>
     public const string Section = "section";
 
-    /// <summary>The words of speakers' names.</summary>
+    /// <summary>The words of speakers' names, at positions that say which quotation they speak (<see cref="Documents.QuotationNumber"/>).</summary>
     public const string Speaker = "speaker";
 
-    /// <summary>Speakers' entity ids.</summary>
+    /// <summary>Speakers' entity ids, at such positions.</summary>
     public const string SpeakerId = "speaker.id";
+
+    /// <summary>Where in <see cref="Quote"/> quotations begin and end (<see cref="Documents.QuotationSteps"/>).</summary>
+    public const string Quotations = "quotations";
+
+    /// <summary>The one term of <see cref="Quotations"/>.</summary>
+    public const string Quotation = "q";
 
     /// <summary>Names that entities go by in the text: "folded name", <see cref="Separator"/>, entity id.</summary>
     public const string Alias = "alias";

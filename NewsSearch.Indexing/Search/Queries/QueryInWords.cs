@@ -16,7 +16,7 @@ public static class QueryInWords
     {
         EverythingNode => "of any kind",
         NotNode not => $"without {Bare(not.Part)}",
-        AndNode and => string.Join(" and ", and.Parts.Select(part => part is OrNode ? $"({Phrase(part)})" : Phrase(part))),
+        AndNode and => string.Join(" and ", and.Parts.Select(part => part is OrNode ? $"({Phrase(part)})" : Phrase(part))) + (QuotationParts.Of(and) is null ? "" : ", said by them in one quotation"),
         OrNode or => $"either {string.Join(" or ", or.Parts.Select(part => part is AndNode ? $"({Phrase(part)})" : Phrase(part)))}",
         DaysNode { IsAnyDay: true } => $"with {Bare(node)}",
         DaysNode days => $"published in {DayRangeText.Print(days.From, days.To)}",

@@ -54,7 +54,7 @@ public sealed class SearchAddressTests
         SearchAddress.Parse(query).Filters.ShouldHaveSingleItem().Value.ShouldBe(value);
 
     [Theory]
-    [InlineData("sort=foo", "sort is relevance, recent, newest or oldest, not 'foo'.")]
+    [InlineData("sort=foo", "sort is relevance, recent, newest, oldest or added, not 'foo'.")]
     [InlineData("meaning=maybe", "meaning is on or off, not 'maybe'.")]
     [InlineData("aliases=none", "aliases is on or off, not 'none'.")]
     [InlineData("page=abc", "page is a number from 1, not 'abc'.")]

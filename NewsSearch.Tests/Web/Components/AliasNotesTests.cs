@@ -20,6 +20,11 @@ public sealed class AliasNotesTests : ComponentTest
             .ShouldBe(("“Kiev” only as written, not Kyiv · find it too", "/search?q=Kiev"));
 
     [Fact]
+    public void Where_another_page_shows_the_search_the_link_leads_there() =>
+        Render<AliasNotes>(p => p.Add(n => n.Address, new SearchAddress { Text = "Kiev" }).Add(n => n.Aliases, [new AliasReading("Kiev", ["Kyiv"], Found: true)]).Add(n => n.To, ContextAddress.Of))
+            .Find("a").GetAttribute("href").ShouldBe("/search/context?q=Kiev&aliases=off");
+
+    [Fact]
     public void One_switch_serves_all_names() =>
         Rendered(new SearchAddress { Text = "UK EU" }, new AliasReading("UK", ["United Kingdom"], Found: true), new AliasReading("EU", ["European Union"], Found: true))
             .ShouldBe(("“UK” also finds United Kingdom · “EU” also finds European Union · only as written", "/search?q=UK%20EU&aliases=off"));

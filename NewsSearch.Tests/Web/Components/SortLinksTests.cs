@@ -37,6 +37,7 @@ public sealed class SortLinksTests : ComponentTest
     {
         Rendered(new SearchAddress { Text = "grain", Sort = SearchSort.Newest }).Count.ShouldBe(4);
         Rendered(SearchAddress.Everything).Count.ShouldBe(3);
+        Rendered(new SearchAddress { Text = "grain", Sort = SearchSort.Added }).Select(link => link.Text).ShouldBe(["best match", "best recent", "newest", "oldest", "last added"]);
     }
 
     private List<(string Text, string? Href, bool Current)> Rendered(SearchAddress address) =>

@@ -1,6 +1,7 @@
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Web.Pages.Entity;
+using NewsSearch.Web.Words;
 using Shouldly;
 using Xunit;
 
@@ -9,6 +10,14 @@ namespace NewsSearch.Tests.Web.Pages;
 public sealed class QuotesShownTests
 {
     private static QuoteInArticle Quote(string words, string article, string? speaker = null) => new(words, QuoteForm.Direct, article, "A headline", null, null) { Speaker = speaker };
+
+    [Theory]
+    [InlineData("a Kremlin spokesman", "a Kremlin spokesman")]
+    [InlineData("the Kremlin", null)]
+    [InlineData("Moscow", null)]
+    [InlineData("it", null)]
+    [InlineData(null, null)]
+    public void A_speaker_is_described_only_where_the_words_say_more_than_who_is_meant(string? surface, string? described) => SpeakerWords.Description(surface, "Russia").ShouldBe(described);
 
     [Fact]
     public void The_same_words_of_one_article_are_shown_once_and_counted() =>

@@ -308,7 +308,7 @@ public sealed class ApiTests(ServedProduct product)
         var paths = (await JsonAsync("/openapi/v1.json")).GetProperty("paths");
 
         paths.EnumerateObject().Select(p => p.Name).ShouldBe(
-            ["/api/v1/search", "/api/v1/near", "/api/v1/similar", "/api/v1/suggest", "/api/v1/facets/{name}", "/api/v1/compare", "/api/v1/articles/{id}", "/api/v1/entities/{id}", "/api/v1/entities/{kind}/{slug}/mentions", "/api/v1/entities/place/{code}/{slug}/mentions", "/api/v1/export", "/api/v1/import"]);
+            ["/api/v1/search", "/api/v1/near", "/api/v1/similar", "/api/v1/suggest", "/api/v1/facets/{name}", "/api/v1/compare", "/api/v1/articles/{id}", "/api/v1/entities/{id}", "/api/v1/entities/{kind}/{slug}/mentions", "/api/v1/entities/place/{code}/{slug}/mentions", "/api/v1/export", "/api/v1/context", "/api/v1/import"]);
         paths.GetProperty("/api/v1/search").GetProperty("get").GetProperty("parameters").EnumerateArray()
             .Select(p => p.GetProperty("name").GetString()).ShouldContain("country.about.not");
     }

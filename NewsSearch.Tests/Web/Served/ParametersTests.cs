@@ -28,6 +28,7 @@ public sealed partial class ParametersTests(ServedProduct product)
         ["/api/v1/entities/{kind}/{slug}/mentions"] = "/api/v1/entities/person/xi-jinping/mentions",
         ["/api/v1/entities/place/{code}/{slug}/mentions"] = "/api/v1/entities/place/cn/beijing/mentions",
         ["/api/v1/export"] = "/api/v1/export?format=jsonl",
+        ["/api/v1/context"] = "/api/v1/context?format=jsonl&q=grain",
         ["/api/v1/import"] = "/api/v1/import",
     };
 

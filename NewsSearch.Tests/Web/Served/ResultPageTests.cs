@@ -85,7 +85,7 @@ public sealed class ResultPageTests(ServedProduct product)
     [Theory]
     [InlineData("/search?q=grain&page=abc", "page is a number from 1, not 'abc'.")]
     [InlineData("/search?q=grain&cursor=abc", "A cursor leads programs on under /api/v1/search; pages are numbered.")]
-    [InlineData("/search?q=grain&sort=best", "sort is relevance, recent, newest or oldest, not 'best'.")]
+    [InlineData("/search?q=grain&sort=best", "sort is relevance, recent, newest, oldest or added, not 'best'.")]
     [InlineData("/search?q=grain&person.not=nobody", "No article has the person “person/nobody”.")]
     [InlineData("/search?q=grain&q=grain+date:2024..2020+OR+grain", "date:2024..2020 runs backwards; it is read as 2020-01-01..2024-12-31.")]
     public async Task What_was_not_meant_as_it_stands_is_told_of_beside_the_first_page(string path, string note)

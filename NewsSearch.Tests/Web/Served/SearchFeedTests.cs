@@ -37,11 +37,26 @@ public sealed class SearchFeedTests(ServedProduct product)
     }
 
     [Fact]
+    public async Task A_feed_by_arrival_has_what_came_in_last_whenever_it_was_published()
+    {
+        var feed = XDocument.Parse(await product.PageAsync("/search/feed?q=words+OR+grain&sort=added")).Root!;
+
+        var entries = feed.Elements(Atom + "entry").ToList();
+        entries.Select(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value.Split('/')[^1]).ShouldBe([product.Ids["hostile"], product.Ids["summit"]]);
+        entries[0].Element(Atom + "published").ShouldBeNull();
+        entries[1].Element(Atom + "published")!.Value.ShouldBe("2022-03-01T09:30:00+08:00");
+        entries[1].Element(Atom + "updated")!.Value.ShouldNotBe("2022-03-01T09:30:00+08:00");
+        feed.Elements(Atom + "link").Last().Attribute("href")!.Value.ShouldEndWith("/search/feed?q=words%20OR%20grain&sort=added");
+    }
+
+    [Fact]
     public async Task Results_lead_to_their_feed()
     {
         using var results = await product.DocumentAsync("/search?q=grain&sort=newest");
 
         results.QuerySelector("link[rel=alternate]")!.GetAttribute("href").ShouldBe("/search/feed?q=grain");
         results.QuerySelector(".downloads a[href='/search/feed?q=grain']").ShouldNotBeNull();
+        results.QuerySelectorAll(".downloads li").Select(line => line.TextContent).TakeLast(2).ShouldBe(["Feed of the newest, to follow this search", "Feed of the last added, whenever published"]);
+        results.QuerySelectorAll(".downloads li a")[^1].GetAttribute("href").ShouldBe("/search/feed?q=grain&sort=added");
     }
 }

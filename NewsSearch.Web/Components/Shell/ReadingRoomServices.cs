@@ -8,6 +8,7 @@ using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Operations;
 using NewsSearch.Web.Pages.Article;
 using NewsSearch.Web.Pages.Compare;
+using NewsSearch.Web.Pages.Context;
 using NewsSearch.Web.Pages.Entity;
 using NewsSearch.Web.Pages.Home;
 using NewsSearch.Web.Pages.Leaders;
@@ -36,6 +37,7 @@ public static class ReadingRoomServices
         services.AddSingleton<HomeViewQuery>();
         services.AddSingleton<RecentPages>();
         services.AddSingleton<ResultPageQuery>();
+        services.AddSingleton<ContextViewQuery>();
         services.AddSingleton<FacetListQuery>();
         services.AddSingleton<SearchFeed>();
         services.AddSingleton<ComparisonQuery>();
@@ -62,6 +64,7 @@ public static class ReadingRoomServices
     {
         endpoints.MapStaticAssets().OpenAtAnyTime();
         endpoints.MapGet("/sources", (HttpRequest request) => TypedResults.LocalRedirect("/outlets" + request.QueryString, permanent: true)).ExcludeFromDescription().OpenAtAnyTime();
+        endpoints.MapGet(QuotesAddress.Search, (string? by, string? words) => TypedResults.LocalRedirect(QuotesAddress.Said(by ?? "", words).ToString())).ExcludeFromDescription();
         endpoints.MapGet("/search/feed", async (HttpRequest request, SearchFeed feed, CancellationToken ct) =>
             TypedResults.Bytes(await feed.OfAsync(SearchAddress.Parse(request.QueryString.Value).Shortened(), $"{request.Scheme}://{request.Host}", ct), "application/atom+xml; charset=utf-8")).ExcludeFromDescription().CacheOutput(OperationsServices.PageCache);
         endpoints.MapRazorComponents<App>().DisableAntiforgery().CacheOutput(OperationsServices.PageCache);

@@ -54,6 +54,9 @@ public sealed record EntityView
     /// <summary>Its quotations of this page.</summary>
     public required QuotePage Quotes { get; init; }
 
+    /// <summary>Whether they stand oldest first, not newest.</summary>
+    public bool OldestQuotesFirst { get; init; }
+
     /// <summary>The page of quotations.</summary>
     public int QuotesPage { get; init; } = 1;
 

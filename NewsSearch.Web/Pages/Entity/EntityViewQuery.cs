@@ -13,7 +13,7 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
     private const int SentencesShown = 4;
 
     /// <summary>The page of an entity; null where neither an article nor a table knows the id.</summary>
-    public async Task<EntityView?> AskAsync(string id, int quotesPage, CancellationToken ct)
+    public async Task<EntityView?> AskAsync(string id, int quotesPage, bool oldestQuotesFirst, CancellationToken ct)
     {
         var record = await archive.EntityAsync(id, ct);
         if ((record?.Name ?? known.NameOf(id)) is not { } name)
@@ -31,8 +31,9 @@ public sealed class EntityViewQuery(NewsArchive archive, ISearchEngine engine, K
             Mentioning = record?.Articles ?? 0,
             Spellings = await archive.SpellingsAsync(id, ct),
             Roles = kind == EntityKind.Person ? InWords(id, await archive.RolesAsync(id, EntityView.RolesShown, SentencesShown, ct)) : [],
-            Quotes = await archive.QuotesByAsync(id, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
+            Quotes = await archive.QuotesByAsync(id, oldestQuotesFirst, (quotesPage - 1) * EntityView.QuotesShown, EntityView.QuotesShown, ct),
             QuotesPage = quotesPage,
+            OldestQuotesFirst = oldestQuotesFirst,
             Tenures = known.TenuresOf(id),
             Fixes = await archive.NameFixesOfAsync(id, ct),
             State = await state.AskAsync(ct),

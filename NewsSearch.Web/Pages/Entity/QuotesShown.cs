@@ -1,4 +1,5 @@
 using NewsSearch.Indexing.Archive;
+using NewsSearch.Web.Words;
 
 namespace NewsSearch.Web.Pages.Entity;
 
@@ -11,7 +12,7 @@ public static class QuotesShown
 
     /// <summary>Who of a country, a place or an organisation speaks, in the words of the text ("a Kremlin spokesman"), or its name where the text only says "it".</summary>
     public static string Speaker(QuoteInArticle quote, string name) =>
-        quote.Speaker is not { Length: > 0 } said || said.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we" or "who" or "which" or "that" ? name : char.ToUpperInvariant(said[0]) + said[1..];
+        SpeakerWords.Telling(quote.Speaker, name) is { } said ? char.ToUpperInvariant(said[0]) + said[1..] : name;
 
     private static string Key(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Web.Addresses;
@@ -8,8 +9,8 @@ using NewsSearch.Web.Components.Searching;
 
 namespace NewsSearch.Web.Pages.Search;
 
-/// <summary>The newest articles of a search as a feed (Atom, RFC 4287), so that a search can be followed. Articles without a date have no place in it.</summary>
-public sealed class SearchFeed(ISearchEngine engine, IEntityNames names)
+/// <summary>The newest articles of a search as a feed (Atom, RFC 4287), so that a search can be followed: those last published, where articles without a date have no place, or those that last came in, whenever they were published.</summary>
+public sealed class SearchFeed(ISearchEngine engine, IEntityNames names, NewsArchive archive)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Most = 50;
@@ -17,15 +18,21 @@ public sealed class SearchFeed(ISearchEngine engine, IEntityNames names)
     private static readonly XmlWriterSettings Settings = new() { Async = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     /// <summary>Writes it.</summary>
-    /// <param name="address">The search; its order and page do not matter.</param>
+    /// <param name="address">The search; its page does not matter, and of orders only that of arrival does.</param>
     /// <param name="site">Where the pages are: "https://news.example.org".</param>
     /// <param name="ct">Stops asking.</param>
     public async Task<byte[]> OfAsync(SearchAddress address, string site, CancellationToken ct)
     {
-        address = address.SortedBy(SearchSort.Newest);
+        address = address.SortedBy(address.Sort == SearchSort.Added ? SearchSort.Added : SearchSort.Newest);
         var found = await engine.SearchAsync(address.ToRequest() with { Size = Most }, ct);
         address = address with { Filters = [.. found.Filters] };
-        var dated = found.Hits.Where(hit => hit.Published is not null).ToList();
+        var entries = new List<(SearchHit Hit, DateTimeOffset Updated)>();
+        foreach (var hit in found.Hits)
+        {
+            if (await MomentAsync(hit, address.Sort, ct) is { } moment)
+                entries.Add((hit, moment));
+        }
+
         using var body = new MemoryStream();
         await using (var xml = XmlWriter.Create(body, Settings))
         {
@@ -34,28 +41,33 @@ public sealed class SearchFeed(ISearchEngine engine, IEntityNames names)
             await TextAsync(xml, "id", site + address);
             await LinkAsync(xml, "alternate", site + address);
             await LinkAsync(xml, "self", site + Address(address));
-            await TextAsync(xml, "updated", Moment(dated.Count > 0 ? dated.Max(hit => hit.Published!.At) : DateTimeOffset.UnixEpoch));
+            await TextAsync(xml, "updated", Moment(entries.Count > 0 ? entries.Max(entry => entry.Updated) : DateTimeOffset.UnixEpoch));
             await AuthorAsync(xml, "NewsSearch");
-            foreach (var hit in dated)
-                await EntryAsync(xml, hit, site);
+            foreach (var (hit, updated) in entries)
+                await EntryAsync(xml, hit, updated, site);
             await xml.WriteEndElementAsync();
         }
 
         return body.ToArray();
     }
 
-    /// <summary>Where the feed of a search is: "/search/feed?q=…".</summary>
-    public static string Address(SearchAddress search) => search.SortedBy(SearchSort.Relevance).At("/search/feed");
+    /// <summary>Where the feed of a search is: "/search/feed?q=…", with "sort=added" where the search is in the order of arrival.</summary>
+    public static string Address(SearchAddress search) => search.SortedBy(search.Sort == SearchSort.Added ? SearchSort.Added : SearchSort.Relevance).At("/search/feed");
 
-    private static async Task EntryAsync(XmlWriter xml, SearchHit hit, string site)
+    /// <summary>When an article became what it is: its publication or, in the order of arrival, when its text came in. Null where it has no place in the feed.</summary>
+    private async Task<DateTimeOffset?> MomentAsync(SearchHit hit, SearchSort sort, CancellationToken ct) =>
+        sort == SearchSort.Added ? (await archive.FindAsync(hit.Id, null, ct))?.StoredAt : hit.Published?.At;
+
+    private static async Task EntryAsync(XmlWriter xml, SearchHit hit, DateTimeOffset updated, string site)
     {
         var page = site + ArticleAddress.Of(hit.Id);
         await xml.WriteStartElementAsync(null, "entry", Atom);
         await TextAsync(xml, "title", Words.Headline.Of(Plain(hit.Title)));
         await TextAsync(xml, "id", page);
         await LinkAsync(xml, "alternate", page);
-        await TextAsync(xml, "published", Moment(hit.Published!.At));
-        await TextAsync(xml, "updated", Moment(hit.Published!.At));
+        if (hit.Published is { } published)
+            await TextAsync(xml, "published", Moment(published.At));
+        await TextAsync(xml, "updated", Moment(updated));
         foreach (var author in hit.Source is null ? hit.Authors : [hit.Source, .. hit.Authors])
             await AuthorAsync(xml, author);
         await TextAsync(xml, "summary", Plain(hit.Snippet));

@@ -97,6 +97,7 @@ internal sealed class ArticleBatch : IDisposable
             Entities = [.. (read?.Entities ?? []).Take(MostEntities).Select(entity => Shown(entity, read!))],
             NamesRead = read is not null,
             Mentions = [.. (read?.Mentions ?? []).Where(m => m.Entity is not null && m.End <= length).Select(m => new StoredMention(m.Start, m.End, m.Entity!))],
+            Quotes = StoredQuotes.Of(read, length),
         };
     }
 
@@ -135,9 +136,25 @@ internal sealed class ArticleBatch : IDisposable
         foreach (var mention in read.Mentions.Where(m => m.Entity is not null && m.Kind != MentionKind.Demonym))
             aliases.Add(AliasOf(mention.Surface, mention.Entity!));
         AddNames(IndexFields.Role, read.Roles.Select(role => role.Title));
-        var speakers = read.Quotes.SelectMany(quote => quote.Speakers).ToList();
-        AddNames(IndexFields.Speaker, speakers.Select(speaker => speaker.Name));
-        AddValues(IndexFields.SpeakerId, speakers.Select(speaker => speaker.Entity).OfType<string>());
+        AddSpeakers(QuotationNumber.InOrder(read.Quotes));
+    }
+
+    private void AddSpeakers(IReadOnlyList<Quote> quotes)
+    {
+        var (names, ids) = (_batch.Field(IndexFields.Speaker, FieldForm.Places), _batch.Field(IndexFields.SpeakerId, FieldForm.Places));
+        foreach (var (number, quote) in quotes.Index())
+        {
+            var (first, position) = (QuotationNumber.FirstPosition(number), 0);
+            foreach (var speaker in quote.Speakers)
+            {
+                foreach (var word in WordReader.Read(speaker.Name, LongestName).Take(QuotationNumber.Positions - position))
+                    names.Add(word.Form, first + position++);
+                // No name runs into the next.
+                position = Math.Min(position + 1, QuotationNumber.Positions);
+                if (speaker.Entity is { } id)
+                    ids.Add(id, first);
+            }
+        }
     }
 
     private int AliasOf(string name, string entity)

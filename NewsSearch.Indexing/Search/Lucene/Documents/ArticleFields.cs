@@ -10,6 +10,7 @@ internal sealed class ArticleFields(DocumentBatch batch, StemNumbers stems)
     private readonly PartFields _title = PartFields.Of(batch, IndexFields.Title, stems.Language);
     private readonly PartFields _lead = PartFields.Of(batch, IndexFields.Lead, stems.Language);
     private readonly PartFields _quote = PartFields.Of(batch, IndexFields.Quote, stems.Language);
+    private readonly InvertedField _quotations = batch.Field(IndexFields.Quotations, FieldForm.Places);
 
     /// <summary>The language, as it is indexed.</summary>
     public string Language => stems.Language;
@@ -24,6 +25,10 @@ internal sealed class ArticleFields(DocumentBatch batch, StemNumbers stems)
         var quoted = QuotedWords.Of(read?.Quotes ?? [], words);
         var positions = quoted.Select(word => word.Position).ToHashSet();
         Add(_quote, quoted, [.. names.Where(name => positions.Contains(name.Position))], [.. words.Written.Where(word => positions.Contains(word.Position))], words.Breaks);
+        if (quoted.Length == 0)
+            return;
+        foreach (var step in QuotationSteps.Of(QuotationNumber.InOrder(read!.Quotes), words, quoted[0].Position))
+            _quotations.Add(IndexFields.Quotation, step);
     }
 
     private void Add(PartFields part, ArraySegment<PlacedWord> words, List<PlacedMark> names, List<PlacedMark> written, List<PlacedMark> breaks)

@@ -25,4 +25,7 @@ internal sealed record StoredHit
 
     /// <summary>Where entities are named in the text.</summary>
     public IReadOnlyList<StoredMention> Mentions { get; init; } = [];
+
+    /// <summary>What is quoted in it, by position.</summary>
+    public IReadOnlyList<StoredQuote> Quotes { get; init; } = [];
 }

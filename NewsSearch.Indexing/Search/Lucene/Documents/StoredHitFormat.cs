@@ -26,6 +26,7 @@ internal static class StoredHitFormat
         foreach (var entity in hit.Entities)
             Write(to, entity);
         Write(to, hit.Mentions);
+        StoredQuotes.Write(to, hit.Quotes);
         to.Flush();
         return bytes.ToArray();
     }
@@ -33,8 +34,8 @@ internal static class StoredHitFormat
     /// <summary>The hit of bytes that <see cref="Write(StoredHit)"/> gave.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="nameOf">Gives the name of an entity as it is now, not as it was when the article was read; null where it is not known.</param>
-    /// <param name="mentions">Whether to read where entities are named.</param>
-    public static StoredHit Read(ReadOnlySpan<byte> bytes, Func<string, string?> nameOf, bool mentions)
+    /// <param name="places">Whether to read where entities are named, and what is quoted.</param>
+    public static StoredHit Read(ReadOnlySpan<byte> bytes, Func<string, string?> nameOf, bool places)
     {
         var from = new StoredBytes(bytes);
         return new StoredHit
@@ -48,18 +49,21 @@ internal static class StoredHitFormat
             Published = from.ReadBoolean() ? ReadDate(ref from) : null,
             Authors = ReadTexts(ref from),
             Entities = ReadEntities(ref from, nameOf),
-            Mentions = mentions ? ReadMentions(ref from) : [],
+            Mentions = places ? ReadMentions(ref from) : [],
+            Quotes = places ? StoredQuotes.Read(ref from) : [],
         };
     }
 
-    private static void Write(BinaryWriter to, string? text)
+    /// <summary>Writes a text that there may not be.</summary>
+    public static void Write(BinaryWriter to, string? text)
     {
         to.Write(text is not null);
         if (text is not null)
             to.Write(text);
     }
 
-    private static string? ReadText(ref StoredBytes from) => from.ReadBoolean() ? from.ReadString() : null;
+    /// <summary>Reads a text that there may not be.</summary>
+    public static string? ReadText(ref StoredBytes from) => from.ReadBoolean() ? from.ReadString() : null;
 
     private static void Write(BinaryWriter to, ArticleDate date)
     {

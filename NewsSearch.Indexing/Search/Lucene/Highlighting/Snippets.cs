@@ -16,8 +16,12 @@ internal static class Snippets
     public static IReadOnlyList<TextRun> Body(StoredHit stored, string text, List<MarkedWord> marks)
     {
         var from = stored.Title.Length == 0 ? 0 : stored.Title.Length + ArticleText.Break.Length;
-        if (from >= text.Length)
-            return [];
+        return from >= text.Length ? [] : Passages(text, from, marks);
+    }
+
+    /// <summary>The passages of a text behind <paramref name="from"/>.</summary>
+    public static IReadOnlyList<TextRun> Passages(string text, int from, List<MarkedWord> marks)
+    {
         var runs = new List<TextRun>();
         var shown = from;
         foreach (var passage in PassageChooser.Choose(text, from, CollectionsMarshal.AsSpan(marks)))

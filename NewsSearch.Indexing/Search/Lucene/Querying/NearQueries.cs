@@ -10,7 +10,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Querying;
 /// <summary>
 /// Queries for words, phrases and names by how they stand to each other, compared stem by stem in each language; exact words, patterns and names are compared at the same positions in fields of their own.
 /// </summary>
-internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, EntityQueries entities, NearPatterns patterns)
+internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, EntityQueries entities, NearPatterns patterns, Deadline deadline)
 {
     /// <summary>Wider than any article: within one sentence or paragraph words may be as far apart as it is long.</summary>
     private const int Anywhere = 1_000_000;
@@ -34,6 +34,18 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
     /// <summary>Articles that have <paramref name="part"/> at so many places.</summary>
     public Query AtLeast(QueryNode part, int times, string field, bool wanted) => InEachLanguage(language =>
         new ConstantScoreQuery(new AtLeastFilter(Span(part, field, language, wanted), times)) { Boost = 0 });
+
+    /// <summary>Where a word, a phrase, a name or what joins them stands in the articles of a language.</summary>
+    public SpanQuery Places(QueryNode part, string field, string language, bool wanted) => Span(part, field, language, wanted);
+
+    /// <summary>Of the articles that <paramref name="articles"/> finds, those that have for each test a quotation of which it holds.</summary>
+    public Query InOneQuotation(Query articles, Func<string, IReadOnlyList<QuotationTest>> tests)
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var language in searcher.Languages)
+            any.Add(new ConstantScoreQuery(new SameQuotationFilter(searcher.Languages.Count == 1 ? articles : In(language, articles), tests(language), deadline)) { Boost = 0 }, Occur.SHOULD);
+        return any;
+    }
 
     /// <summary>Names and exact words stand in fields that all languages share: a language's query is kept to the articles of that language.</summary>
     private BooleanQuery InEachLanguage(Func<string, Query> within)

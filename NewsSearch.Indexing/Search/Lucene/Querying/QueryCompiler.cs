@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Indexing.Search.Queries;
@@ -12,6 +13,7 @@ internal sealed class QueryCompiler
     private readonly NearQueries _near;
     private readonly EntityQueries _entities;
     private readonly NameQueries _names;
+    private readonly QuotationQueries _quotations;
     private readonly QueryNotes _notes;
     private readonly DateOnly _today;
     private readonly Deadline _deadline;
@@ -31,8 +33,10 @@ internal sealed class QueryCompiler
         _deadline = deadline;
         _words = new WordQueries(searcher, stemmers, variants, aliases, notes, deadline);
         _entities = new EntityQueries(searcher, _words.Marks, notes);
-        _near = new NearQueries(searcher, _words, _entities, new NearPatterns(searcher, notes, deadline));
-        _names = new NameQueries(searcher, _entities, notes, deadline);
+        var patterns = new NearPatterns(searcher, notes, deadline);
+        _near = new NearQueries(searcher, _words, _entities, patterns, deadline);
+        _names = new NameQueries(searcher, _entities, patterns, notes, deadline);
+        _quotations = new QuotationQueries(_near, _names);
     }
 
     /// <summary>The query of a tree.</summary>
@@ -43,9 +47,13 @@ internal sealed class QueryCompiler
         return new CompiledQuery(query, _ranks, _words.Marks);
     }
 
+    /// <summary>Whom a word, a phrase or a name means as a speaker.</summary>
+    public SoughtSpeaker SpeakerOf(QueryNode leaf) => _names.Sought(leaf is EntityNode entity ? new PhraseNode(entity.Name, 0, Exact: false) : leaf);
+
     private Query Of(QueryNode node, QueryField? field, bool wanted) => node switch
     {
         EverythingNode => field is { } valued && AnyOf(valued) is { } values ? new ConstantScoreQuery(new PatternQuery(values, WordPattern.Any, _deadline)) { Boost = 0 } : new MatchAllDocsQuery(),
+        AndNode asked when field is null && QuotationParts.Of(asked) is { } said => InOneQuotation(All(asked.Parts, field, wanted), said, wanted),
         AndNode and => All(and.Parts, field, wanted),
         OrNode or => RankedQuery.Any(or.Parts.Select(part => Of(part, field, wanted))),
         NotNode not => AllBut(Of(not.Part, field, wanted: false)),
@@ -153,6 +161,14 @@ internal sealed class QueryCompiler
 
         if (parts.All(part => part is NotNode))
             all.Add(new MatchAllDocsQuery(), Occur.MUST);
+        return all;
+    }
+
+    /// <summary>Who speaks and what is said must hold of one quotation. Found and ranked as ever, the articles are kept to those where they do.</summary>
+    private BooleanQuery InOneQuotation(BooleanQuery all, QuotationParts parts, bool wanted)
+    {
+        if (_quotations.Of(parts, All([.. parts.Speakers, .. parts.Said], null, wanted), wanted) is { } kept)
+            all.Add(kept, Occur.MUST);
         return all;
     }
 

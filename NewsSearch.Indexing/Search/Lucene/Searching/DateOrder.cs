@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
-/// <summary>Finds the newest or oldest of many hits. Sixty-four documents are passed over at once where none of them can be among the best.</summary>
+/// <summary>Finds the newest, the oldest or the last added of many hits. Sixty-four documents are passed over at once where by their dates none of them can be among the best.</summary>
 internal static class DateOrder
 {
     /// <summary>Offers the hits of a segment to the best.</summary>
@@ -14,7 +14,7 @@ internal static class DateOrder
         {
             if (bits[word] == 0)
                 continue;
-            if (best.IsFull && HitOrder.OfInstant(firsts[word], sort) > best.Worst)
+            if (best.IsFull && sort != SearchSort.Added && HitOrder.OfInstant(firsts[word], sort) > best.Worst)
             {
                 best.PassOver();
                 continue;
@@ -23,7 +23,7 @@ internal static class DateOrder
             for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
             {
                 var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                best.Offer(HitOrder.OfInstant(columns.Instants[document], sort), columns.Numbers, document, origin);
+                best.Offer(HitOrder.Of(columns, document, sort), columns.Numbers, document, origin);
             }
         }
     }

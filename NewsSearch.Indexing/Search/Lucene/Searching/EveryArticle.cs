@@ -1,6 +1,6 @@
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
-/// <summary>Finds, where no words are asked for, everything that passes the filters: the filters' sets are the hits. In an order of dates.</summary>
+/// <summary>Finds, where no words are asked for, everything that passes the filters: the filters' sets are the hits. In an order of dates or of arrival.</summary>
 internal sealed class EveryArticle(ArchiveSearcher searcher, FacetSelection selection, DayRange? days, SearchSort sort, BestHits best, Deadline deadline) : IMatcher
 {
     private readonly List<SegmentHits> _found = [];

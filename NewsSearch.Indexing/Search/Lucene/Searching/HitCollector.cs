@@ -69,5 +69,5 @@ internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetS
 
     private long Rank(int doc) => sort == SearchSort.Relevance
         ? HitOrder.OfScore(_scorer!.GetScore())
-        : HitOrder.OfInstant(_segment.Columns.Instants[doc], sort);
+        : HitOrder.Of(_segment.Columns, doc, sort);
 }

@@ -9,12 +9,19 @@ internal sealed class HitReader(ArchiveSearcher searcher, Marks marks, Stemmers 
 {
     private readonly MarkFinder _finder = new(marks, stemmers);
 
+    /// <summary>Chooses the quotations that answer; null where none are asked for.</summary>
+    public AnsweringQuotes? Quotes { get; init; }
+
+    /// <summary>How matches are shown in context; null where they are not.</summary>
+    public ContextWish? Context { get; init; }
+
     /// <summary>The hit of a document.</summary>
     public SearchHit Read(int document, double score)
     {
-        var (stored, text) = StoredArticles.Read(searcher, document, snippets, marks.HasNames);
-        var found = _finder.Find(snippets ? text : stored.Title, stored.Language, stored.Mentions);
-        return new SearchHit(
+        var whole = snippets || Context is not null;
+        var (stored, text) = StoredArticles.Read(searcher, document, whole, marks.HasNames || Quotes is not null);
+        var found = _finder.Find(whole ? text : stored.Title, stored.Language, stored.Mentions);
+        var hit = new SearchHit(
             stored.Id,
             Snippets.Title(stored, found),
             stored.Source,
@@ -26,8 +33,15 @@ internal sealed class HitReader(ArchiveSearcher searcher, Marks marks, Stemmers 
             stored.Entities,
             stored.NamesRead,
             score);
+        if (Context is { } wish)
+            hit = hit with { Lines = ContextLines.Of(text, stored.Title.Length > 0, found, wish), MoreLines = Math.Max(0, found.Count - wish.Most) };
+        return Quotes?.Of(stored, text, found) is var (shown, more) ? hit with { Quotes = shown, MoreQuotes = more } : hit;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _finder.Dispose();
+    public void Dispose()
+    {
+        _finder.Dispose();
+        Quotes?.Dispose();
+    }
 }

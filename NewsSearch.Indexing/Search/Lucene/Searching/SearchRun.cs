@@ -27,7 +27,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     public SearchResponse Run()
     {
         var (root, query, reading) = Understood();
-        var sort = request.Sort is SearchSort.Newest or SearchSort.Oldest ? request.Sort : query.Ranks ? SearchSort.Relevance : SearchSort.Newest;
+        var sort = request.Sort is SearchSort.Newest or SearchSort.Oldest or SearchSort.Added ? request.Sort : query.Ranks ? SearchSort.Relevance : SearchSort.Newest;
         var start = PageStart.Of(request, sort);
         var ranking = Ranking(root, sort, start);
         var best = new BestHits(Math.Max(start.Needed, ranking.Most), start.After);
@@ -39,7 +39,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
             Query = reading,
             Filters = _selection.Filters,
             Total = total,
-            Hits = Hits(page.Hits, query),
+            Hits = Hits(page.Hits, root, query),
             Facets = Counts(segments, total, IsEverything(query)),
             Histogram = request.Histogram is { } interval ? CoverageHistogram.Of(segments, interval) : null,
             Partial = _partial,
@@ -64,7 +64,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     {
         try
         {
-            return new QueryCompiler(searcher, stemmers, variants, request.Aliases, today, notes, deadline).Compile(root);
+            return Compiler(notes).Compile(root);
         }
         catch (TimeIsUpException)
         {
@@ -72,6 +72,8 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
             return new CompiledQuery(new BooleanQuery(), false, new Marks());
         }
     }
+
+    private QueryCompiler Compiler(QueryNotes notes) => new(searcher, stemmers, variants, request.Aliases, today, notes, deadline);
 
     /// <summary>What puts the best hits in a finer order than one pass over all can; nothing where the page is by date or lies behind the best.</summary>
     private FineRanking Ranking(QueryNode root, SearchSort sort, PageStart start)
@@ -130,10 +132,25 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         return matcher.Found();
     }
 
-    private List<SearchHit> Hits(IReadOnlyList<RankedHit> page, CompiledQuery query)
+    private List<SearchHit> Hits(IReadOnlyList<RankedHit> page, QueryNode root, CompiledQuery query)
     {
-        using var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets);
+        using var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets) { Quotes = request.Snippets && page.Count > 0 ? Answering(root) : null, Context = request.Context };
         return [.. page.Select(ranked => reader.Read(ranked.Hit.Document, ranked.Words) with { Rank = ranked.Rank })];
+    }
+
+    /// <summary>What tells the quotations that answer; null where none are asked for, or where there is no time to look up what their words may mean.</summary>
+    private AnsweringQuotes? Answering(QueryNode root)
+    {
+        try
+        {
+            return AnsweringQuotes.AreAskedFor(root)
+                ? new AnsweringQuotes(root, leaf => Compiler(new QueryNotes()).SpeakerOf(leaf), leaf => Compiler(new QueryNotes()).Compile(new FieldNode(QueryField.Quote, leaf)).Marks, stemmers, searcher.Tables.NameOf)
+                : null;
+        }
+        catch (TimeIsUpException)
+        {
+            return null;
+        }
     }
 
     private bool IsEverything(CompiledQuery query) => query.Query is null && request.Filters.Count == 0 && request.Days is null && !_partial;
