@@ -29,7 +29,7 @@ internal static class FiniteVerbs
             var word = units[at].Text;
             if (strict && (Relatives.Contains(word) || (at > first + 1 && word is "," or "and" or "what" or "how" or "to" or "so" or "because" or "after" or "before" or "when" or "while" or "if" or "until")))
                 return false;
-            if (Certain.Contains(word) || IsContracted(word) || (Irregular.Contains(word) && (!strict || !IsParticiple(units, at, past)) && !IsNoun(units, at)))
+            if (Certain.Contains(word) || IsContracted(word) || (units[at].IsPossessive && at > 0 && IsContractedAfter(units[at - 1])) || (Irregular.Contains(word) && (!strict || !IsParticiple(units, at, past)) && !IsNoun(units, at)))
                 return true;
             if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !IsCompound(units, at) && (!strict || TakesObject(units, at, past)) && !IsNoun(units, at))
                 return true;
@@ -58,6 +58,9 @@ internal static class FiniteVerbs
         || (units[at].Text.LastIndexOf('-') > 2 && units[at].Text.EndsWith("ed", StringComparison.Ordinal));
 
     private static bool IsContracted(string word) => word is "'re" or "'ll" or "'ve" or "'d" or "’re" or "’ll" or "’ve" or "’d" or "'m" or "’m" or "n't" or "n’t";
+
+    /// <summary>"it’s safe": behind these the ending is "is" or "has".</summary>
+    private static bool IsContractedAfter(TextUnit unit) => unit.Mention is null && unit.Text.ToLowerInvariant() is "he" or "she" or "it" or "that" or "there" or "what" or "who" or "here";
 
     private static bool IsPronoun(string word) => word.ToLowerInvariant() is "he" or "she" or "it" or "this" or "that";
 
