@@ -21,6 +21,9 @@ internal static class ClauseEnds
         {
             if (units[at].Is(";") || units[at].Is("—") || (units[at].Is(",") && (relative || Comments(units, at))))
                 return at;
+            // "said the road was closed: “We had no choice.”"
+            if (units[at].Is(":") && sentence.IsQuote(at + 1))
+                return at;
             if (sentence.IsQuote(at) && !IsWithin(sentence, first, past, at))
                 return BeforeQuote(units, first, at);
         }

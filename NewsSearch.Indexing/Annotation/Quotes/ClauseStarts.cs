@@ -107,7 +107,7 @@ internal static class ClauseStarts
     /// <summary>Index of the clause after "According to X,", the words beside the name passed over.</summary>
     public static int? AfterAccording(IReadOnlyList<TextUnit> units, Cue cue)
     {
-        if (cue.First > 0 && !(units[cue.First - 1].Mention is null && units[cue.First - 1].Text.ToLowerInvariant() is "," or "and" or "but" or "that"))
+        if (cue.First > 0 && !(units[cue.First - 1].Mention is null && units[cue.First - 1].Text.ToLowerInvariant() is "," or ";" or "and" or "but" or "that"))
             return null;
         var comma = PastWhere(units, PastBrackets(units, cue.Past));
         if (comma + 1 >= units.Count || units[comma + 1].Is("which") || units[comma + 1].Is("who"))
@@ -133,6 +133,9 @@ internal static class ClauseStarts
     /// <summary>"According to police in the town, …", "… sources familiar with the talks, …": the comma behind what says which are meant; <paramref name="at"/> where none does.</summary>
     private static int PastWhere(IReadOnlyList<TextUnit> units, int at)
     {
+        // "According to Reuters and NBC, …"
+        if (at + 2 < units.Count && units[at].Is("and") && units[at + 1].Mention is not null && units[at + 2].Is(","))
+            return at + 2;
         if (at >= units.Count || units[at].Mention is not null || !(PhraseWords.IsPreposition(units[at].Text) || units[at].Text is "familiar" or "close" or "involved" or "released" or "published" or "posted" or "obtained" or "seen" or "compiled" or "conducted" or "filed" or "issued"))
             return at;
         for (var i = at + 1; i < units.Count && i < at + LongestAdjunct; i++)

@@ -84,6 +84,9 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         var speaker = plural ?? (form.IsFinite || IsAuxiliary(units, at) || IsAbsolute(units, at) ? phrases.Before(units, at) : null);
         if (form.IsFinite && (FollowsQuote(sentence, at) || (speaker is null && (at == 0 || units[at - 1].Is(",")))) && phrases.After(units, past) is { } inverted)
             return new Cue(at, inverted.Past, at, words, form, inverted);
+        // "…, say scientists".
+        if (speaker is null && words is "say" && at > 0 && (units[at - 1].Is(",") || sentence.IsQuote(at - 1)) && phrases.After(units, past) is { IsPronoun: false } several && (several.Name is not null || several.Text.EndsWith('s') || several.Text.EndsWith("police", StringComparison.OrdinalIgnoreCase)))
+            return new Cue(at, several.Past, at, words, form with { IsFinite = true }, several);
         if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && phrases.Any.Before(units, at) is { } some && (PrecedesQuote(sentence, past) || FollowsQuote(sentence, some.First)))
             speaker = some;
         if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && FollowsQuote(sentence, at) && phrases.Any.After(units, past) is { } any)
@@ -147,7 +150,7 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
     private static bool IsAuxiliary(IReadOnlyList<TextUnit> units, int at) =>
         at > 0 && units[at - 1].Text.ToLowerInvariant() is "would" or "will" or "could" or "did" or "is" or "was" or "are" or "were" or "been" or "to" or "can" or "may";
 
-    private static bool IsShowing(string verb) => verb.ToLowerInvariant() is "show" or "shows" or "showed" or "shown" or "showing";
+    public static bool IsShowing(string verb) => verb.ToLowerInvariant() is "show" or "shows" or "showed" or "shown" or "showing";
 
     /// <summary>"a poll last week showed": only what was found out shows in words.</summary>
     private bool IsFinding(IReadOnlyList<TextUnit> units, int verb) =>
@@ -159,7 +162,7 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
 
     /// <summary>"researchers say", "they believe": the bare form has a subject where that is several.</summary>
     private SpeakerPhrase? PluralBefore(IReadOnlyList<TextUnit> units, int at) =>
-        phrases.Before(units, at) is { } phrase && (phrase.Others.Count > 0 || IsSeveral(phrase, units[at].Text) || (phrase.Name is null && (phrase.Text.EndsWith('s') || phrase.Text.ToLowerInvariant() is "they" or "who" || phrase.Text.EndsWith("police", StringComparison.OrdinalIgnoreCase) || phrase.Text.EndsWith("people", StringComparison.OrdinalIgnoreCase))))
+        phrases.Before(units, at) is { } phrase && (phrase.Others.Count > 0 || IsSeveral(phrase, units[at].Text) || (phrase.Name is null && (phrase.Text.EndsWith('s') || phrase.Text.ToLowerInvariant() is "they" or "who" || phrase.Text.EndsWith("police", StringComparison.OrdinalIgnoreCase) || phrase.Text.EndsWith("men", StringComparison.Ordinal) || phrase.Text.EndsWith("people", StringComparison.OrdinalIgnoreCase))))
             ? phrase
             : null;
 

@@ -75,7 +75,7 @@ internal static class IndirectQuotes
         if (cue.Past != cue.Verb + cue.Form.Units || ClauseStarts.After(sentence, cue) is not { } first)
             return null;
         var past = ClauseEnds.Of(sentence, first, cue, rest);
-        return past > first && (IsThat(units, first) ? !ClauseStarts.IsRelative(units, cue, first) : FiniteVerbs.Stand(units, first, past, strict: !ClauseStarts.IsPlain(cue.Words) && !ClauseStarts.IsSubject(units[first]) && !(first > cue.Past && ClauseStarts.IsTold(cue.Words))) || IsWholeClause(units, first, past, cue, whole)) ? (first, past) : null;
+        return past > first && (IsThat(units, first) ? !ClauseStarts.IsRelative(units, cue, first) : FiniteVerbs.Stand(units, first, past, strict: !ClauseStarts.IsPlain(cue.Words) && !ClauseStarts.IsSubject(units[first]) && !(first > cue.Past && ClauseStarts.IsTold(cue.Words))) || IsWholeClause(units, first, past, cue, whole) || FiniteVerbs.AuxiliaryStands(units, first, past)) ? (first, past) : null;
     }
 
     /// <summary>"said they trust the paper", "say the rules affirm …", "a poll shows 59 percent oppose it": a clause behind the verb whose own verb has no ending to know it by.</summary>
@@ -105,7 +105,7 @@ internal static class IndirectQuotes
     {
         var units = sentence.Units;
         var past = PastClause(units, cue);
-        if (past < from + ShortestClause || !cue.Form.IsFinite)
+        if (past < from + ShortestClause || !cue.Form.IsFinite || ((units[past].Is("as") || units[past + 1].Is("as")) && cue.Words is "feared" or "hoped" or "predicted" or "promised"))
             return null;
         if (!units[past].Is(","))
         {

@@ -138,7 +138,7 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
             resolver.Writes(sentence, said[^1].By.Speakers);
             resolver.Mentions(sentence, said[^1].By.Speakers);
         }
-        else if (found.FindLast(c => (c.Form.Kind is CueKind.Say || c.Form.IsFinite) && c.Speaker is not null) is { } cue && SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
+        else if (found.FindLast(c => (c.Form.Kind is CueKind.Say || c.Form.IsFinite) && c.Speaker is not null && !CueFinder.IsShowing(c.Words)) is { } cue && SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
         {
             (last, lastParagraph, lastGoesOn) = (new Attribution(speakers, null), sentence.Paragraph, false);
             resolver.Writes(sentence, speakers);

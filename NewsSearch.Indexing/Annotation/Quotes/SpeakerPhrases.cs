@@ -68,7 +68,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 
     /// <summary>Whether a name before unit <paramref name="at"/> stands by itself, and is no part of what follows.</summary>
     private bool EndsName(IReadOnlyList<TextUnit> units, int at) =>
-        at >= units.Count || (!units[at].IsPossessive && (!char.IsLetter(units[at].Text[0]) || (units[at].Mention is null && Ends(units[at].Text))));
+        at >= units.Count || (!units[at].IsPossessive && (!char.IsLetter(units[at].Text[0]) || (units[at].Mention is null && Ends(units[at].Text)) || (units[at].Is("and") && at + 1 < units.Count && units[at + 1].Mention is { Kind: MentionKind.Organisation })));
 
     /// <summary>The subject of the sentence up to unit <paramref name="limit"/>: the first person, body or pronoun that no preposition or possessive makes part of something else, or whoever a description at its head stands for.</summary>
     public SpeakerPhrase? Subject(IReadOnlyList<TextUnit> units, int limit)

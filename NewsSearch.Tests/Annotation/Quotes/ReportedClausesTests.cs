@@ -74,6 +74,12 @@ public sealed class ReportedClausesTests
     [InlineData("[P Ada Okoro] told [O Acme]'s “Face the Day” the two sides were near a deal.", "Indirect “the two sides were near a deal” Ada Okoro (Ada Okoro), told")]
     [InlineData("[O Tesco] said its branch in the town had made a loss.", "Indirect “its branch in the town had made a loss” Tesco (Tesco), said")]
     [InlineData("[P Ada Okoro] said last month that the mayor had acted “very responsibly” in dealing with the protests.", "Indirect “the mayor had acted “very responsibly” in dealing with the protests” Ada Okoro (Ada Okoro), said")]
+    [InlineData("[P Ada Okoro] said she had closed the road: “We had no choice but to do it.”", "Indirect “she had closed the road” Ada Okoro (Ada Okoro), said")]
+    [InlineData("[O Acme] reported two malls and a market in the town were damaged.", "Indirect “two malls and a market in the town were damaged” Acme (Acme), reported")]
+    [InlineData("According to [O Reuters] and [O NBC], the road is closed.", "Indirect “the road is closed” Reuters (Reuters) + NBC (NBC), According to")]
+    [InlineData("Four people were on board; according to investigators, one was found alive.", "Indirect “one was found alive” - (investigators), according to")]
+    [InlineData("There has been little change, say scientists.", "Indirect “There has been little change” - (scientists), say")]
+    [InlineData("Most local fishermen contend there has been little change since.", "Indirect “there has been little change since” - (local fishermen), contend")]
     public void A_clause_is_read_in_all_the_ways_in_which_news_report_one(string marked, string expected) => ReadQuotes.Of(marked).ShouldContain(expected);
 
     [Theory]
@@ -91,6 +97,10 @@ public sealed class ReportedClausesTests
     [InlineData("Most farmers said they trust the bank, while the richest owners said they do not.", "Indirect “they trust the bank” - (farmers), said")]
     public void A_clause_ends_where_others_speak(string marked, string expected) => ReadQuotes.Of(marked).ShouldContain(expected);
 
+    [Fact]
+    public void What_figures_show_is_not_who_speaks_next() =>
+        ReadQuotes.Of("[P Ada Okoro] noted the findings show the bridge is unsafe. “We have to close it at once.”").Last().ShouldBe("Direct “We have to close it at once.” Ada Okoro (Ada Okoro), -");
+
     [Theory]
     [InlineData("[P Okoro]: Tax cuts will not help the poor\n\nThe mayor spoke in May.", "Indirect “Tax cuts will not help the poor” Okoro (Okoro), -")]
     [InlineData("[P Ada Okoro]: We will not pay for the bridge\n\nThe mayor spoke in May.", "Indirect “We will not pay for the bridge” Ada Okoro (Ada Okoro), -")]
@@ -102,6 +112,8 @@ public sealed class ReportedClausesTests
     [Theory]
     [InlineData("[P Ada Okoro]: The woman behind the bridge of Oslo\n\nShe is well known.")]
     [InlineData("The cat show showed the best animals of the town.")]
+    [InlineData("[P Ada Okoro] announced the start of a process to tell whether the people would prefer it.")]
+    [InlineData("The road was closed, as [P Ada Okoro] had feared.")]
     [InlineData("If the court decides it wants to hear them, the talks go on.")]
     public void What_looks_like_a_claim_is_none(string marked) => ReadQuotes.Of(marked).ShouldBeEmpty();
 
