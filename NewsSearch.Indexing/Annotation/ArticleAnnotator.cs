@@ -14,7 +14,7 @@ namespace NewsSearch.Indexing.Annotation;
 public sealed class ArticleAnnotator
 {
     /// <summary>Changes whenever the rules of this namespace read some article otherwise than before.</summary>
-    private const string RulesVersion = "16";
+    private const string RulesVersion = "17";
 
     private readonly GivenReader _given;
     private readonly NameFinder _names;

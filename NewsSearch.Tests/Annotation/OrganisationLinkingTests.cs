@@ -50,6 +50,17 @@ public sealed class OrganisationLinkingTests(KnownWorld world)
     [InlineData("[O Democrat] [P Jo Pell] won in [L Ohio], [L US].", "organisation/democratic-party-united-states")]
     public void A_party_word_for_one_member_is_the_party(string text, string id) => world.Ids(text)[0].ShouldBe(id);
 
+    [Theory]
+    [InlineData("The [O Ministry] spoke.")]
+    [InlineData("The [O Assembly] met in May.")]
+    public void A_lone_word_for_a_kind_of_body_makes_no_entity(string text) => world.Ids(text).ShouldBe([null]);
+
+    [Theory]
+    [InlineData("The [O Group of 20] met.", "G20")]
+    [InlineData("The [O United Nations High Commission for Refugees] closed it.", "UNHCR")]
+    [InlineData("[O Paramount Pictures] made it.", "Paramount Pictures")]
+    public void A_body_has_its_title_in_an_encyclopedia(string text, string name) => world.Link(text).Entities.Values.Single().Name.ShouldBe(name);
+
     [Fact]
     public void A_papers_last_word_is_the_paper_named_in_the_article() =>
         world.Ids("The [O Kalgoorlie Herald] reported it. The [O Herald] is weekly.").ShouldAllBe(id => id == "organisation/kalgoorlie-herald");

@@ -25,6 +25,8 @@ public sealed class PersonLinkingTests(KnownWorld world)
     [InlineData("A voter in [L Ohio] met [P Oprah].", "person/oprah-winfrey")]
     [InlineData("A voter in [L Ohio] wrote to [P realDonaldTrump].", "person/donald-trump")]
     [InlineData("[P Ada Musk] spoke in [L Ohio]. [P Musk] left.", "person/ada-musk")]
+    [InlineData("The temple of [P Zeus] was cleaned.", "person/zeus")]
+    [InlineData("[P Khomeini] had died in 1989.", "person/ruhollah-khomeini")]
     public void Whom_everybody_knows_by_one_name_needs_no_other(string text, string id) => world.Ids(text).ShouldContain(id);
 
     [Fact]

@@ -1,5 +1,4 @@
 using NewsSearch.Indexing.Annotation.Reading;
-using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Annotation.Quotes;
 
@@ -7,7 +6,7 @@ namespace NewsSearch.Indexing.Annotation.Quotes;
 internal static class ClauseEnds
 {
     private const int ShortestBeforeQuote = 4;
-    private const int ShortestBeforeWithin = 3;
+    private const int ShortestBeforeWithin = 2;
     private const int LongestTitle = 6;
 
     /// <summary>Past the last unit of the clause that begins at <paramref name="first"/> and that <paramref name="cue"/> reports; <paramref name="rest"/> are the cues after it.</summary>
@@ -22,7 +21,10 @@ internal static class ClauseEnds
         {
             if (units[at].Is(";") || units[at].Is("—") || (units[at].Is(",") && (relative || Comments(units, at))))
                 return at;
-            if (sentence.IsQuote(at) && !IsWithin(units, first, at))
+            // "said the road was closed: “We had no choice.”"
+            if (units[at].Is(":") && sentence.IsQuote(at + 1))
+                return at;
+            if (sentence.IsQuote(at) && !IsWithin(sentence, first, past, at))
                 return BeforeQuote(units, first, at);
         }
 
@@ -30,9 +32,9 @@ internal static class ClauseEnds
     }
 
     /// <summary>Whether the quotation at <paramref name="quote"/> is a few words of a clause that is whole before it: "the river was “too wide” to cross".</summary>
-    private static bool IsWithin(IReadOnlyList<TextUnit> units, int first, int quote) =>
-        quote >= first + ShortestBeforeWithin && FiniteVerbs.Stand(units, first - 1, quote, strict: false)
-        && 2 * (units[quote].End - units[quote].Start) <= units[quote].End - units[first].Start;
+    private static bool IsWithin(ReportSentence sentence, int first, int past, int quote) =>
+        quote >= first + ShortestBeforeWithin && FiniteVerbs.Stand(sentence.Units, first - 1, quote, strict: false)
+        && 2 * sentence.Quotes.Where(q => q.Key >= first && q.Key < past).Sum(q => q.Value.End - q.Value.Start) <= sentence.Units[past - 1].End - sentence.Units[first].Start;
 
     /// <summary>Past the sentence's last unit but for its stop.</summary>
     public static int OfSentence(ReportSentence sentence)
@@ -51,11 +53,11 @@ internal static class ClauseEnds
         var adverb = at - 1 > first && units[at - 1].Mention is null && units[at - 1].Text.ToLowerInvariant() is "also" or "then" or "further" or "later" or "he" or "she" or "it" or "they";
         if (adverb)
             at--;
-        else if (next.Form.IsFinite && next.Speaker is { Name.Kind: MentionKind.Person })
+        else if (next.Form.IsFinite && next.Speaker is { IsPronoun: false })
             at = BeforeTitle(units, first, at);
         if (at <= first + 1)
             return null;
-        var joined = units[at - 1].Is("and") || units[at - 1].Is("but") || units[at - 1].Is("though") || units[at - 1].Is("while");
+        var joined = units[at - 1].Is("and") || units[at - 1].Is("but") || units[at - 1].Is("though") || units[at - 1].Is("although") || units[at - 1].Is("while");
         var comma = units[joined ? at - 2 : at - 1].Is(",");
         if (next.Words.StartsWith("according", StringComparison.OrdinalIgnoreCase))
             return comma ? at - (joined ? 2 : 1) : at;
@@ -72,7 +74,7 @@ internal static class ClauseEnds
     {
         for (var at = name - 1; at > first + 1 && at >= name - LongestTitle; at--)
         {
-            if (units[at].Mention is null && units[at].Text.ToLowerInvariant() is "while" or "but" or "though")
+            if (units[at].Mention is null && units[at].Text.ToLowerInvariant() is "while" or "but" or "though" or "although")
                 return units[at - 1].Is(",") ? at + 1 : name;
             if (!char.IsLetter(units[at].Text[0]))
                 break;
@@ -88,6 +90,8 @@ internal static class ClauseEnds
             return false;
         var word = units[comma + 1].Text.ToLowerInvariant();
         if (word is "with" && Enumerable.Range(comma + 2, Math.Min(LongestTitle, units.Count - comma - 2)).Any(i => units[i].Mention is null && units[i].Text.EndsWith("ing", StringComparison.Ordinal)))
+            return true;
+        if (word is "which" && units[comma + 2].Mention is null && units[comma + 2].Text is "led" or "prompted" or "sparked" or "drew" or "caused" or "angered" or "triggered" or "raised" or "surprised" or "provoked")
             return true;
         if (word is "meaning" or "referring" or "despite" or "reportedly")
             return true;

@@ -77,11 +77,16 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
         var plural = !form.IsFinite && !words.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !IsAuxiliary(units, at) ? PluralBefore(units, at) : null;
         if (plural is not null)
             form = form with { IsFinite = true };
-        if (!form.IsFinite && at > 0 && units[at - 1].Text is "did" or "does")
+        if (!form.IsFinite && at > 0 && (units[at - 1].Text is "did" or "does" || IsLater(units, at)))
             form = form with { IsFinite = true };
+        if (IsShowing(words) && !IsFinding(units, at))
+            return null;
         var speaker = plural ?? (form.IsFinite || IsAuxiliary(units, at) || IsAbsolute(units, at) ? phrases.Before(units, at) : null);
         if (form.IsFinite && (FollowsQuote(sentence, at) || (speaker is null && (at == 0 || units[at - 1].Is(",")))) && phrases.After(units, past) is { } inverted)
             return new Cue(at, inverted.Past, at, words, form, inverted);
+        // "…, say scientists".
+        if (speaker is null && words is "say" && at > 0 && (units[at - 1].Is(",") || sentence.IsQuote(at - 1)) && phrases.After(units, past) is { IsPronoun: false } several && (several.Name is not null || several.Text.EndsWith('s') || several.Text.EndsWith("police", StringComparison.OrdinalIgnoreCase)))
+            return new Cue(at, several.Past, at, words, form with { IsFinite = true }, several);
         if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && phrases.Any.Before(units, at) is { } some && (PrecedesQuote(sentence, past) || FollowsQuote(sentence, some.First)))
             speaker = some;
         if (speaker is null && form is { IsFinite: true, Kind: CueKind.Say } && FollowsQuote(sentence, at) && phrases.Any.After(units, past) is { } any)
@@ -128,7 +133,7 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
     private static bool IsNoun(IReadOnlyList<TextUnit> units, int at) =>
         at > 0 && (IsOwned(units, at) || IsReport(units, at) || units[at - 1].IsPossessive || units[at - 1].Text.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "of" or "no" or "any" or "for" or "in" or "by" or "new" or "over" or "amid" or "despite" or "such" or "these" or "those" or "many" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "all" or "most" or "other" or "recent" or "initial" or "early" or "swing" or "red" or "blue"
             || (at + 1 < units.Count && units[at].Text.EndsWith('s') && !units[at].Is("says") && units[at - 1].Mention is null && units[at - 1].Text.ToLowerInvariant() is not ("he" or "she" or "it" or "who" or "which") && units[at + 1].Text is "have" or "are" or "were")
-            || (units[at].Text.EndsWith('s') && (char.IsDigit(units[at - 1].Text[0]) || units[at - 1].Text is ";" or "(" or ":" || (units[at - 1].Is(",") && at + 1 < units.Count && !units[at + 1].Is("that")))));
+            || (units[at].Text.EndsWith('s') && !units[at].Is("says") && (char.IsDigit(units[at - 1].Text[0]) || units[at - 1].Text is ";" or "(" or ":" || (units[at - 1].Is(",") && at + 1 < units.Count && !units[at + 1].Is("that") && !(PhraseWords.IsDeterminer(units[at + 1].Text) && units[at].Text is "states" or "claims" or "argues" or "insists")))));
 
     /// <summary>"her father's newly-surfaced comments": a plural behind a participle or another quality that somebody owns.</summary>
     private static bool IsOwned(IReadOnlyList<TextUnit> units, int at) =>
@@ -145,11 +150,26 @@ internal sealed class CueFinder(CueLexicon lexicon, SpeakerPhrases phrases)
     private static bool IsAuxiliary(IReadOnlyList<TextUnit> units, int at) =>
         at > 0 && units[at - 1].Text.ToLowerInvariant() is "would" or "will" or "could" or "did" or "is" or "was" or "are" or "were" or "been" or "to" or "can" or "may";
 
+    public static bool IsShowing(string verb) => verb.ToLowerInvariant() is "show" or "shows" or "showed" or "shown" or "showing";
+
+    /// <summary>"a poll last week showed": only what was found out shows in words.</summary>
+    private bool IsFinding(IReadOnlyList<TextUnit> units, int verb) =>
+        phrases.Before(units, verb) is { IsPronoun: false } phrase && (phrase.Name is { Kind: MentionKind.Organisation, Surface: var name } ? SpeakerNouns.IsFinding(name[(name.LastIndexOf(' ') + 1)..]) : phrase.Name is null && phrase.Text.Split(' ').Any(SpeakerNouns.IsFinding));
+
+    /// <summary>"She would later say": what was said after.</summary>
+    private static bool IsLater(IReadOnlyList<TextUnit> units, int at) =>
+        at > 1 && units[at - 1].Text is "later" or "eventually" or "subsequently" && units[at - 2].Is("would");
+
     /// <summary>"researchers say", "they believe": the bare form has a subject where that is several.</summary>
     private SpeakerPhrase? PluralBefore(IReadOnlyList<TextUnit> units, int at) =>
-        phrases.Before(units, at) is { } phrase && (phrase.Others.Count > 0 || (phrase.Name is null && (phrase.Text.EndsWith('s') || phrase.Text.ToLowerInvariant() is "they" or "who" || phrase.Text.EndsWith("police", StringComparison.OrdinalIgnoreCase) || phrase.Text.EndsWith("people", StringComparison.OrdinalIgnoreCase))))
+        phrases.Before(units, at) is { } phrase && (phrase.Others.Count > 0 || IsSeveral(phrase, units[at].Text) || (phrase.Name is null && (phrase.Text.EndsWith('s') || phrase.Text.ToLowerInvariant() is "they" or "who" || phrase.Text.EndsWith("police", StringComparison.OrdinalIgnoreCase) || phrase.Text.EndsWith("men", StringComparison.Ordinal) || phrase.Text.EndsWith("people", StringComparison.OrdinalIgnoreCase))))
             ? phrase
             : null;
+
+    /// <summary>"Democrats believe", "Labour say": a body of several, with a word that is no noun where its name has no plural.</summary>
+    private static bool IsSeveral(SpeakerPhrase phrase, string verb) =>
+        phrase.Name is { Kind: MentionKind.Organisation, Surface: var name }
+        && (verb.ToLowerInvariant() is "say" or "believe" or "argue" or "insist" || (name.EndsWith('s') && !name.Contains(' ', StringComparison.Ordinal) && verb.ToLowerInvariant() is "think" or "hope" or "fear" or "warn" or "accuse" or "allege" or "contend" or "complain" or "predict" or "maintain"));
 
     /// <summary>"with Boswell stating", "a speech by Obama describing": the name directly before a participle is its subject.</summary>
     private static bool IsAbsolute(IReadOnlyList<TextUnit> units, int at) =>

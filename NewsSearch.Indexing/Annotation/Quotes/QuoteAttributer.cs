@@ -37,10 +37,11 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
     }
 
     /// <summary>The speakers of <paramref name="cue"/>.</summary>
-    public IReadOnlyList<Speaker> SpeakersOf(ReportSentence sentence, Cue cue)
+    public IReadOnlyList<Speaker> SpeakersOf(ReportSentence sentence, Cue cue) => cue.Speaker is { } phrase ? Speakers(sentence, phrase) : [];
+
+    /// <summary>The speakers that <paramref name="phrase"/> stands for, who are spoken of from now on.</summary>
+    public IReadOnlyList<Speaker> Speakers(ReportSentence sentence, SpeakerPhrase phrase)
     {
-        if (cue.Speaker is not { } phrase)
-            return [];
         var speakers = resolver.Resolve(sentence, phrase);
         resolver.Speaks(phrase, speakers);
         return speakers;
@@ -137,7 +138,7 @@ internal sealed class QuoteAttributer(CueFinder cues, SpeakerPhrases phrases, Sp
             resolver.Writes(sentence, said[^1].By.Speakers);
             resolver.Mentions(sentence, said[^1].By.Speakers);
         }
-        else if (found.FindLast(c => (c.Form.Kind is CueKind.Say || c.Form.IsFinite) && c.Speaker is not null) is { } cue && SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
+        else if (found.FindLast(c => (c.Form.Kind is CueKind.Say || c.Form.IsFinite) && c.Speaker is not null && !CueFinder.IsShowing(c.Words)) is { } cue && SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
         {
             (last, lastParagraph, lastGoesOn) = (new Attribution(speakers, null), sentence.Paragraph, false);
             resolver.Writes(sentence, speakers);

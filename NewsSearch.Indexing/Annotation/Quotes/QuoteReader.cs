@@ -18,6 +18,9 @@ public sealed class QuoteReader
         var phrases = new SpeakerPhrases(text.Text, titles);
         var attributer = new QuoteAttributer(new CueFinder(cues, phrases), phrases, new SpeakerResolver(text, roles, new HeadsInOffice(text, leaders, countries), phrases), new ScareQuotes(text.Text));
         var quotes = new List<Quote>();
+        var headline = sentences.Count > 1 && sentences[1].Paragraph > 0 ? sentences[0] : null;
+        if (headline is not null)
+            sentences[0] = Headlines.WithoutLabel(headline);
         var post = 0;
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -41,20 +44,29 @@ public sealed class QuoteReader
             var told = turns.Contains(sentence.Units[0].Start);
             foreach (var (span, by) in attributer.Read(sentence, next))
                 quotes.Add(new Quote(span.Start, span.End, FormOf(text.Text, span), told && !Names(attributer.Cues, by) ? [] : by.Speakers, by.Cue));
-            foreach (var (start, end, cue) in IndirectQuotes.Read(sentence, attributer.Cues))
+            if (headline is not null && sentence == sentences[0] && Claim(headline) is { } claim)
+            {
+                quotes.Add(claim);
+                return;
+            }
+
+            foreach (var (start, end, cue) in IndirectQuotes.Read(sentence, attributer.Cues, headline is not null && sentence == sentences[0]))
             {
                 if (!(told && cue.Speaker is { IsPronoun: true }) && attributer.SpeakersOf(sentence, cue) is { Count: > 0 } speakers)
                     quotes.Add(new Quote(start, end, QuoteForm.Indirect, speakers, cue.Words));
             }
         }
+
+        Quote? Claim(ReportSentence title) =>
+            !attributer.Cues.Any(c => c is { Form: { IsFinite: true, Kind: CueKind.Say }, Speaker: not null }) && new HeadlineClaims(phrases).Read(title) is { } claim && attributer.Speakers(title, claim.Speaker) is { Count: > 0 } speakers
+                ? new Quote(title.Units[claim.First].Start, title.Units[claim.Past - 1].End, QuoteForm.Indirect, speakers, null)
+                : null;
     }
 
     /// <summary>The sentences to be read: the title without its label, the turns of an interview without theirs.</summary>
     private static List<ReportSentence> Reported(LinkedText text, InterviewTurns turns)
     {
         List<ReportSentence> sentences = [.. ReportSentences.Read(text.Text, UnitReader.Read(text), QuoteMarks.Find(text.Text))];
-        if (sentences.Count > 1 && sentences[1].Paragraph > 0)
-            sentences[0] = Headlines.WithoutLabel(sentences[0]);
         var label = 0;
         for (var i = 0; i < sentences.Count && label < turns.Labels.Count; i++)
         {

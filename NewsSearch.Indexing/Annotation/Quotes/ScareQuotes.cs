@@ -134,7 +134,7 @@ internal sealed class ScareQuotes(string text)
                 continue;
             if (char.IsUpper(word[0]))
                 capitals++;
-            else if (word.Length > 3)
+            else if (word.Length > 3 && word is not ("with" or "from" or "into"))
                 others++;
         }
 

@@ -10,18 +10,32 @@ internal static class SpeakerNouns
         + "man woman boy girl mother father parent parents family relatives son daughter brother sister wife husband friend friends colleague colleagues passenger protesters protester demonstrators demonstrator critics critic supporters supporter opponents experts analysts scientists researchers "
         + "study research studies poll survey website newspaper paper magazine network channel station broadcaster reports media document documents indictment complaint lawsuit lawyers prosecutors investigators detectives rescuers doctors teachers students workers people person voters customer customers tourist tourists villagers locals "
         + "parties members groups lawmakers companies countries nations authors activists rebels militants soldiers troops guards leaders ministers associates allies advisers aides owners operators organisers organizers executives economists historians engineers pilots firefighters medics nurses parents pupils partner cousin uncle aunt nephew niece widow boyfriend girlfriend grandmother grandfather granddaughter grandson narrator fans players employees unions filing motion charges survey judges justices diplomats negotiators envoys respondents figures data summary "
-        + "president minister chairman administration cabinet parliament alliance bloc embassy airline airport manufacturer publisher producer teenager 1-year-old pair duo trio couple public side note sign banner post tweet memo email message press release advisory bulletin monitor observatory institute centre center administration bureau ruling judgment verdict")
+        + "president minister chairman administration cabinet parliament alliance bloc embassy airline airport manufacturer publisher producer teenager 1-year-old pair duo trio couple public side note sign banner post tweet memo email message press release advisory bulletin monitor observatory account analysis statistics article affidavit records transcript estimates estimate audit review census projections findings results column editorial service palace press defendant defendants plaintiff plaintiffs others rescuer worker soldier teacher scientist researcher expert analyst student doctor nurse firefighter investigator detective driver drivers farmer farmers shareholders campaigners campaigner commentators observers institute centre center administration bureau ruling judgment verdict")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Between = ("has have had having also later then further reportedly previously recently subsequently repeatedly once again now still already just often first himself herself themselves is was were are been would will could may might did does do not never "
-        + "on in at monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning afternoon evening night earlier later week month year this last statement interview"
+        + "on in at monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning afternoon evening night earlier later week month year january february march april june july august september october november december this last statement interview"
         + " publicly privately simply clearly bluntly quickly immediately jokingly famously initially originally apparently allegedly specifically explicitly strongly frequently always both all since long even only a an the")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Doers = ["ers", "ors", "ists", "men", "ians"];
+
+    // With the endings of those who do something, but things.
+    private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
+        ["numbers", "matters", "letters", "chapters", "centers", "orders", "borders", "barriers", "computers", "shelters", "trailers", "carriers", "errors", "sectors", "factors", "corridors", "reactors", "indicators", "weathers", "disasters", "theaters", "semesters", "quarters", "headquarters", "containers", "counters", "disorders", "dinners", "winters", "summers", "flowers", "drawers", "feathers", "rumors", "mirrors", "tractors", "sensors", "generators", "elevators", "behaviors", "trousers", "specimen", "regimen", "spectrometers", "kilometers", "cylinders", "boulders", "shoulders", "encounters"],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NoAdverbs = FrozenSet.ToFrozenSet(["family", "assembly", "reply", "supply", "bully", "anomaly", "monopoly", "weekly", "monthly", "daily", "elderly"], StringComparer.Ordinal);
 
     /// <summary>Whether somebody or something described by <paramref name="word"/> may speak.</summary>
-    public static bool Contains(string word) => Nouns.Contains(word);
+    public static bool Contains(string word) => Nouns.Contains(word) || IsBody(word) || IsDoers(word);
+
+    /// <summary>"fishermen", "promoters": several by what they do.</summary>
+    public static bool IsDoers(string word) =>
+        word.Length > 6 && char.IsLower(word[0]) && Doers.Any(e => word.EndsWith(e, StringComparison.Ordinal)) && !Things.Contains(word);
+
+    /// <summary>What shows something rather than says it: "the poll", "data".</summary>
+    public static bool IsFinding(string word) => word.ToLowerInvariant() is "poll" or "polls" or "polling" or "survey" or "surveys" or "study" or "studies" or "research" or "analysis" or "report" or "reports" or "data" or "figures" or "statistics" or "numbers" or "records" or "documents" or "results" or "findings" or "estimates" or "census" or "review" or "audit" or "projections";
 
     /// <summary>"Mr", "Dr" and the like.</summary>
     public static bool IsHonorific(string word) => word is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Miss" or "Dr" or "Dr." or "Sir" or "Dame" or "Lord" or "Lady";

@@ -23,13 +23,13 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         var past = verb;
         for (var asides = 0; asides < 3; asides++)
         {
-            past = PhraseWords.BackOverAdverbs(units, past);
+            past = PhraseWords.BackOverTimes(units, PhraseWords.BackOverAdverbs(units, past));
             if (past == 0)
                 return null;
             if (units[past - 1].Is(")"))
                 past = BackTo(units, past - 2, "(") ?? 0;
             else if (Ending(units, past) is { } phrase)
-                return phrase;
+                return asides > 0 && phrase.Name is null && SpeakerNouns.IsDoers(units[phrase.Past - 1].Text) ? null : phrase;
             else if (units[past - 1].Is(",") && BackTo(units, past - 2, ",") is { } comma)
             {
                 if (Apposed(units, comma, past - 1) is { } name && Before(units, comma) is var outer && Names(units, name, outer))
@@ -68,7 +68,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 
     /// <summary>Whether a name before unit <paramref name="at"/> stands by itself, and is no part of what follows.</summary>
     private bool EndsName(IReadOnlyList<TextUnit> units, int at) =>
-        at >= units.Count || (!units[at].IsPossessive && (!char.IsLetter(units[at].Text[0]) || (units[at].Mention is null && Ends(units[at].Text))));
+        at >= units.Count || (!units[at].IsPossessive && (!char.IsLetter(units[at].Text[0]) || (units[at].Mention is null && Ends(units[at].Text)) || (units[at].Is("and") && at + 1 < units.Count && units[at + 1].Mention is { Kind: MentionKind.Organisation })));
 
     /// <summary>The subject of the sentence up to unit <paramref name="limit"/>: the first person, body or pronoun that no preposition or possessive makes part of something else, or whoever a description at its head stands for.</summary>
     public SpeakerPhrase? Subject(IReadOnlyList<TextUnit> units, int limit)
@@ -177,8 +177,10 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
 
         if (PhraseWords.IsPronoun(last.Text))
             return new SpeakerPhrase(past - 1, past, null, last.Text, true, []);
-        if (!char.IsLetter(last.Text[0]) || DescriptionEnding(units, past) is not { } described)
+        if (!char.IsLetter(last.Text[0]))
             return null;
+        if (DescriptionEnding(units, past) is not { } described)
+            return char.IsLower(last.Text[0]) && lexicon.Use(last.Text) is not TitleWordUse.Stop ? Followed(units, past) ?? HeadOver(units, past) : null;
         if (Holding(units, past) is { } holder)
             return Named(units, holder, holder);
         return described.First > 0 && PhraseWords.IsPreposition(units[described.First - 1].Text) && (HeadOver(units, past) ?? Subject(units, described.First)) is { } whose ? whose : described;
@@ -236,6 +238,18 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
             : null;
     }
 
+    /// <summary>"protest leaders who managed to escape": whoever a clause without commas describes.</summary>
+    private SpeakerPhrase? Followed(IReadOnlyList<TextUnit> units, int past)
+    {
+        for (var at = past - 2; at > 0 && at > past - LongestDescription && char.IsLetterOrDigit(units[at].Text[0]); at--)
+        {
+            if (units[at].Is("who"))
+                return FiniteVerbs.Stand(units, at, past, strict: false) ? DescriptionEnding(units, at) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"judges on the same court", "research presented Tuesday at a meeting in Oslo", "an agency official in Oslo who asked not to be named": whoever stands before all that says where and when, ending before unit <paramref name="past"/>; null where no word for a speaker does.</summary>
     private SpeakerPhrase? HeadOver(IReadOnlyList<TextUnit> units, int past)
     {
@@ -273,7 +287,7 @@ internal sealed class SpeakerPhrases(string text, TitleLexicon lexicon)
         || (char.IsLetterOrDigit(units[at].Text[0]) && !PhraseWords.IsPreposition(units[at].Text) && lexicon.Use(units[at].Text) is not TitleWordUse.Stop);
 
     private static bool IsTimeOrParticiple(string word) =>
-        word.EndsWith("day", StringComparison.Ordinal) || word is "week" or "month" or "year" or "last" or "this" or "earlier"
+        word.EndsWith("day", StringComparison.Ordinal) || word is "week" or "month" or "year" or "last" or "this" or "earlier" or "familiar" or "close"
         || (char.IsLower(word[0]) && word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)));
 
     /// <summary>"Ukrainian officials", "the minister", "a police spokesman" before unit <paramref name="past"/>.</summary>

@@ -24,7 +24,7 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
         if (phrase.Name is { } name)
             return [Of(name, name.Surface), .. phrase.Others.Select(o => Of(o, o.Surface))];
         if (phrase.IsPronoun)
-            return IsThey(phrase) ? They(phrase) : Meant(sentence, phrase) is { } meant ? [Of(meant, phrase.Text)] : [];
+            return IsThey(phrase) ? They(phrase) : Antecedent(sentence, phrase) is { } antecedent ? Resolve(sentence, antecedent) : Meant(sentence, phrase) is { } meant ? [Of(meant, phrase.Text)] : [];
         if (Author(sentence, phrase) is { } author)
             return [Of(author, phrase.Text)];
         if (papers.By(phrase) is { } writers)
@@ -127,6 +127,23 @@ internal sealed class SpeakerResolver(LinkedText linked, IReadOnlyList<Role> rol
         "it" => focus.BodyAt(sentence, phrase.First),
         _ => null,
     };
+
+    /// <summary>"The minister, who said …", "he met a woman who said …", "The company may close, it said": the description that the pronoun stands for; null where a name does better.</summary>
+    private SpeakerPhrase? Antecedent(ReportSentence sentence, SpeakerPhrase pronoun)
+    {
+        if (pronoun.First == 0)
+            return null;
+        var units = sentence.Units;
+        if (pronoun.Text.Equals("it", StringComparison.OrdinalIgnoreCase))
+            return phrases.Subject(units, pronoun.First) is { Name: null, IsPronoun: false, First: 0 } subject && SpeakerNouns.IsBody(LastWord(subject.Text)) ? subject : null;
+        if (!pronoun.Text.Equals("who", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var comma = units[pronoun.First - 1].Is(",");
+        if (phrases.Before(units, comma ? pronoun.First - 1 : pronoun.First) is not { Name: null, IsPronoun: false } described)
+            return null;
+        // "Ada Okoro, the mayor of Oslo, who said …" is a name still.
+        return comma && described.First > 0 && units.Take(pronoun.First).Any(u => u.IsPerson) ? null : described;
+    }
 
     /// <summary>"The mayor defended this, he said": whom the sentence begins with by a title.</summary>
     private Mention? HeadOf(ReportSentence sentence, SpeakerPhrase pronoun) =>

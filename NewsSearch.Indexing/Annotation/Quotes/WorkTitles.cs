@@ -34,7 +34,7 @@ internal static class WorkTitles
         var before = units[at - 1].Is(",") || units[at - 1].Is(":") ? at - 2 : at - 1;
         if (before < 0 || units[before].Mention is not null)
             return false;
-        return units[before].Text.ToLowerInvariant() is "book" or "memoir" or "novel" or "autobiography" or "biography" or "bestseller" or "documentary" or "film" or "movie" or "album" or "song" or "podcast" or "sitcom" or "musical" or "play"
+        return units[before].Text.ToLowerInvariant() is "book" or "memoir" or "novel" or "autobiography" or "biography" or "bestseller" or "documentary" or "film" or "movie" or "album" or "song" or "podcast" or "sitcom" or "musical" or "play" or "panel" or "exhibition" or "essay" or "event"
             || (units[before].Is("of") && before > 0 && units[before - 1].Text.ToLowerInvariant() is "author" or "co-author" or "host" or "co-host" or "anchor" or "moderator" or "star" or "edition" or "episode" or "taping" or "airing" or "broadcast" or "copy" or "director" or "creator" or "producer");
     }
 

@@ -65,7 +65,7 @@ internal sealed class RoleOwners
             if (kind is TitleKind.Senate or TitleKind.House && mention == draft.Title.Before && mention.Kind is MentionKind.Organisation && !IsLegislature(of))
                 continue;
             if (kind is TitleKind.Senate or TitleKind.House && mention.Kind is not MentionKind.Organisation)
-                return IsAmerican(of) ? Chamber(kind) : of;
+                return IsAmerican(of) && !IsStateLegislator(draft) ? Chamber(kind) : of;
             if (kind is TitleKind.Occupation && mention != draft.Following && (mention.Kind is MentionKind.Demonym || (mention == draft.Title.Before && mention.Kind is MentionKind.Place)))
                 continue;
             if (mention == draft.Following && mention.Kind is MentionKind.Place && kind is TitleKind.Occupation or TitleKind.Candidate)
@@ -83,6 +83,8 @@ internal sealed class RoleOwners
             return IsInCongress(draft) ? Chamber(kind) : IsStateLegislator(draft) ? division : null;
         if (ChamberLed(draft) is { } led)
             return led;
+        if (TitleOf(draft) is "pope")
+            return gazetteer.OrganisationsNamed("Catholic Church") is [var church, ..] ? church.Id : null;
         if (IsOfDivision(draft))
             return onlyDivision;
         if (kind is not TitleKind.National && !CabinetTitles.Are(TitleOf(draft)))

@@ -56,8 +56,9 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
     {
         if (mention.Kind == MentionKind.Person)
             return false;
+        var envoy = units[past - 1].Text;
         past = at + 1;
-        if (preposition == "to" && GoesTo(head, mention))
+        if (preposition == "to" && GoesTo(head, mention, envoy))
             titleEnd = mention.End;
         else
             after ??= Narrowed(mention);
@@ -66,9 +67,9 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
         return true;
     }
 
-    /// <summary>"Ambassador to Germany": where an envoy is sent belongs to the title.</summary>
-    private bool GoesTo(TitleHead head, Mention mention) =>
-        mention.Kind is MentionKind.Place && head.Kind is not TitleKind.Candidate && units[past - 3].Text.ToLowerInvariant() is "ambassador" or "envoy" or "representative" or "emissary" or "nuncio" or "consul" or "adviser" or "advisor";
+    /// <summary>"Ambassador to Germany", "ambassador to the United Nations": where an envoy is sent belongs to the title.</summary>
+    private static bool GoesTo(TitleHead head, Mention mention, string envoy) =>
+        (mention.Kind is MentionKind.Place || (mention.Kind is MentionKind.Organisation && envoy.Equals("ambassador", StringComparison.OrdinalIgnoreCase))) && head.Kind is not TitleKind.Candidate && envoy.ToLowerInvariant() is "ambassador" or "envoy" or "representative" or "emissary" or "nuncio" or "consul" or "adviser" or "advisor";
 
     /// <summary>"the DRC's Institut National", "US rock band Van Halen", "Virginia-based Symplicity": the body that a place leads to, else the place. Words between and after are passed over.</summary>
     private Mention Narrowed(Mention mention)
@@ -120,7 +121,7 @@ internal sealed class TitleComplement(TitleLexicon lexicon, IReadOnlyList<TextUn
     }
 
     private bool JoinsNouns(int at, int first) =>
-        at > first && at + 1 < units.Count && units[at].Text is "and" or "&" or "," && units[at + 1].Mention is null && IsNoun(at + 1) && (units[at].Text != "," || at + 2 < units.Count && (units[at + 2].Is("and") || units[at + 2].Is(",")));
+        at > first && at + 1 < units.Count && units[at].Text is "and" or "&" or "," && units[at + 1].Mention is null && IsNoun(at + 1) && !(units[at].Is("and") && lexicon.HeadAt(units, at + 1) is { Kind: TitleKind.National }) && (units[at].Text != "," || at + 2 < units.Count && (units[at + 2].Is("and") || units[at + 2].Is(",")));
 
     private bool IsPlainNoun(int at) => IsNoun(at) && char.IsLower(units[at].Text[0]) && !units[at].Text.EndsWith("ing", StringComparison.Ordinal);
 

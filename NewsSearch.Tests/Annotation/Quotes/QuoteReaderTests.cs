@@ -21,7 +21,7 @@ public sealed class QuoteReaderTests
     [InlineData("‘We won’t agree,’ [P Ada Okoro] said.", "Direct “We won’t agree,” Ada Okoro (Ada Okoro), said")]
     [InlineData("'We won't agree,' [P Ada Okoro] said.", "Direct “We won't agree,” Ada Okoro (Ada Okoro), said")]
     [InlineData("According to [P Ada Okoro], “nothing has changed” since.", "Mixed “nothing has changed” Ada Okoro (Ada Okoro), According to")]
-    [InlineData("The [L Kremlin] said it would give “clarifications” later.", "Mixed “clarifications” Kremlin (Kremlin), said")]
+    [InlineData("The [L Kremlin] said it would give “clarifications” later.", "Indirect “it would give “clarifications” later” Kremlin (Kremlin), said", "Mixed “clarifications” Kremlin (Kremlin), said")]
     [InlineData("“He fled,” a police spokesman said.", "Direct “He fled,” - (a police spokesman), said")]
     [InlineData("“They told me ‘go away’ twice,” [P Ada Okoro] said.", "Direct “They told me ‘go away’ twice,” Ada Okoro (Ada Okoro), said")]
     [InlineData("[P Putin] and [P Xi] greeted one another as “dear friend” on Monday.", "Mixed “dear friend” Putin (Putin) + Xi (Xi), greeted")]

@@ -78,6 +78,9 @@ internal sealed class OrganisationRanking(Gazetteer gazetteer, NationalName nati
             return new Link(null, EvidenceRules.NamedInText, 0);
         if (name.IsGeneric && Setting(name) is { } country && NationalBodies.NameOf(name.Surface, country) is { } body)
             return new Link(OwnTarget(body, country.Code), EvidenceRules.NationalBody, 0.7);
+        // "Ministry", "Court": which one, the article does not say.
+        if (name.IsGeneric && name.Words.Length == 1)
+            return new Link(null, EvidenceRules.NamedInText, 0);
         var split = Split(name.Surface);
         if (split is { } s && NationalBodies.NameOf(s.Body, s.Country) is { } named)
             return new Link(OwnTarget(named, s.Country.Code), EvidenceRules.NationalBody, 0.85);
