@@ -64,6 +64,7 @@ public static class NewsSearchServices
         services.AddSingleton<ArchiveOpening>();
         services.AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<IndexHost>());
         services.AddHostedService<IndexService>();
+        services.AddHostedService<IndexWatchService>();
         services.AddHostedService<ReadingService>();
         services.AddHostedService<MeaningService>();
         return services;

@@ -148,6 +148,16 @@ public sealed class LuceneIndex : ISearchIndex
     /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
     public Task CommitAsync(CancellationToken cancellationToken = default) => Owned().CommitAsync(cancellationToken);
 
+    /// <inheritdoc/>
+    public bool IsSuspect => _owned?.IsSuspect == true;
+
+    /// <inheritdoc/>
+    public Task<string?> FindDamageAsync(long? bytesASecond, CancellationToken cancellationToken = default) => _source.FindDamageAsync(new Pace(_clock, bytesASecond), cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
+    public Task EmptyAsync(CancellationToken cancellationToken = default) => Owned().EmptyAsync(cancellationToken);
+
     /// <summary>Commits what was applied, gives up the index's lock and closes.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -193,6 +203,11 @@ public sealed class LuceneIndex : ISearchIndex
             try
             {
                 return work(searcher);
+            }
+            catch (Exception e) when (IndexDamage.MayBe(e))
+            {
+                _owned?.Suspect();
+                throw;
             }
             finally
             {
