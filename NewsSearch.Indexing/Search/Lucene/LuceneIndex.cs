@@ -167,7 +167,7 @@ public sealed class LuceneIndex : ISearchIndex
 
     private Respelling? Respelled(ArchiveSearcher searcher, SearchRequest request, long found, Deadline deadline)
     {
-        if (Respelled(searcher, request.Text, deadline) is not { } text)
+        if (Respelled(searcher, request.Text, found, deadline) is not { } text)
             return null;
         var counted = request with { Text = text, Size = 0, Page = 1, Cursor = null, Facets = [], Histogram = null, Snippets = false, Meaning = false };
         var total = new SearchRun(searcher, counted, _stemmers, _variants, _meanings, Today(), deadline).Run().Total;
@@ -175,11 +175,11 @@ public sealed class LuceneIndex : ISearchIndex
     }
 
     /// <summary>Where time runs out nothing is offered: the hits stand without it.</summary>
-    private string? Respelled(ArchiveSearcher searcher, string text, Deadline deadline)
+    private string? Respelled(ArchiveSearcher searcher, string text, long found, Deadline deadline)
     {
         try
         {
-            return new Respeller(searcher, _stemmers, deadline).Respell(text);
+            return new Respeller(searcher, _stemmers, deadline).Respell(text, found);
         }
         catch (TimeIsUpException)
         {
