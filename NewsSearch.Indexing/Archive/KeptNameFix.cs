@@ -6,4 +6,8 @@ namespace NewsSearch.Indexing.Archive;
 /// <param name="UndoneAt">When it was undone; null while it holds.</param>
 /// <param name="Articles">In how many articles it changes what was read; withdrawn ones left out.</param>
 /// <param name="Fix">What it says.</param>
-public sealed record KeptNameFix(long Number, DateTimeOffset MadeAt, DateTimeOffset? UndoneAt, int Articles, NameFix Fix);
+public sealed record KeptNameFix(long Number, DateTimeOffset MadeAt, DateTimeOffset? UndoneAt, int Articles, NameFix Fix)
+{
+    /// <summary>Whether articles are left that it has yet to be laid over, or taken off: it is under way, or a killed process left it to the next that reads names.</summary>
+    public bool Open { get; init; }
+}

@@ -8,7 +8,7 @@ namespace NewsSearch.Indexing.Commands;
 internal sealed class CheckVerb : Verb
 {
     public CheckVerb()
-        : base("check", "Looks whether the archive is whole: the file, every article, every count, and how far the index is. Changes nothing.", "newssearch check")
+        : base("check", "Looks whether the archive is whole: the file, every article, every count, the files of the index, and how far it is. Changes nothing.", "newssearch check")
     {
     }
 
@@ -19,13 +19,20 @@ internal sealed class CheckVerb : Verb
         var host = session.Get<IndexHost>();
         await host.OpenAsync(ct);
         var indexed = host.Sequence;
+        var damage = await host.FindDamageAsync(bytesASecond: null, ct);
         var report = await session.Archive.CheckAsync(ct);
         var output = parse.InvocationConfiguration.Output;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Articles:N0} articles in {report.Versions:N0} versions, {report.Read:N0} with names read, {report.Entities:N0} entities, {report.Bytes / 1e6:N1} MB."));
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"The index is complete up to change {indexed:N0} of {report.Sequence:N0}{(indexed == report.Sequence ? "." : "; the next search or server brings it up.")}"));
         foreach (var problem in report.Problems)
             await output.WriteLineAsync(problem);
-        await output.WriteLineAsync(report.Problems.Count == 0 ? "All is well." : "The archive is damaged. Restore a backup with 'newssearch restore FILE --force'.");
-        return report.Problems.Count == 0 ? ExitCodes.Well : ExitCodes.Failed;
+        if (report.Problems.Count > 0)
+            await output.WriteLineAsync("The archive is damaged. Restore a backup with 'newssearch restore FILE --force'.");
+        if (damage is not null)
+            await output.WriteLineAsync($"{damage} Nothing is lost: 'newssearch reindex' builds the index again from the archive, and a server does so by itself.");
+        if (report.Problems.Count > 0 || damage is not null)
+            return ExitCodes.Failed;
+        await output.WriteLineAsync("All is well.");
+        return ExitCodes.Well;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ListFixesVerb : Verb
 
     private static string Told(KeptNameFix kept) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{kept.Number,4}  {When(kept.MadeAt)}  {kept.Fix.InWords()}{(kept.Fix.Why is { } why ? $": {why}" : "")}  {(kept.UndoneAt is { } undone ? $"undone {When(undone)}" : FixVerb.Counted(kept.Articles))}");
+        $"{kept.Number,4}  {When(kept.MadeAt)}  {kept.Fix.InWords()}{(kept.Fix.Why is { } why ? $": {why}" : "")}  {(kept.UndoneAt is { } undone ? $"undone {When(undone)}" : FixVerb.Counted(kept.Articles))}{(kept.Open ? ", not yet all; a server goes on, or 'newssearch read'" : "")}");
 
     private static string When(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal sealed class SearchVerb : Verb
     private readonly Option<string?> to = new("--to") { Description = "Last day; of a month or year its last.", HelpName = "YYYY[-MM[-DD]]" };
     private readonly Option<SearchSort> sort = new("--sort") { Description = "The order of hits." };
     private readonly Option<string> meaning = new Option<string>("--meaning") { Description = "Whether the best hits are ordered by words and meaning, or by words alone.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
-    private readonly Option<string> aliases = new Option<string>("--aliases") { Description = "Whether a known name also finds its other names, Kiev also Kyiv, or is looked for only as written.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
+    private readonly Option<string> aliases = new Option<string>("--aliases") { Description = "Whether a known name also finds its other names, Kiev also Kyiv, and a word its British or American spelling, or is looked for only as written.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
     private readonly Option<int> size = new("--size") { Description = "Hits wanted, up to 1000.", DefaultValueFactory = _ => 10 };
     private readonly Option<string?> cursor = new("--cursor") { Description = "Go on from the nextCursor of a response." };
     private readonly Option<bool> json = new("--json") { Description = "Print the response of the web API." };

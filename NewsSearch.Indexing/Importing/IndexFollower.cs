@@ -16,6 +16,10 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
+    // What fails for another reason than damage would have the files looked through again and again.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(1);
+
+    private long? lookedAt;
     private long committedAt = clock.GetTimestamp();
     private long committed = index.Sequence;
     private int waiting;
@@ -25,6 +29,7 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
     /// <param name="ct">Stops between two pieces.</param>
     public async Task CatchUpAsync(IProgress<CatchingUp>? progress, CancellationToken ct)
     {
+        await MendAsync(ct);
         var told = new ToldInSteps(progress, "Bringing the index up to date", progress is null ? 0 : await archive.ChangedAsync(index.Sequence, ct));
         told.Add(0);
         var before = index.Sequence;
@@ -79,6 +84,18 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
             }
         }
         while (await timer.WaitForNextTickAsync(ct));
+    }
+
+    /// <summary>Looks at an index in which something failed, and begins it anew where its files are not what was written.</summary>
+    private async Task MendAsync(CancellationToken ct)
+    {
+        if (!index.IsSuspect || (lookedAt is { } before && clock.GetElapsedTime(before) < BetweenLooks))
+            return;
+        lookedAt = clock.GetTimestamp();
+        if (await index.FindDamageAsync(bytesASecond: null, ct) is not { } damage)
+            return;
+        log.LogError("{Damage} The index is built again from the archive; nothing is lost.", damage);
+        await index.EmptyAsync(ct);
     }
 
     private static IndexChange Changed(ArchiveChange change) =>

@@ -54,6 +54,9 @@ public sealed class IndexHost(NewsArchive archive, OpenIndex open, TimeProvider 
         await OpenOwnAsync(ct);
     }
 
+    /// <inheritdoc cref="ISearchIndex.FindDamageAsync"/>
+    public Task<string?> FindDamageAsync(long? bytesASecond, CancellationToken ct) => Current.FindDamageAsync(bytesASecond, ct);
+
     /// <inheritdoc/>
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default) => Current.SearchAsync(request, cancellationToken);
 

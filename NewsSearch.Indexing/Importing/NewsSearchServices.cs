@@ -12,6 +12,7 @@ using NewsSearch.Indexing.Language.Meaning;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Lucene;
 using NewsSearch.Indexing.Search.Meaning;
+using NewsSearch.Indexing.Search.Spellings;
 using NewsSearch.Indexing.Sources;
 
 namespace NewsSearch.Indexing.Importing;
@@ -53,7 +54,7 @@ public static class NewsSearchServices
 
         services.AddSingleton<OpenIndex>(provider => async (index, readOnly, ct) =>
         {
-            var variants = new GazetteerVariants(provider.GetRequiredService<Gazetteer>);
+            var variants = new SpelledVariants(new GazetteerVariants(provider.GetRequiredService<Gazetteer>));
             var opened = await LuceneIndex.OpenAsync(index, provider.GetRequiredService<IEntityNames>(), variants, provider.GetRequiredService<IMeanings>(), provider.GetRequiredService<TimeProvider>(), readOnly, ct);
             if (opened.Rebuilt is { } why)
                 provider.GetRequiredService<ILogger<IndexHost>>().LogWarning("{Why}", why);
@@ -64,6 +65,7 @@ public static class NewsSearchServices
         services.AddSingleton<ArchiveOpening>();
         services.AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<IndexHost>());
         services.AddHostedService<IndexService>();
+        services.AddHostedService<IndexWatchService>();
         services.AddHostedService<ReadingService>();
         services.AddHostedService<MeaningService>();
         return services;

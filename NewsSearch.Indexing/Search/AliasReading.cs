@@ -2,7 +2,7 @@ using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search;
 
-/// <summary>A word or phrase of the query that is a known name, and what else it is called.</summary>
+/// <summary>A word or phrase of the query that is a known name or has another spelling, and what else it is called.</summary>
 /// <param name="Name">The name as typed: "Kiev".</param>
 /// <param name="Others">Its other names: "Kyiv". At least one.</param>
 /// <param name="Found">Whether these were looked for too; not where the search asks for names only as written.</param>

@@ -1,6 +1,6 @@
 namespace NewsSearch.Indexing.Search;
 
-/// <summary>Other names and spellings for what a name is known to mean.</summary>
+/// <summary>Other names and spellings for what a name is known to mean, and for words.</summary>
 public interface INameVariants
 {
     /// <summary>The other names of whatever <paramref name="name"/> means: "Kiev" gives "Kyiv". Empty where it is not known, or could mean several. Called once a word: answers from memory.</summary>

@@ -30,7 +30,7 @@ public sealed record SearchRequest
     /// <summary>The histogram wanted; null for none.</summary>
     public HistogramInterval? Histogram { get; init; }
 
-    /// <summary>Whether a word or phrase that is a known name finds that name's other names too: Kiev also Kyiv. Off, names are looked for only as written, and the reading says what was left out.</summary>
+    /// <summary>Whether a word or phrase that is a known name finds that name's other names too, Kiev also Kyiv, and a word its British or American spelling. Off, both are looked for only as written, and the reading says what was left out.</summary>
     public bool Aliases { get; init; } = true;
 
     /// <summary>Whether the best hits are ordered by words and meaning, where the order is by relevance and meaning is to be had; else by their words alone. What is found and counted is the same.</summary>

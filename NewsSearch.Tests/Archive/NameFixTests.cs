@@ -219,8 +219,10 @@ public sealed class NameFixTests : ArchiveTest
             await command.ExecuteNonQueryAsync(Cancel);
         }
 
+        (await Archive.NameFixesAsync(Cancel)).Single().Open.ShouldBeTrue();
         (await Archive.FinishNameFixesAsync(Cancel)).ShouldBe(1);
         (await Archive.FinishNameFixesAsync(Cancel)).ShouldBe(0);
+        (await Archive.NameFixesAsync(Cancel)).Single().Open.ShouldBeFalse();
 
         (await ReadingAsync(second)).Mentions[0].Entity.ShouldBe(Misspelt);
         (await Archive.CheckAsync(Cancel)).Problems.ShouldBeEmpty();

@@ -107,6 +107,24 @@ public sealed class ArchiveVerbTests : CommandTest
     }
 
     [Fact]
+    public async Task Check_tells_of_a_damaged_index_and_what_to_do()
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+        await RunAsync("search", "bridge");
+        var file = Directory.EnumerateFiles(Path.Combine(Archive, "index"), "*.fdt").First();
+        var bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+        bytes[bytes.Length / 2] ^= 8;
+        await File.WriteAllBytesAsync(file, bytes, TestContext.Current.CancellationToken);
+
+        var (code, output, _) = await RunAsync("check");
+
+        code.ShouldBe(1);
+        output.ShouldContain($"The index's file {Path.GetFileName(file)} is not as it was written. Nothing is lost: 'newssearch reindex' builds the index again");
+        (await RunAsync("reindex")).Code.ShouldBe(0);
+        (await RunAsync("check")).Output.ShouldEndWith($"All is well.{Environment.NewLine}");
+    }
+
+    [Fact]
     public async Task A_backup_comes_back_and_the_index_is_built_again()
     {
         await RunAsync("import", Write("news.jsonl", Bridge));

@@ -236,6 +236,23 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
         (await Respelled("", 0)).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("teh", "the")]
+    [InlineData("Irn grain", "Iran grain")]
+    [InlineData("IRN", null)]
+    [InlineData("=teh", null)]
+    [InlineData("ton", null)]
+    [InlineData("tea", null)]
+    [InlineData("xq", null)]
+    [InlineData("ir", null)]
+    public async Task A_word_of_three_letters_is_respelled_where_letters_changed_places_or_one_is_missing_and_nothing_is_found(string typed, string? meant)
+    {
+        await Apply([.. Enumerable.Range(0, 6).Select(i => Article($"a{i}", "Vote", $"In the debate Iran bought a ton of grain {i}."))]);
+
+        (await Respelled(typed, 0)).ShouldBe(meant is null ? null : new Respelling(meant, 6));
+        (await Respelled(typed, 1)).ShouldBeNull();
+    }
+
     private Task<Respelling?> Respelled(string text, long found) => Index.RespellAsync(new SearchRequest { Text = text }, found, Stop);
 
     private async Task Apply(params IndexedArticle[] articles) =>

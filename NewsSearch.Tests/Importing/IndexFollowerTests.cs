@@ -104,6 +104,23 @@ public sealed class IndexFollowerTests : ArchiveTest
     }
 
     [Fact]
+    public async Task A_suspicion_that_is_none_is_looked_into_once_a_minute()
+    {
+        index.IsSuspect.Returns(true);
+        index.FindDamageAsync(Arg.Any<long?>(), Arg.Any<CancellationToken>()).Returns((string?)null);
+        var follower = Follower();
+
+        await follower.CatchUpAsync(null, Cancel);
+        await follower.CatchUpAsync(null, Cancel);
+        await index.Received(1).FindDamageAsync(null, Arg.Any<CancellationToken>());
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await follower.CatchUpAsync(null, Cancel);
+
+        await index.Received(2).FindDamageAsync(null, Arg.Any<CancellationToken>());
+        await index.DidNotReceive().EmptyAsync(Arg.Any<CancellationToken>());
+    }
+
+    [Fact]
     public async Task An_index_that_is_far_behind_tells_how_far_it_is()
     {
         await Archive.StoreAsync([.. Enumerable.Range(0, 1_000).Select(i => Sample.Article(text: $"Report {i}.", url: $"https://a.example/{i}"))], Cancel);

@@ -119,6 +119,30 @@ public sealed class IndexHostTests : ArchiveTest
         (await FoundAsync(host, "harbour")).ShouldBe([id]);
     }
 
+    [Fact]
+    public async Task An_index_that_is_found_damaged_is_built_again_behind_its_searches()
+    {
+        var id = await StoredAsync(Sample.Article(text: "The harbour opened."));
+        await using var host = await OpenAsync();
+        await host.Follower!.CatchUpAsync(null, Cancel);
+        await host.Follower.CommitAsync(Cancel);
+        Turn(Directory.EnumerateFiles(Folder.Index, "*.fdt").Single());
+        (await host.FindDamageAsync(null, Cancel)).ShouldNotBeNull();
+
+        await host.Follower.CatchUpAsync(null, Cancel);
+
+        (await host.FindDamageAsync(null, Cancel)).ShouldBeNull();
+        host.Sequence.ShouldBe(await Archive.SequenceAsync(Cancel));
+        (await FoundAsync(host, "harbour")).ShouldBe([id]);
+    }
+
+    private static void Turn(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        bytes[bytes.Length / 2] ^= 8;
+        File.WriteAllBytes(file, bytes);
+    }
+
     private async Task<IndexHost> OpenAsync()
     {
         var host = Host();

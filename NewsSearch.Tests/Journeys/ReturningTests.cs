@@ -30,8 +30,8 @@ public sealed class ReturningTests(RunningProduct product, Browser browser)
         await page.Locator("ol.hits").WaitForAsync();
 
         await UntilAsync(page, $"Math.abs(scrollY - {height}) < 2");
-        (await IsOpenAsync(page, "Authors")).ShouldBeTrue();
-        (await IsOpenAsync(page, "People")).ShouldBeFalse();
+        await FoldedAsync(page, "Authors", open: true);
+        await FoldedAsync(page, "People", open: false);
         await page.GoForwardAsync();
         await page.Locator(".text").WaitForAsync();
         await page.GoBackAsync();
@@ -90,9 +90,9 @@ public sealed class ReturningTests(RunningProduct product, Browser browser)
         await page.Locator("a.part", new() { HasText = name }).WaitForAsync();
 
         await UntilAsync(page, "document.activeElement?.matches('.facet a.remove')");
-        (await HeightAsync(page)).ShouldBeGreaterThan(300);
+        await UntilAsync(page, "scrollY > 300");
         (await page.EvaluateAsync<string>("document.activeElement.title")).ShouldBe("Remove " + name);
-        (await IsOpenAsync(page, "People")).ShouldBeFalse();
+        await FoldedAsync(page, "People", open: false);
         await page.Context.CloseAsync();
     }
 
@@ -128,7 +128,9 @@ public sealed class ReturningTests(RunningProduct product, Browser browser)
 
     private static ILocator Group(IPage page, string title) => page.Locator("details.facet").Filter(new() { Has = page.Locator("summary", new() { HasText = title }) });
 
-    private static async Task<bool> IsOpenAsync(IPage page, string title) => await Group(page, title).GetAttributeAsync("open") is not null;
+    /// <summary>Waits until a facet is open or folded: the browser restores the height by itself, before the parts of the page are put as they were.</summary>
+    private static Task FoldedAsync(IPage page, string title, bool open) =>
+        Group(page, title).And(page.Locator(open ? "[open]" : ":not([open])")).WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     private static Task<int> HeightAsync(IPage page) => page.EvaluateAsync<int>("Math.round(scrollY)");
 

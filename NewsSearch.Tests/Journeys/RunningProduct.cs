@@ -8,7 +8,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Journeys;
 
-/// <summary>The product as a user starts it, on an archive folder of its own with the sample imported and its names read. Listens on loopback; ends with the tests.</summary>
+/// <summary>The product as a user starts it, on an archive folder of its own with the sample imported and its names and meaning read: no page changes from one look to the next. Listens on loopback; ends with the tests.</summary>
 public sealed class RunningProduct : IAsyncLifetime
 {
     private readonly DirectoryInfo _archive = Directory.CreateTempSubdirectory("newssearch-journeys-");
@@ -52,7 +52,7 @@ public sealed class RunningProduct : IAsyncLifetime
         _archive.Delete(recursive: true);
     }
 
-    /// <summary>Waits until it is ready and every name is read, for at most five minutes.</summary>
+    /// <summary>Waits until it is ready and every name and all meaning is read, for at most five minutes.</summary>
     private async Task UntilReadAsync()
     {
         using var client = new HttpClient { BaseAddress = new Uri(Address) };
@@ -69,16 +69,21 @@ public sealed class RunningProduct : IAsyncLifetime
         throw new InvalidOperationException("The product was not ready in five minutes: " + string.Join('\n', Printed));
     }
 
-    private static async Task<bool> IsReadAsync(HttpClient client)
+    private static async Task<bool> IsReadAsync(HttpClient client) =>
+        await AreAllAsync(client, "", hit => hit.GetProperty("namesRead").GetBoolean())
+        && await AreAllAsync(client, "q=the&", hit => hit.GetProperty("rank") is { ValueKind: JsonValueKind.Object } rank && rank.GetProperty("meaning").ValueKind == JsonValueKind.Number);
+
+    /// <summary>Whether something is found and all of it is so; not while the product cannot be asked.</summary>
+    private static async Task<bool> AreAllAsync(HttpClient client, string query, Predicate<JsonElement> so)
     {
         try
         {
-            using var answer = await client.GetAsync("/api/v1/search?size=100");
+            using var answer = await client.GetAsync($"/api/v1/search?{query}size=100");
             if (answer.StatusCode != HttpStatusCode.OK)
                 return false;
             using var found = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
             var hits = found.RootElement.GetProperty("hits").EnumerateArray().ToList();
-            return hits.Count > 0 && hits.TrueForAll(hit => hit.GetProperty("namesRead").GetBoolean());
+            return hits.Count > 0 && hits.TrueForAll(so);
         }
         catch (Exception notYet) when (notYet is HttpRequestException or JsonException)
         {

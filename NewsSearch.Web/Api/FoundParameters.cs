@@ -7,6 +7,6 @@ namespace NewsSearch.Web.Api;
 public record FoundParameters : AskedParameters
 {
     /// <summary>Whether known names find their other names.</summary>
-    [FromQuery(Name = "aliases"), Description("off looks for known names only as written; on where not said: Kiev also finds Kyiv, and query.aliases says so.")]
+    [FromQuery(Name = "aliases"), Description("off looks for known names, and words that British and American English spell differently, only as written; on where not said: Kiev also finds Kyiv and colour color, and query.aliases says so.")]
     public string? Aliases { get; init; }
 }

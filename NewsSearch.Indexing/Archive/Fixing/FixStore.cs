@@ -14,7 +14,7 @@ internal sealed class FixStore(ArchiveDatabase database, TimeProvider clock, Fun
     // A server that stores or withdraws meanwhile waits no longer than such a piece takes.
     private const int Piece = 100;
 
-    private const string Columns = "f.number, f.made_at, f.undone_at, f.packed, (SELECT COUNT(*) FROM fixed_readings x JOIN articles a ON a.number = x.article WHERE x.fix = f.number AND a.withdrawn IS NULL)";
+    private const string Columns = "f.number, f.made_at, f.undone_at, f.packed, (SELECT COUNT(*) FROM fixed_readings x JOIN articles a ON a.number = x.article WHERE x.fix = f.number AND a.withdrawn IS NULL), f.open";
 
     private readonly FixReach reach = new(database);
 
@@ -162,7 +162,10 @@ internal sealed class FixStore(ArchiveDatabase database, TimeProvider clock, Fun
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)),
         row.IsDBNull(2) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)),
         row.GetInt32(4),
-        Body.Unpack<NameFix>(row.GetFieldValue<byte[]>(3)));
+        Body.Unpack<NameFix>(row.GetFieldValue<byte[]>(3)))
+    {
+        Open = row.GetBoolean(5),
+    };
 
     private static string Told(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -148,6 +148,16 @@ public sealed class LuceneIndex : ISearchIndex
     /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
     public Task CommitAsync(CancellationToken cancellationToken = default) => Owned().CommitAsync(cancellationToken);
 
+    /// <inheritdoc/>
+    public bool IsSuspect => _owned?.IsSuspect == true;
+
+    /// <inheritdoc/>
+    public Task<string?> FindDamageAsync(long? bytesASecond, CancellationToken cancellationToken = default) => _source.FindDamageAsync(new Pace(_clock, bytesASecond), cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
+    public Task EmptyAsync(CancellationToken cancellationToken = default) => Owned().EmptyAsync(cancellationToken);
+
     /// <summary>Commits what was applied, gives up the index's lock and closes.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -157,7 +167,7 @@ public sealed class LuceneIndex : ISearchIndex
 
     private Respelling? Respelled(ArchiveSearcher searcher, SearchRequest request, long found, Deadline deadline)
     {
-        if (Respelled(searcher, request.Text, deadline) is not { } text)
+        if (Respelled(searcher, request.Text, found, deadline) is not { } text)
             return null;
         var counted = request with { Text = text, Size = 0, Page = 1, Cursor = null, Facets = [], Histogram = null, Snippets = false, Meaning = false };
         var total = new SearchRun(searcher, counted, _stemmers, _variants, _meanings, Today(), deadline).Run().Total;
@@ -165,11 +175,11 @@ public sealed class LuceneIndex : ISearchIndex
     }
 
     /// <summary>Where time runs out nothing is offered: the hits stand without it.</summary>
-    private string? Respelled(ArchiveSearcher searcher, string text, Deadline deadline)
+    private string? Respelled(ArchiveSearcher searcher, string text, long found, Deadline deadline)
     {
         try
         {
-            return new Respeller(searcher, _stemmers, deadline).Respell(text);
+            return new Respeller(searcher, _stemmers, deadline).Respell(text, found);
         }
         catch (TimeIsUpException)
         {
@@ -193,6 +203,11 @@ public sealed class LuceneIndex : ISearchIndex
             try
             {
                 return work(searcher);
+            }
+            catch (Exception e) when (IndexDamage.MayBe(e))
+            {
+                _owned?.Suspect();
+                throw;
             }
             finally
             {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
@@ -10,7 +9,6 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// </summary>
 public static class DaysInWords
 {
-    private const int MonthsAQuarter = 3;
     private const int YearsADecade = 10;
 
     private static readonly FrozenDictionary<string, int> Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)
@@ -45,18 +43,21 @@ public static class DaysInWords
     /// <summary>The month, 1 to 12, with which a season begins; null where it is none.</summary>
     internal static int? Season(string name) => Seasons.TryGetValue(name, out var month) ? month : null;
 
-    /// <summary>So many whole months from the first day of one.</summary>
-    internal static DayRange Whole(DateOnly first, int months) => new(first, PartialDay.EndOfMonth(first.AddMonths(months - 1)));
+    /// <summary>So many whole months from one of a year.</summary>
+    internal static DayRange Whole(int year, int month, int months) => Days(WholeMonths.From(new DateOnly(year, month, 1), months));
+
+    /// <summary>Two days and those between.</summary>
+    internal static DayRange Days((DateOnly From, DateOnly To) ends) => new(ends.From, ends.To);
 
     private static DayRange? Named(string name, int year)
     {
         if (Month(name) is { } month)
-            return Whole(new DateOnly(year, month, 1), 1);
-        return Season(name) is { } first && year < DateOnly.MaxValue.Year ? Whole(new DateOnly(year, first, 1), MonthsAQuarter) : Quarter(name, year);
+            return Whole(year, month, 1);
+        return Season(name) is { } first && year < DateOnly.MaxValue.Year ? Whole(year, first, WholeMonths.Quarter) : Quarter(name, year);
     }
 
     private static DayRange? Quarter(string text, int year) => text is ['q', >= '1' and <= '4' and var number]
-        ? Whole(new DateOnly(year, ((number - '1') * MonthsAQuarter) + 1, 1), MonthsAQuarter)
+        ? Whole(year, ((number - '1') * WholeMonths.Quarter) + 1, WholeMonths.Quarter)
         : null;
 
     private static DayRange? Decade(string text) => text is [.. var digits, 's'] && Year(digits) is { } year && year % YearsADecade == 0

@@ -9,7 +9,6 @@ namespace NewsSearch.Indexing.Search.Queries;
 public static class RelativeDays
 {
     private const int MostDays = 1_000_000;
-    private const int MonthsAQuarter = 3;
     private const string Since = "since";
 
     /// <summary>The way it is written and shown; null where <paramref name="text"/> names no such days.</summary>
@@ -55,9 +54,9 @@ public static class RelativeDays
     private static DayRange Whole(string unit, DateOnly day) => unit switch
     {
         "week" => Week(day.AddDays(-(((int)day.DayOfWeek + 6) % 7))),
-        "month" => DaysInWords.Whole(new DateOnly(day.Year, day.Month, 1), 1),
-        "quarter" => DaysInWords.Whole(new DateOnly(day.Year, ((day.Month - 1) / MonthsAQuarter * MonthsAQuarter) + 1, 1), MonthsAQuarter),
-        _ => new DayRange(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)),
+        "month" => DaysInWords.Days(WholeMonths.Around(day, 1)),
+        "quarter" => DaysInWords.Days(WholeMonths.Around(day, WholeMonths.Quarter)),
+        _ => DaysInWords.Days(WholeMonths.Around(day, WholeMonths.Year)),
     };
 
     private static DayRange Week(DateOnly monday) => new(monday, monday.AddDays(6));
@@ -72,10 +71,10 @@ public static class RelativeDays
             return new DayRange(day, day);
         }
 
-        var (month, months) = DaysInWords.Month(name) is { } named ? (named, 1) : (DaysInWords.Season(name)!.Value, MonthsAQuarter);
-        var days = DaysInWords.Whole(new DateOnly(today.Year, month, 1), months);
+        var (month, months) = DaysInWords.Month(name) is { } named ? (named, 1) : (DaysInWords.Season(name)!.Value, WholeMonths.Quarter);
+        var days = DaysInWords.Whole(today.Year, month, months);
         while (over ? days.To >= today : days.From > today)
-            days = DaysInWords.Whole(days.From!.Value.AddYears(-1), months);
+            days = DaysInWords.Whole(days.From!.Value.Year - 1, month, months);
         return days;
     }
 

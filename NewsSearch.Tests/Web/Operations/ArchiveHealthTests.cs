@@ -30,6 +30,23 @@ public sealed class ArchiveHealthTests : ArchiveTest
     }
 
     [Fact]
+    public async Task An_index_that_was_emptied_is_waited_for_again()
+    {
+        var engine = Substitute.For<ISearchEngine>();
+        var health = new ArchiveHealth(Archive, engine);
+        await StoredAsync(Sample.Article());
+        var held = await Archive.SequenceAsync(Cancel);
+        engine.Sequence.Returns(held);
+        await health.CheckHealthAsync(new HealthCheckContext(), Cancel);
+
+        engine.Sequence.Returns(0);
+        var waiting = await health.CheckHealthAsync(new HealthCheckContext(), Cancel);
+        (waiting.Status, waiting.Description).ShouldBe((HealthStatus.Unhealthy, $"The index was damaged and is being built again; it holds changes up to 0 and is waited for until it holds all {held} that it held before. The log says what was damaged."));
+        engine.Sequence.Returns(held);
+        (await health.CheckHealthAsync(new HealthCheckContext(), Cancel)).Status.ShouldBe(HealthStatus.Healthy);
+    }
+
+    [Fact]
     public async Task An_archive_that_cannot_be_read_is_told_of_without_its_files_names()
     {
         var engine = Substitute.For<ISearchEngine>();

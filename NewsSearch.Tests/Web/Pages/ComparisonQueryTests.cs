@@ -61,6 +61,40 @@ public sealed class ComparisonQueryTests() : EngineContract(new LuceneEngine())
         found.Partial.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("of=grain&of=steel")]
+    [InlineData("of=grain&of=steel&every=day")]
+    [InlineData("of=grain&of=steel&every=quarter")]
+    [InlineData("by=source&of=Wire&of=Post&every=year")]
+    public async Task No_search_is_asked_twice(string query)
+    {
+        var asked = new List<SearchRequest>();
+        var engine = Substitute.For<ISearchEngine>();
+        engine.SearchAsync(Arg.Do<SearchRequest>(asked.Add), Arg.Any<CancellationToken>()).Returns(call => Index.SearchAsync(call.Arg<SearchRequest>(), Stop));
+        await Compared(query);
+
+        await new ComparisonQuery(engine, new SampleNames(), TimeProvider.System).AskAsync(CompareAddress.Parse(query + "&from=2022"), Stop);
+
+        asked.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Quarters_and_years_hold_what_their_months_hold()
+    {
+        (await Compared("of=grain&of=steel&every=quarter&from=2022")).Lines.Select(line => string.Join(' ', line.Counts)).ShouldBe(["2", "2"]);
+        (await Compared("of=steel&every=year")).Lines.Single().Counts.ShouldBe([1, 0, 0, 0, 0, 0, 0, 2]);
+    }
+
+    [Fact]
+    public async Task All_articles_of_a_day_are_counted_where_the_archive_reaches_too_far_for_days()
+    {
+        await Index.ApplyAsync([Article("b1", "Iron", date: "1990-01-01").Change(), Article("b2", "Coal", date: "2022-03-10").Change(), Article("b3", "Coal", date: "2022-03-12").Change(), Article("b4", "Iron", date: "2022-03-12").Change()], 1, Stop);
+
+        var found = await new ComparisonQuery(Index, new SampleNames(), TimeProvider.System).AskAsync(CompareAddress.Parse("of=coal"), Stop);
+
+        (found.Interval, string.Join(' ', found.All.Select(bar => bar.Count))).ShouldBe((HistogramInterval.Day, "1 0 2"));
+    }
+
     [Fact]
     public async Task What_has_no_date_is_counted_beside_the_axis()
     {

@@ -47,4 +47,12 @@ public sealed class TimeAxisTests
 
         Of("2022-01-01", "2022-03-31", HistogramInterval.Month).Counts(histogram).ShouldBe([0, 4, 0]);
     }
+
+    [Fact]
+    public void Narrower_bars_make_up_a_stretch()
+    {
+        var histogram = new Histogram(HistogramInterval.Month, [new(new(2022, 2, 1), new(2022, 2, 28), 4), new(new(2022, 3, 1), new(2022, 3, 31), 2), new(new(2022, 4, 1), new(2022, 4, 30), 1)], 0);
+
+        Of("2022-01-01", "2022-12-31", HistogramInterval.Quarter).Counts(histogram).ShouldBe([6, 1, 0, 0]);
+    }
 }

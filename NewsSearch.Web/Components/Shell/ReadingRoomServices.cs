@@ -3,6 +3,7 @@ using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Marking;
+using NewsSearch.Indexing.Search.Spellings;
 using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Components.Reading;
 using NewsSearch.Web.Operations;
@@ -42,7 +43,7 @@ public static class ReadingRoomServices
         services.AddSingleton<SearchFeed>();
         services.AddSingleton<ComparisonQuery>();
         services.AddSingleton<SimilarViewQuery>();
-        services.AddSingleton(provider => new ArticleMarker(new GazetteerVariants(provider.GetRequiredService<Gazetteer>)));
+        services.AddSingleton(provider => new ArticleMarker(new SpelledVariants(new GazetteerVariants(provider.GetRequiredService<Gazetteer>))));
         services.AddSingleton<CountryEvidence>();
         services.AddSingleton<AmongResultsQuery>();
         services.AddSingleton<ArticleViewQuery>();

@@ -20,14 +20,16 @@ public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names, Ti
     public async Task<Comparison> AskAsync(CompareAddress address, CancellationToken ct)
     {
         var patience = new Patience(clock);
-        var all = await CountAsync(address.Within, HistogramInterval.Month, Wish(address), patience, ct);
+        // Days make up whatever the axis comes to, and an engine gives months where days are too many for one.
+        var interval = address.Every is HistogramInterval.Auto or HistogramInterval.Day ? HistogramInterval.Day : HistogramInterval.Month;
+        var all = await CountAsync(address.Within, interval, Wish(address), patience, ct);
         // A facet is counted without its own choice, which the lines are within.
         IReadOnlyList<FacetValue> offered = all.Facets is [var counts] && address.Within.IncludedIn(counts.Facet) == 0 ? counts.Values : [];
         address = address with { Within = address.Within with { Filters = [.. all.Filters] } };
         if (address is { By: not null, Of.IsEmpty: true, Find.Length: 0 })
             address = address with { Of = [.. offered.Where(value => value.Count > 0).Take(Unchosen).Select(value => value.Value)] };
 
-        var found = await LinesAsync(address, HistogramInterval.Month, patience, ct);
+        var found = await LinesAsync(address, interval, patience, ct);
         if (address.By is { } facet)
         {
             // Values as the archive writes them: two ways to write one of them are one line.
@@ -37,27 +39,21 @@ public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names, Ti
 
         IReadOnlyList<string> aliases = [.. found.Append(all).SelectMany(line => line.Query.Aliases).Select(alias => alias.InWords()).Distinct()];
         var axis = AxisOf(found, address.Every);
-        var (whole, exact) = (all, found);
-        if (axis is { Interval: not HistogramInterval.Month, Spans: [var first, ..] })
-        {
-            // Days of the whole archive could be too many to be counted by day.
-            var (within, interval) = (address.Within.Within(first.From, axis.Spans[^1].To), axis.Interval);
-            whole = await CountAsync(within, interval, null, patience, ct);
-            exact = await LinesAsync(address with { Within = within }, interval, patience, ct);
-            axis = AxisOf(exact, interval);
-        }
+        var whole = all;
+        if (axis.Interval == HistogramInterval.Day && all.Histogram!.Interval != HistogramInterval.Day)
+            whole = await CountAsync(address.Within.Within(axis.Spans[0].From, axis.Spans[^1].To), HistogramInterval.Day, null, patience, ct);
 
         return new Comparison(
             address,
             axis.Interval,
             [.. axis.Spans.Zip(axis.Counts(whole.Histogram!), (span, count) => new HistogramBar(span.From, span.To, count))],
-            [.. address.Of.Select((one, at) => new ComparedLine(one, LabelOf(address, one, found[at]), address.SearchOf(one), found[at].Total, found[at].Histogram!.Undated, axis.Counts(exact[at].Histogram!)))],
+            [.. address.Of.Select((one, at) => new ComparedLine(one, LabelOf(address, one, found[at]), address.SearchOf(one), found[at].Total, found[at].Histogram!.Undated, axis.Counts(found[at].Histogram!)))],
             all.Total,
             [.. offered.Where(value => value.Count > 0 && !address.Of.Contains(value.Value)).Take(Offered)],
             AppliedPartsOf.Address(address.Within, (_, value) => names.NameOf(value) ?? value),
             [.. address.Misread, .. address.Within.Unread(), .. found.Append(all).SelectMany(line => line.Query.Notes).Distinct().Except(aliases), .. WiderNote(address, axis)],
             aliases,
-            found.Concat(exact).Append(whole).Any(line => line.Partial),
+            found.Append(all).Append(whole).Any(line => line.Partial),
             found.Append(all).Min(line => line.Sequence));
     }
 
@@ -78,7 +74,11 @@ public sealed class ComparisonQuery(ISearchEngine engine, IEntityNames names, Ti
     private static TimeAxis AxisOf(List<SearchResponse> lines, HistogramInterval wish)
     {
         var bars = lines.SelectMany(line => line.Histogram!.Bars).ToList();
-        return bars.Count == 0 ? TimeAxis.Empty(wish) : TimeAxis.Of(bars.Min(bar => bar.From), bars.Max(bar => bar.To), wish);
+        if (bars.Count == 0)
+            return TimeAxis.Empty(wish);
+        var (first, last) = (bars.Min(bar => bar.From), bars.Max(bar => bar.To));
+        var axis = TimeAxis.Of(WholeMonths.Around(first, 1).From, WholeMonths.Around(last, 1).To, wish);
+        return axis.Interval == HistogramInterval.Day ? TimeAxis.Of(first, last, HistogramInterval.Day) : axis;
     }
 
     private static string ValueOf(SearchResponse line, Facet facet) => line.Filters.Last(filter => filter.Facet == facet).Value;

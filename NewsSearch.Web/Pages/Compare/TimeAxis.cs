@@ -32,39 +32,25 @@ public sealed record TimeAxis(HistogramInterval Interval, IReadOnlyList<(DateOnl
     /// <summary>The axis of what has no date.</summary>
     public static TimeAxis Empty(HistogramInterval wish) => new(wish == HistogramInterval.Auto ? HistogramInterval.Month : wish, []);
 
-    /// <summary>The counts of a histogram of the same width in each stretch; 0 where it does not reach.</summary>
+    /// <summary>The counts of a histogram in each stretch, 0 where it does not reach.</summary>
+    /// <param name="histogram">Its bars are as wide as the stretches, or so wide that some make up one.</param>
     public IReadOnlyList<long> Counts(Histogram histogram)
     {
-        var counts = histogram.Bars.ToDictionary(bar => bar.From, bar => bar.Count);
+        var counts = histogram.Bars.GroupBy(bar => SpanOf(Interval, bar.From).From).ToDictionary(bars => bars.Key, bars => bars.Sum(bar => bar.Count));
         return [.. Spans.Select(span => counts.GetValueOrDefault(span.From))];
     }
 
     private static IEnumerable<(DateOnly From, DateOnly To)> SpansOf(HistogramInterval interval, DateOnly first, DateOnly last)
     {
-        var from = FirstDay(interval, first);
-        var to = LastDay(interval, from);
-        yield return (from, to);
-        while (to < last)
+        var span = SpanOf(interval, first);
+        yield return span;
+        while (span.To < last)
         {
-            from = to.AddDays(1);
-            to = LastDay(interval, from);
-            yield return (from, to);
+            span = SpanOf(interval, span.To.AddDays(1));
+            yield return span;
         }
     }
 
-    private static DateOnly FirstDay(HistogramInterval interval, DateOnly day) => interval switch
-    {
-        HistogramInterval.Year => new DateOnly(day.Year, 1, 1),
-        HistogramInterval.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
-        HistogramInterval.Month => new DateOnly(day.Year, day.Month, 1),
-        HistogramInterval.Day or HistogramInterval.Auto => day,
-    };
-
-    private static DateOnly LastDay(HistogramInterval interval, DateOnly first) => interval switch
-    {
-        HistogramInterval.Year => new DateOnly(first.Year, 12, 31),
-        HistogramInterval.Quarter => new DateOnly(first.Year, first.Month + 2, DateTime.DaysInMonth(first.Year, first.Month + 2)),
-        HistogramInterval.Month => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)),
-        HistogramInterval.Day or HistogramInterval.Auto => first,
-    };
+    private static (DateOnly From, DateOnly To) SpanOf(HistogramInterval interval, DateOnly day) =>
+        interval is HistogramInterval.Day or HistogramInterval.Auto ? (day, day) : WholeMonths.Around(day, WholeMonths.Of(interval));
 }

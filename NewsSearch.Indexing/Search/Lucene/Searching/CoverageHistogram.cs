@@ -9,8 +9,6 @@ internal static class CoverageHistogram
     private const int FewBars = 62;
     private const int MostBars = 4_000;
     private const int ShortestMonth = 28;
-    private const int MonthsAQuarter = 3;
-    private const int MonthsAYear = 12;
 
     /// <summary>The histogram of all hits. An interval that would make more than 4,000 bars gives way to the next wider one, and a note says so.</summary>
     public static Histogram Of(IReadOnlyList<SegmentHits> segments, HistogramInterval wish)
@@ -35,18 +33,11 @@ internal static class CoverageHistogram
             return new Histogram(HistogramInterval.Day, days, months.Undated);
         // Where bars as asked for would be too many, they are years.
         var interval = finest == HistogramInterval.Day ? HistogramInterval.Month : finest;
-        var wide = MonthsOf(interval);
+        var wide = WholeMonths.Of(interval);
         return (months.Last / wide) - (months.First / wide) < most
             ? new Histogram(interval, ByMonths(months, wide), months.Undated)
-            : new Histogram(HistogramInterval.Year, ByMonths(months, MonthsAYear), months.Undated);
+            : new Histogram(HistogramInterval.Year, ByMonths(months, WholeMonths.Year), months.Undated);
     }
-
-    private static int MonthsOf(HistogramInterval interval) => interval switch
-    {
-        HistogramInterval.Year => MonthsAYear,
-        HistogramInterval.Quarter => MonthsAQuarter,
-        HistogramInterval.Month or HistogramInterval.Day or HistogramInterval.Auto => 1,
-    };
 
     /// <summary>The bars by day; null where they would be too many.</summary>
     private static HistogramBar[]? ByDay(IReadOnlyList<SegmentHits> segments, int most)
@@ -74,8 +65,8 @@ internal static class CoverageHistogram
 
     private static HistogramBar Bar(int month, int wide, long count)
     {
-        var (year, last) = (month / MonthsAYear, (month + wide - 1) % MonthsAYear + 1);
-        return new HistogramBar(new DateOnly(year, (month % MonthsAYear) + 1, 1), new DateOnly(year, last, DateTime.DaysInMonth(year, last)), count);
+        var (from, to) = WholeMonths.From(new DateOnly(month / WholeMonths.Year, (month % WholeMonths.Year) + 1, 1), wide);
+        return new HistogramBar(from, to, count);
     }
 
     private static IEnumerable<int> Days(IReadOnlyList<SegmentHits> segments)

@@ -50,6 +50,9 @@ internal sealed class FollowedIndex : ISearcherSource
     public void Release(ArchiveSearcher searcher) => _manager!.Release(searcher);
 
     /// <inheritdoc/>
+    public Task<string?> FindDamageAsync(Pace pace, CancellationToken cancellation) => IndexDamage.FindAsync(this, _directory, pace, cancellation);
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         lock (_looking)

@@ -11,6 +11,9 @@ internal interface ISearcherSource : IDisposable
     /// <summary>The index as it is now, to be given back with <see cref="Release"/>; null where there is none yet.</summary>
     ArchiveSearcher? Acquire();
 
+    /// <summary>Looks through the files that are searched now; says of the first that is not as it was written, null where all are.</summary>
+    Task<string?> FindDamageAsync(Pace pace, CancellationToken cancellation);
+
     /// <summary>Gives a searcher back.</summary>
     void Release(ArchiveSearcher searcher);
 }

@@ -20,17 +20,12 @@ internal static class IndexFolder
         {
             throw new IndexInUseException(folder, e);
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (IndexDamage.MayBe(e))
         {
             Clear(folder);
             return (new OwnedIndex(folder, tables, stemmers), $"The index in {folder} could not be read ({e.Message}) and is built again from the archive.");
         }
     }
-
-    /// <summary>What Lucene throws on files that are cut short, changed or missing.</summary>
-    private static bool IsDamage(Exception e) =>
-        e is IOException and not DirectoryNotFoundException
-            or ArgumentException or InvalidOperationException or IndexOutOfRangeException or OverflowException or OutOfMemoryException or NullReferenceException or FormatException;
 
     private static void Clear(string folder)
     {

@@ -25,7 +25,7 @@ internal sealed class OwnedIndex : ISearcherSource
     private const double MostInOneFile = 8;
     private static readonly Similarity Similarity = new BM25Similarity();
     private readonly PositionalDirectory _directory;
-    private readonly TieredMergePolicy _merging = new() { MaxCFSSegmentSizeMB = MostInOneFile };
+    private readonly SummedMergePolicy _merging;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _manager;
     private readonly ArchiveSearchers _searchers;
@@ -47,9 +47,10 @@ internal sealed class OwnedIndex : ISearcherSource
     {
         _mostOccurrences = mostOccurrences;
         _directory = new PositionalDirectory(System.IO.Directory.CreateDirectory(folder));
+        _merging = new SummedMergePolicy(_directory) { MaxCFSSegmentSizeMB = MostInOneFile };
         _searchers = new ArchiveSearchers(tables, _ => _applied);
         _stemmers = stemmers;
-        _writer = new IndexWriter(_directory, Settings(_searchers, _merging));
+        _writer = new IndexWriter(_directory, Settings(_searchers, _merging, new MergingBehind(Suspect)));
         try
         {
             _applied = _sequence = _committed = EmptiedUnlessCurrent(_writer);
@@ -71,6 +72,24 @@ internal sealed class OwnedIndex : ISearcherSource
 
     /// <inheritdoc/>
     public void Release(ArchiveSearcher searcher) => _manager.Release(searcher);
+
+    /// <summary>Whether something failed as it does over damaged files, or one was found, since they were looked through and whole.</summary>
+    public bool IsSuspect { get; private set; }
+
+    /// <summary>Says that something failed as it does over damaged files.</summary>
+    public void Suspect() => IsSuspect = true;
+
+    /// <inheritdoc/>
+    public async Task<string?> FindDamageAsync(Pace pace, CancellationToken cancellation)
+    {
+        IsSuspect = false;
+        var damage = await IndexDamage.FindAsync(this, _directory, pace, cancellation);
+        IsSuspect |= damage is not null;
+        return damage;
+    }
+
+    /// <summary>Empties the index at once and for good, to be filled again from the beginning.</summary>
+    public Task EmptyAsync(CancellationToken cancellation) => Alone(Empty, cancellation);
 
     /// <summary>Applies changes in order and makes them searchable.</summary>
     public Task ApplyAsync(IReadOnlyList<IndexChange> changes, long sequence, CancellationToken cancellation) => Alone(() => Apply(changes, sequence, cancellation), cancellation);
@@ -189,21 +208,36 @@ internal sealed class OwnedIndex : ISearcherSource
     {
         if (IndexVersion.Sequence(writer.CommitData) is { } sequence)
             return sequence;
-        if (writer.MaxDoc == 0)
-            return 0;
-        writer.DeleteAll();
-        writer.SetCommitData(IndexVersion.Words(0));
-        writer.Commit();
+        if (writer.MaxDoc > 0)
+            Empty(writer);
         return 0;
     }
 
+    private void Empty()
+    {
+        Empty(_writer);
+        _applied = _committed = 0;
+        _manager.MaybeRefreshBlocking();
+        SayComplete(0);
+        Volatile.Write(ref _sequence, 0);
+        IsSuspect = false;
+    }
+
+    private static void Empty(IndexWriter writer)
+    {
+        writer.DeleteAll();
+        writer.SetCommitData(IndexVersion.Words(0));
+        writer.Commit();
+    }
+
     /// <summary>No analyzer: batches come as they are to stand in the index.</summary>
-    private static IndexWriterConfig Settings(ArchiveSearchers searchers, MergePolicy merging) => new(LuceneVersion.LUCENE_48, analyzer: null)
+    private static IndexWriterConfig Settings(ArchiveSearchers searchers, MergePolicy merging, IMergeScheduler scheduler) => new(LuceneVersion.LUCENE_48, analyzer: null)
     {
         Codec = PlainStoreCodec.Known(),
         Similarity = Similarity,
         WriteLockTimeout = LockWaitMilliseconds,
         MergePolicy = merging,
+        MergeScheduler = scheduler,
         MergedSegmentWarmer = new Warmer(searchers),
     };
 

@@ -1,5 +1,4 @@
 using Lucene.Net.Codecs;
-using Lucene.Net.Codecs.Lucene40;
 using Lucene.Net.Codecs.Lucene46;
 using NewsSearch.Indexing.Search.Lucene.Postings;
 
@@ -18,7 +17,7 @@ internal sealed class PlainStoreCodec : FilterCodec
     }
 
     /// <inheritdoc/>
-    public override StoredFieldsFormat StoredFieldsFormat { get; } = new Lucene40StoredFieldsFormat();
+    public override StoredFieldsFormat StoredFieldsFormat { get; } = new SummedStoredFields();
 
     /// <summary>The codec, known to Lucene by its name from now on: to be asked for before any index is opened.</summary>
     public static Codec Known() => Only;

@@ -21,12 +21,14 @@ internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers, Dea
     private const int Established = 3;
 
     /// <summary>The query spelled otherwise; null where no word of it is to be.</summary>
+    /// <param name="text">The query as typed.</param>
+    /// <param name="found">How many articles it finds: where there is none, short words that no article has are looked at too.</param>
     /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
-    public string? Respell(string text)
+    public string? Respell(string text, long found)
     {
         List<TypedName> typed = [.. TypedName.In(ParsedQuery.Parse(text).Root)];
         var others = new NameRespeller(searcher, deadline).Of(typed);
-        var forms = typed.Where(name => !name.IsWhole).SelectMany(name => name.Words).Distinct(StringComparer.Ordinal).Where(form => form.All(char.IsLetter) && Slips.In(form) > 0).Take(MostWords);
+        var forms = typed.Where(name => !name.IsWhole).SelectMany(name => name.Words).Distinct(StringComparer.Ordinal).Where(form => form.All(char.IsLetter) && (Slips.In(form) > 0 || (found == 0 && IsShort(form, text)))).Take(MostWords);
         foreach (var form in forms.Where(form => !others.ContainsKey(form)).ToList())
         {
             if (Nearest(form) is { } other)
@@ -36,13 +38,16 @@ internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers, Dea
         return others.Count == 0 ? null : Replaced(text, others);
     }
 
+    /// <summary>Whether a word is short and no acronym, which in capitals is as likely one that no article has.</summary>
+    private static bool IsShort(string form, string text) => Slips.IsShort(form) && !text.Contains(form.ToUpperInvariant(), StringComparison.Ordinal);
+
     private string? Nearest(string form)
     {
-        var known = Articles(form);
-        if (known >= Established)
+        var (known, isShort) = (Articles(form), Slips.IsShort(form));
+        if (known >= (isShort ? 1 : Established))
             return null;
-        return NearSpellings.WordsOf(form, Slips.In(form), IndexFields.Text, searcher, deadline)
-            .Where(near => Slips.IsLikelier(near.Articles, known) && near.Word.All(char.IsLetter))
+        return NearSpellings.WordsOf(form, isShort ? 1 : Slips.In(form), IndexFields.Text, searcher, deadline)
+            .Where(near => Slips.IsLikelier(near.Articles, known) && near.Word.All(char.IsLetter) && (!isShort || Slips.IsShortOf(form, near.Word)))
             .Select(near => (near.Word, Weight: Slips.Weight(near.Articles, EditDistance.Between(form, near.Word))))
             .OrderByDescending(near => near.Weight).ThenBy(near => near.Word, StringComparer.Ordinal)
             .Select(near => near.Word).FirstOrDefault();

@@ -4,6 +4,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 internal static class Slips
 {
     private const int Shortest = 4;
+    private const int Short = 3;
     private const int Long = 6;
 
     /// <summary>A spelling is offered where so many times as many articles have it, and one more.</summary>
@@ -14,6 +15,12 @@ internal static class Slips
 
     /// <summary>How many slips a word or name may have, in letters: none where it is too short to tell.</summary>
     public static int In(string typed) => typed.Length < Shortest ? 0 : typed.Length < Long ? 1 : 2;
+
+    /// <summary>Whether a word is too short for slips to be told from other words, but for letters that changed places or one left out: "teh", "Irn".</summary>
+    public static bool IsShort(string typed) => typed.Length == Short;
+
+    /// <summary>Whether a short word has the letters of another but for their order or for one that it lacks.</summary>
+    public static bool IsShortOf(string typed, string other) => other.Length == typed.Length ? typed.Order().SequenceEqual(other.Order()) : other.Length == typed.Length + 1;
 
     /// <summary>Whether a spelling of so many articles is likelier meant than that of others.</summary>
     public static bool IsLikelier(int articles, int typed) => articles > (Likelier * typed) + 1;
