@@ -28,7 +28,9 @@ public sealed class ContextPageTests(ServedProduct product)
         using var lines = await product.DocumentAsync("/search/context?q=said+OR+minist*");
         using var article = await product.DocumentAsync($"/article/{product.Ids["summit"]}?q=said+OR+minist*");
 
-        lines.QuerySelectorAll(".concordance mark").Select(mark => mark.TextContent).ShouldBe(article.QuerySelectorAll("article mark").Select(mark => mark.TextContent));
+        // Other articles have the words too.
+        var own = lines.QuerySelectorAll(".concordance li").Where(line => line.QuerySelector(".right a")!.GetAttribute("href")!.StartsWith($"/article/{product.Ids["summit"]}?", StringComparison.Ordinal));
+        own.Select(line => line.QuerySelector("mark")!.TextContent).ShouldBe(article.QuerySelectorAll("article mark").Select(mark => mark.TextContent));
     }
 
     [Fact]
