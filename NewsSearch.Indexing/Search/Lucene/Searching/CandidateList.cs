@@ -1,6 +1,7 @@
 using System.Buffers;
-using System.Numerics;
+using System.Runtime.InteropServices;
 using Lucene.Net.Util;
+using NewsSearch.Indexing.Search.Lucene.Facets;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
@@ -34,14 +35,8 @@ internal sealed class CandidateList : IDisposable
     /// <param name="count">How many they are.</param>
     public static CandidateList Of(FixedBitSet allowed, int count)
     {
-        var list = new CandidateList(count);
-        var bits = allowed.GetBits();
-        for (var word = 0; list.Count < count; word++)
-        {
-            for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
-                list._documents[list.Count++] = (word << 6) + BitOperations.TrailingZeroCount(rest);
-        }
-
+        var list = new CandidateList(count + BitPlaces.Slack);
+        list.Count = BitPlaces.Add(MemoryMarshal.Cast<long, ulong>(allowed.GetBits().AsSpan()), 0, list._documents, 0);
         return list;
     }
 
