@@ -12,7 +12,8 @@ internal sealed class IndexWatchService(ArchiveOpening opening, Func<IndexHost> 
     /// <summary>A gigabyte takes sixteen seconds, and less than one of a processor.</summary>
     private const long BytesASecond = 64 << 20;
 
-    private static readonly TimeSpan Others = TimeSpan.FromSeconds(20);
+    /// <summary>How long others who open the archive have the disk to themselves, and how long it takes to see that another process no longer owns the index.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Between = TimeSpan.FromHours(6);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -20,9 +21,9 @@ internal sealed class IndexWatchService(ArchiveOpening opening, Func<IndexHost> 
         try
         {
             await opening.WaitAsync(stoppingToken);
-            await Task.Delay(Others, clock, stoppingToken);
+            await Task.Delay(Soon, clock, stoppingToken);
             while (true)
-                await Task.Delay(await LookAsync(stoppingToken) ? Between : Others, clock, stoppingToken);
+                await Task.Delay(await LookAsync(stoppingToken) ? Between : Soon, clock, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
