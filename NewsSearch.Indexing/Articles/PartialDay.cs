@@ -24,7 +24,11 @@ public readonly record struct PartialDay(DateOnly First, DateOnly Last)
     }
 
     /// <summary>The last day of the month of <paramref name="day"/>, of the very last month too.</summary>
-    public static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+    public static DateOnly EndOfMonth(DateOnly day)
+    {
+        var (year, month, _) = day;
+        return new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+    }
 
     /// <summary>The shortest form of a range's two ends: "2022-01" for a whole month, "2022" for a whole year, else the days.</summary>
     public static (string From, string To) Print(DateOnly from, DateOnly to)

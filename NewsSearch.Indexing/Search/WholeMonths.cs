@@ -22,7 +22,7 @@ public static class WholeMonths
     /// <summary>The first and last day of so many months.</summary>
     /// <param name="first">The first day of the first.</param>
     /// <param name="months">How many.</param>
-    public static (DateOnly From, DateOnly To) From(DateOnly first, int months) => (first, PartialDay.EndOfMonth(first.AddMonths(months - 1)));
+    public static (DateOnly From, DateOnly To) From(DateOnly first, int months) => (first, PartialDay.EndOfMonth(months == 1 ? first : first.AddMonths(months - 1)));
 
     /// <summary>The first and last day of those that a day is in.</summary>
     /// <param name="day">The day.</param>

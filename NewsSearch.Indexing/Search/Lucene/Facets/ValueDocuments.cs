@@ -7,22 +7,52 @@ using Lucene.Net.Util;
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
 
 /// <summary>
-/// Which documents of a segment have which value of one facet: the postings of the facet's terms, held in memory by the values' numbers. What many documents have is kept as a bit for each document, the rest as lists of documents: of the two, whichever is
-/// gone through sooner. Deleted documents are among them.
+/// Which documents of a segment have which value of one facet: the postings of the facet's terms, held in memory. What many documents have is kept as a bit for each document, the rest as lists of documents: of the two, whichever is
+/// gone through sooner. Values lie in the order in which they are probed, those that most documents have first. Deleted documents are among them.
 /// </summary>
 internal sealed class ValueDocuments
 {
     /// <summary>To go through a list of one document in so many takes as long as through a bit for each.</summary>
     private const int BitsOfADocument = 128;
 
+    /// <summary>So many documents of a list are counted before it is seen whether to go on.</summary>
+    private const int Some = 64;
+
     private readonly FacetTable _table;
-    private readonly int[] _numbers;
+    private readonly RankedNumbers _numbers;
+    private readonly int[] _ranks;
+    private readonly int _many;
+    private readonly FrequentValues _frequent;
     private readonly int[] _starts;
     private readonly int[] _documents;
-    private readonly Dictionary<int, FrequentValue> _frequent;
 
-    private ValueDocuments(FacetTable table, int[] numbers, int[] starts, int[] documents, Dictionary<int, FrequentValue> frequent) =>
-        (_table, _numbers, _starts, _documents, _frequent) = (table, numbers, starts, documents, frequent);
+    /// <param name="table">The facet's values.</param>
+    /// <param name="values">Those of the segment, by number, each with where its documents are among all.</param>
+    /// <param name="documents">The documents of all values.</param>
+    /// <param name="maxDoc">How many documents the segment has.</param>
+    private ValueDocuments(FacetTable table, (int Number, int Start, int Length)[] values, ReadOnlySpan<int> documents, int maxDoc)
+    {
+        int[] falling = [.. values.Index().OrderByDescending(value => value.Item.Length).Select(value => value.Index)];
+        (_table, _numbers, _ranks) = (table, new RankedNumbers([.. values.Select(value => value.Number)]), new int[values.Length]);
+        foreach (var (rank, at) in falling.Index())
+            _ranks[at] = rank;
+        _many = falling.Count(at => (long)values[at].Length * BitsOfADocument >= maxDoc);
+        _frequent = new FrequentValues(_many, maxDoc);
+        (_starts, _documents) = (new int[falling.Length - _many + 1], new int[falling.Skip(_many).Sum(at => values[at].Length)]);
+        foreach (var (rank, at) in falling.Index())
+        {
+            var having = documents.Slice(values[at].Start, values[at].Length);
+            if (rank < _many)
+            {
+                _frequent.Set(rank, having);
+                continue;
+            }
+
+            var start = _starts[rank - _many];
+            having.CopyTo(_documents.AsSpan(start));
+            _starts[rank - _many + 1] = start + having.Length;
+        }
+    }
 
     /// <summary>The facet.</summary>
     public Facet Facet => _table.Facet;
@@ -30,7 +60,7 @@ internal sealed class ValueDocuments
     /// <summary>Reads those of a segment; new values are added to the table.</summary>
     public static ValueDocuments Read(AtomicReader segment, FacetTable table)
     {
-        var (read, values, frequent) = (new List<int>(), new List<(int Number, int Start, int Length)>(), new Dictionary<int, FrequentValue>());
+        var (read, values) = (new List<int>(), new List<(int Number, int Start, int Length)>());
         var term = segment.GetTerms(IndexFields.Of(table.Facet))?.GetEnumerator();
         DocsEnum? documents = null;
         while (term?.MoveNext() == true)
@@ -39,41 +69,30 @@ internal sealed class ValueDocuments
             documents = term.Docs(null, documents, DocsFlags.NONE);
             for (var document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
                 read.Add(document);
-            if ((long)(read.Count - start) * BitsOfADocument >= segment.MaxDoc)
-            {
-                frequent.Add(number, FrequentValue.Of(CollectionsMarshal.AsSpan(read)[start..], segment.MaxDoc));
-                CollectionsMarshal.SetCount(read, start);
-            }
-
             values.Add((number, start, read.Count - start));
         }
 
         values.Sort();
-        var (lists, starts) = (new int[read.Count], new int[values.Count + 1]);
-        foreach (var (at, (_, start, length)) in values.Index())
-        {
-            CollectionsMarshal.AsSpan(read).Slice(start, length).CopyTo(lists.AsSpan(starts[at]));
-            starts[at + 1] = starts[at] + length;
-        }
-
-        return new ValueDocuments(table, [.. values.Select(value => value.Number)], starts, lists, frequent);
+        return new ValueDocuments(table, [.. values], CollectionsMarshal.AsSpan(read), segment.MaxDoc);
     }
 
     /// <summary>The numbers of the values, each with how many documents have it.</summary>
     public IEnumerable<(int Number, int Documents)> Counts() =>
-        _numbers.Select((number, at) => (number, _frequent.TryGetValue(number, out var many) ? many.Total : _starts[at + 1] - _starts[at]));
+        _numbers.All().Select((number, at) => (number, _ranks[at] is var rank && rank < _many ? _frequent.Total(rank) : Listed(rank).Length));
 
     /// <summary>Shows every value with every document that has it.</summary>
     public void Each(Action<int, int> visit)
     {
-        foreach (var (at, number) in _numbers.Index())
+        foreach (var (at, number) in _numbers.All().Index())
         {
-            foreach (var document in _documents.AsSpan(_starts[at].._starts[at + 1]))
-                visit(number, document);
-        }
+            if (_ranks[at] is var rank && rank >= _many)
+            {
+                foreach (var document in Listed(rank))
+                    visit(number, document);
+                continue;
+            }
 
-        foreach (var (number, (bits, _, _)) in _frequent)
-        {
+            var bits = _frequent.Bits(rank);
             for (var word = 0; word < bits.Length; word++)
             {
                 for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
@@ -85,19 +104,19 @@ internal sealed class ValueDocuments
     /// <summary>Adds the documents that have a value to a set.</summary>
     public void AddTo(FixedBitSet set, string value)
     {
-        if (_table.Find(value) is not { } number)
+        if (_table.Find(value) is not { } number || RankOf(number) is not (var rank and >= 0))
             return;
         var bits = set.GetBits();
-        if (_frequent.TryGetValue(number, out var many))
+        if (rank < _many)
         {
-            for (var word = 0; word < many.Bits.Length; word++)
-                bits[word] |= many.Bits[word];
+            var having = _frequent.Bits(rank);
+            for (var word = 0; word < having.Length; word++)
+                bits[word] |= having[word];
+            return;
         }
-        else if (At(number) is var at and >= 0)
-        {
-            foreach (var document in _documents.AsSpan(_starts[at].._starts[at + 1]))
-                bits[document >> 6] |= 1L << document;
-        }
+
+        foreach (var document in Listed(rank))
+            bits[document >> 6] |= 1L << document;
     }
 
     /// <summary>Counts how many documents of a set have a value.</summary>
@@ -106,19 +125,25 @@ internal sealed class ValueDocuments
     /// <param name="probe">What counts it.</param>
     public void Count(int number, ReadOnlySpan<long> set, ref Probe probe)
     {
-        if (_frequent.TryGetValue(number, out var many))
+        if (RankOf(number) is not (var rank and >= 0))
+            return;
+        if (rank < _many)
         {
-            many.Count(set, ref probe);
+            _frequent.Count(rank, set, ref probe);
             return;
         }
 
-        if (At(number) is not (var at and >= 0))
-            return;
-        var documents = _documents.AsSpan(_starts[at].._starts[at + 1]);
-        probe.Add(BitCount.OfThese(documents, set), documents.Length);
+        for (var rest = Listed(rank); rest.Length > 0 && !probe.IsLost;)
+        {
+            var some = rest[..Math.Min(rest.Length, Some)];
+            probe.Add(BitCount.OfThese(some, set), some.Length);
+            rest = rest[some.Length..];
+        }
     }
 
-    /// <summary>Where a value stands among those of the segment; negative where it is not there. The most frequent are all there as a rule, and stand where their numbers say.</summary>
-    private int At(int number) =>
-        number < _numbers.Length && _numbers[number] == number ? number : Array.BinarySearch(_numbers, 0, Math.Min(number, _numbers.Length), number);
+    /// <summary>How many values have more documents than one, or as many and come first; negative where no document has it.</summary>
+    private int RankOf(int number) => _numbers.PlaceOf(number) is var at and >= 0 ? _ranks[at] : -1;
+
+    /// <summary>The documents that are kept as a list.</summary>
+    private ReadOnlySpan<int> Listed(int rank) => _documents.AsSpan(_starts[rank - _many].._starts[rank - _many + 1]);
 }

@@ -60,7 +60,10 @@ internal static class CoverageHistogram
         var counts = new long[(months.Last / wide) - first + 1];
         for (var month = months.First; month <= months.Last; month++)
             counts[(month / wide) - first] += months[month];
-        return [.. counts.Select((count, at) => Bar((first + at) * wide, wide, count))];
+        var bars = new HistogramBar[counts.Length];
+        for (var at = 0; at < bars.Length; at++)
+            bars[at] = Bar((first + at) * wide, wide, counts[at]);
+        return bars;
     }
 
     private static HistogramBar Bar(int month, int wide, long count)

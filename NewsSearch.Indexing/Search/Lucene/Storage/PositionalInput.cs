@@ -109,6 +109,8 @@ internal sealed class PositionalInput : IndexInput
     /// <inheritdoc/>
     public override int ReadVInt32()
     {
+        if (_at == _end)
+            ReadOn();
         if (_end - _at < LongestInt32)
             return base.ReadVInt32();
         var number = 0;
