@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -17,6 +18,8 @@ internal static class Ascending
     /// <param name="from">A place that it is not before.</param>
     public static int FirstFrom(ReadOnlySpan<int> numbers, int number, int from)
     {
+        if (numbers.Length > from && numbers[^1] < number)
+            return numbers.Length;
         var at = from;
         while (at + Vector256<int>.Count <= numbers.Length)
         {
@@ -35,22 +38,32 @@ internal static class Ascending
         return at;
     }
 
-    /// <summary>Adds up steps: each becomes the sum of itself, those before it and where they set out from. Four at a time.</summary>
-    /// <param name="steps">The steps; a multiple of four.</param>
+    /// <summary>Adds up steps: a sum is made of each, those before it and where they set out from. Four at a time.</summary>
+    /// <param name="steps">The steps.</param>
     /// <param name="origin">Where they set out from.</param>
-    public static void AddUp(Span<int> steps, int origin)
+    /// <param name="sums">Takes as many sums; may be where the steps are.</param>
+    public static void AddUp(ReadOnlySpan<int> steps, int origin, Span<int> sums)
     {
         ref var from = ref MemoryMarshal.GetReference(steps);
-        var sum = Vector128.Create(origin);
-        for (nuint at = 0; at + 4 <= (nuint)steps.Length; at += 4)
+        ref var to = ref MemoryMarshal.GetReference(sums[..steps.Length]);
+        var (sum, at) = (Vector128.Create(origin), (nuint)0);
+        for (; at + 4 <= (nuint)steps.Length; at += 4)
         {
-            var some = Vector128.LoadUnsafe(ref from, at);
-            some += Vector128.ShuffleNative(some.AsByte(), ByOne).AsInt32();
-            some += Vector128.ShuffleNative(some.AsByte(), ByTwo).AsInt32();
-            some += sum;
-            some.StoreUnsafe(ref from, at);
+            var some = AddedUp(Vector128.LoadUnsafe(ref from, at)) + sum;
+            some.StoreUnsafe(ref to, at);
             sum = Vector128.ShuffleNative(some, Vector128.Create(3));
         }
+
+        for (var last = sum[0]; at < (nuint)steps.Length; at++)
+            sums[(int)at] = last += steps[(int)at];
+    }
+
+    /// <summary>The sums of four steps, each with those before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<int> AddedUp(Vector128<int> steps)
+    {
+        steps += Vector128.ShuffleNative(steps.AsByte(), ByOne).AsInt32();
+        return steps + Vector128.ShuffleNative(steps.AsByte(), ByTwo).AsInt32();
     }
 
     /// <summary>

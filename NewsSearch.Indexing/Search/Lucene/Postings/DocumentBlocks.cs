@@ -102,7 +102,8 @@ internal sealed class DocumentBlocks : DocsEnum
             ReadRest();
 
         _left -= _count;
-        Ascending.AddUp(_documents.AsSpan(0, BlockDecoder.Size), _last);
+        var block = _documents.AsSpan(0, BlockDecoder.Size);
+        Ascending.AddUp(block, _last, block);
         _last = _documents[_count - 1];
         FillUp();
         return true;

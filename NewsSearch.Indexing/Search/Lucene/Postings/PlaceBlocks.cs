@@ -63,9 +63,8 @@ internal sealed class PlaceBlocks : DocsAndPositionsEnum
             }
 
             var frequencies = Documents.Frequencies;
-            frequencies.CopyTo(_ends);
-            _ends.AsSpan(frequencies.Length).Clear();
-            Ascending.AddUp(_ends, 0);
+            Ascending.AddUp(frequencies, 0, _ends);
+            _ends.AsSpan(frequencies.Length).Fill(_ends[frequencies.Length - 1]);
         }
 
         var at = Ascending.CountBelow(Documents.Block, target);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Lucene.Net.Store;
 
 namespace NewsSearch.Indexing.Search.Lucene.Postings;
@@ -5,6 +7,9 @@ namespace NewsSearch.Indexing.Search.Lucene.Postings;
 /// <summary>Where a term stands in its documents, read a block at a time, as it lies in the index: for each place how far it is from the one before in the document. Goes forward alone.</summary>
 internal sealed class PlaceReader
 {
+    /// <summary>So many places of a document are read at once.</summary>
+    public const int Few = 4;
+
     private IndexInput _input = null!;
     private BlockDecoder _decoder = null!;
     private byte[] _packed = [];
@@ -22,7 +27,7 @@ internal sealed class PlaceReader
     {
         (_input, _total, _decoder, _next, _read) = (input, total, decoder, 0, -1);
         if (_packed.Length < decoder.Room)
-            (_packed, _steps) = (new byte[decoder.Room], new int[decoder.Room]);
+            (_packed, _steps) = (new byte[decoder.Room], new int[decoder.Room + Few]);
         input.Seek(start);
     }
 
@@ -38,6 +43,24 @@ internal sealed class PlaceReader
                 at = Found(before + number);
             places[number] = place += _steps[at++];
         }
+    }
+
+    /// <summary>Reads a document's places where they are few.</summary>
+    /// <param name="before">How many places the term has in the documents before it.</param>
+    /// <param name="count">How many it has, from 1 to <see cref="Few"/>.</param>
+    /// <returns>The places, ascending; what stands behind the last says nothing.</returns>
+    public Vector128<int> ReadFew(long before, int count)
+    {
+        var at = Found(before);
+        return at + count > BlockDecoder.Size ? ReadAcross(before, count)
+            : Ascending.AddedUp(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_steps), (nuint)at));
+    }
+
+    private Vector128<int> ReadAcross(long before, int count)
+    {
+        Span<int> places = stackalloc int[Few];
+        Read(before, places[..count]);
+        return Vector128.Create<int>(places);
     }
 
     /// <summary>How far one of the places, of all documents', is from the one before it in the document.</summary>

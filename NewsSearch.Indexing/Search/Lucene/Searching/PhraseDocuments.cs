@@ -1,5 +1,8 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using Lucene.Net.Index;
 using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Postings;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
@@ -42,19 +45,40 @@ internal sealed class PhraseDocuments(TermScoring scoring, int[] offsets) : Part
         if (_having.Length != stretch.Wanted.Length)
             (_having, _candidates) = (new ulong[stretch.Wanted.Length], new int[stretch.End - stretch.Start + BitPlaces.Slack]);
         stretch.Wanted.CopyTo(_having, 0);
-        if (!Array.TrueForAll(_rarestFirst, word => word.GoTo(stretch) && word.Leave(_having)))
-            return false;
-        foreach (var word in _words)
-            word.Rank();
-        return true;
+        return Array.TrueForAll(_rarestFirst, word => word.GoTo(stretch) && word.Leave(_having));
     }
 
     /// <summary>How often the words stand side by side in a document that has all of them.</summary>
     private int Times(int at)
     {
-        var places = _words[0].Places(at);
+        var most = 0;
+        foreach (var word in _words)
+            most = Math.Max(most, word.GoTo(at));
+        return most <= PlaceReader.Few ? TimesOfFew() : TimesOfMany();
+    }
+
+    /// <remarks>Each place of the first word is compared with all of another's at once. How many of them each has is anybody's guess, so nothing is done differently for it.</remarks>
+    private int TimesOfFew()
+    {
+        var places = _words[0].FewPlaces();
+        var left = Vector128.GreaterThanOrEqual(places, Vector128<int>.Zero);
+        for (var word = 1; word < _words.Length; word++)
+        {
+            var (wanted, others) = (places + Vector128.Create(offsets[word] - offsets[0]), _words[word].FewPlaces());
+            left &= Vector128.Equals(wanted, others)
+                | Vector128.Equals(wanted, Vector128.ShuffleNative(others, Vector128.Create(1, 2, 3, 0)))
+                | Vector128.Equals(wanted, Vector128.ShuffleNative(others, Vector128.Create(2, 3, 0, 1)))
+                | Vector128.Equals(wanted, Vector128.ShuffleNative(others, Vector128.Create(3, 0, 1, 2)));
+        }
+
+        return BitOperations.PopCount(left.ExtractMostSignificantBits());
+    }
+
+    private int TimesOfMany()
+    {
+        var places = _words[0].Places();
         for (var word = 1; word < _words.Length && places.Length > 0; word++)
-            places = places[..WordsInTurn.Leave(places, _words[word].Places(at), offsets[word] - offsets[0])];
+            places = places[..WordsInTurn.Leave(places, _words[word].Places(), offsets[word] - offsets[0])];
         return places.Length;
     }
 }

@@ -21,6 +21,8 @@ internal sealed class PhraseWord
     private int[] _places = [];
     private int _count;
     private long _before;
+    private int _start;
+    private int _times;
 
     /// <summary>The first document that was not gone through; <see cref="DocIdSetIterator.NO_MORE_DOCS"/> behind the last.</summary>
     public int Next => _others is not null ? _others.DocID : _blocks.Documents.Documents.Length > 0 || _blocks.Documents.NextBlock() ? _blocks.Documents.Documents[0] : DocIdSetIterator.NO_MORE_DOCS;
@@ -51,47 +53,58 @@ internal sealed class PhraseWord
         return _count > 0;
     }
 
-    /// <summary>Leaves the documents that have the word; false where none is left.</summary>
+    /// <summary>Leaves the documents that have the word, and counts those before each 64 that do; false where none is left.</summary>
     /// <param name="documents">A bit for each document of the stretch.</param>
     public bool Leave(ulong[] documents)
     {
         ref var from = ref MemoryMarshal.GetArrayDataReference(_with);
-        var any = 0UL;
+        var (any, rank) = (0UL, 0);
         for (var word = 0; word < documents.Length; word++)
         {
             var at = (nuint)(word * 64);
             var having = Vector256.LoadUnsafe(ref from, at).ExtractMostSignificantBits() | ((ulong)Vector256.LoadUnsafe(ref from, at + 32).ExtractMostSignificantBits() << 32);
-            _having[word] = having;
+            (_having[word], _ranks[word]) = (having, rank);
+            rank += BitOperations.PopCount(having);
             any |= documents[word] &= having;
         }
 
         return any != 0;
     }
 
-    /// <summary>Makes ready for <see cref="Places"/>: counts the documents before each 64.</summary>
-    public void Rank()
-    {
-        var rank = 0;
-        for (var word = 0; word < _having.Length; word++)
-        {
-            _ranks[word] = rank;
-            rank += BitOperations.PopCount(_having[word]);
-        }
-    }
-
-    /// <summary>Where the word stands in a document that has it, ascending; until the next is asked for, and free to be written over.</summary>
-    /// <param name="at">The document's place in the stretch, behind those asked for before.</param>
-    public Span<int> Places(int at)
+    /// <summary>Goes to a document that has the word, behind those gone to before.</summary>
+    /// <param name="at">Its place in the stretch.</param>
+    /// <returns>How often the word stands in it.</returns>
+    public int GoTo(int at)
     {
         var number = _ranks[at / 64] + BitOperations.PopCount(_having[at / 64] & ((1UL << at) - 1));
-        var (start, end) = (_ends[number], _ends[number + 1]);
+        _start = _ends[number];
+        return _times = _ends[number + 1] - _start;
+    }
+
+    /// <summary>Where the word stands in the document that it is at, ascending; until the next is gone to, and free to be written over. To be asked for once.</summary>
+    public Span<int> Places()
+    {
         if (_others is not null)
-            return CollectionsMarshal.AsSpan(_otherPlaces)[start..end];
-        if (_places.Length < end - start)
-            _places = new int[BitOperations.RoundUpToPowerOf2((uint)(end - start))];
-        var places = _places.AsSpan(0, end - start);
-        _blocks.Places.Read(_before + start, places);
+            return CollectionsMarshal.AsSpan(_otherPlaces).Slice(_start, _times);
+        if (_places.Length < _times)
+            _places = new int[BitOperations.RoundUpToPowerOf2((uint)_times)];
+        var places = _places.AsSpan(0, _times);
+        _blocks.Places.Read(_before + _start, places);
         return places;
+    }
+
+    /// <summary>Where the word stands in the document that it is at, <see cref="PlaceReader.Few"/> times or fewer: ascending, and behind the last no place. To be asked for once.</summary>
+    public Vector128<int> FewPlaces()
+    {
+        var places = _others is null ? _blocks.Places.ReadFew(_before + _start, _times) : FewOthers();
+        return Vector128.ConditionalSelect(Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(_times)), places, Vector128<int>.AllBitsSet);
+    }
+
+    private Vector128<int> FewOthers()
+    {
+        Span<int> places = stackalloc int[PlaceReader.Few];
+        Places().CopyTo(places);
+        return Vector128.Create<int>(places);
     }
 
     private void Read(DocumentBlocks blocks, Stretch stretch)
@@ -123,10 +136,7 @@ internal sealed class PhraseWord
         var with = _with;
         foreach (var document in documents)
             with[document - start] = byte.MaxValue;
-        var ends = _ends.AsSpan(_count + 1, (frequencies.Length + 3) / 4 * 4);
-        frequencies.CopyTo(ends);
-        ends[frequencies.Length..].Clear();
-        Ascending.AddUp(ends, _ends[_count]);
+        Ascending.AddUp(frequencies, _ends[_count], _ends.AsSpan(_count + 1));
         _count += documents.Length;
     }
 

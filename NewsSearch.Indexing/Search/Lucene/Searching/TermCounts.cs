@@ -29,18 +29,29 @@ internal sealed class TermCounts(int size)
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int start)
     {
-        var (counts, most) = (_counts, 0);
-        for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
+        var counts = _counts;
+        if (!AnyOften(frequencies))
         {
-            counts[documents[at] - start] = (byte)Math.Min(frequencies[at], Often);
-            most = Math.Max(most, frequencies[at]);
+            for (var at = 0; at < documents.Length && at < frequencies.Length; at++)
+                counts[documents[at] - start] = (byte)frequencies[at];
+            return;
         }
 
-        for (var at = 0; most >= Often && at < documents.Length; at++)
-        {
-            if (frequencies[at] >= Often)
-                _often[documents[at] - start] = frequencies[at];
-        }
+        for (var at = 0; at < documents.Length; at++)
+            Add(documents[at] - start, frequencies[at]);
+    }
+
+    /// <summary>Whether any of some frequencies is too high for a byte, eight looked at in one step.</summary>
+    private static bool AnyOften(ReadOnlySpan<int> frequencies)
+    {
+        ref var from = ref MemoryMarshal.GetReference(frequencies);
+        var (most, at) = (Vector256<int>.Zero, 0);
+        for (; at + Vector256<int>.Count <= frequencies.Length; at += Vector256<int>.Count)
+            most = Vector256.Max(most, Vector256.LoadUnsafe(ref from, (nuint)at));
+        var often = Vector256.GreaterThanOrEqualAny(most, Vector256.Create((int)Often));
+        foreach (var frequency in frequencies[at..])
+            often |= frequency >= Often;
+        return often;
     }
 
     /// <summary>Writes a document down.</summary>

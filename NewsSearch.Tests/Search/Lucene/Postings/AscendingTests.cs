@@ -28,12 +28,15 @@ public sealed class AscendingTests
     });
 
     [Fact]
-    public void Steps_add_up_from_where_they_set_out() => Gen.Select(Gen.Int[0, 1_000].Array[32], Gen.Int[0, 1_000_000]).Sample((steps, origin) =>
+    public void Steps_add_up_from_where_they_set_out_in_their_own_place_or_another() => Gen.Select(Gen.Int[0, 1_000].Array[0, 35], Gen.Int[0, 1_000_000]).Sample((steps, origin) =>
     {
         var expected = Sums(steps, origin);
+        var sums = Enumerable.Repeat(-7, steps.Length + 1).ToArray();
 
-        Ascending.AddUp(steps, origin);
+        Ascending.AddUp(steps, origin, sums);
+        Ascending.AddUp(steps, origin, steps);
 
+        sums.ShouldBe([.. expected, -7]);
         steps.ShouldBe(expected);
     });
 

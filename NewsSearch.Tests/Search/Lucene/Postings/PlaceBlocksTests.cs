@@ -1,5 +1,6 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 using Lucene.Net.Store;
 using NewsSearch.Indexing.Search.Lucene.Postings;
 using Shouldly;
@@ -48,6 +49,26 @@ public sealed class PlaceBlocksTests : IDisposable
 
         foreach (var word in (string[])["crowded", "rare", "every", "often", "crowded"])
             Read(Places(reader, Words, word, blocks), 2, everyPlace: true).ShouldBe(Read(Places(reader, Words, word, null), 2, everyPlace: true));
+    }
+
+    [Fact]
+    public void A_few_places_of_a_document_are_read_at_once_wherever_they_lie()
+    {
+        using var reader = DirectoryReader.Open(_directory);
+        var (expected, blocks, before) = (Places(reader, Words, "often", null), new PlaceBlocks(), 0L);
+        Places(reader, Words, "often", blocks);
+
+        while (expected.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            int[] places = [.. Enumerable.Range(0, expected.Freq).Select(_ => expected.NextPosition())];
+
+            var read = blocks.Places.ReadFew(before, places.Length);
+
+            Enumerable.Range(0, places.Length).Select(at => read[at]).ShouldBe(places);
+            before += places.Length;
+        }
+
+        before.ShouldBe(Documents / 5 * (1 + 2 + 3 + 4));
     }
 
     [Fact]
