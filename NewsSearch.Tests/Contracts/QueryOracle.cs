@@ -64,10 +64,10 @@ internal sealed class QueryOracle
         return places;
     }
 
-    /// <summary>Every way to choose a place for each part.</summary>
+    /// <summary>Every way to choose a place for each part, none of which has a word of another.</summary>
     private IEnumerable<List<(int Start, int End)>> Choices(IReadOnlyList<QueryNode> parts, List<PlacedToken> tokens) => parts.Aggregate(
         (IEnumerable<List<(int Start, int End)>>)[[]],
-        (choices, part) => choices.SelectMany(choice => Places(part, tokens).Select(place => (List<(int Start, int End)>)[.. choice, place])));
+        (choices, part) => choices.SelectMany(choice => Places(part, tokens).Where(place => choice.TrueForAll(other => place.End <= other.Start || other.End <= place.Start)).Select(place => (List<(int Start, int End)>)[.. choice, place])));
 
     private static (int Start, int End) Whole(List<(int Start, int End)> choice) => (choice.Min(place => place.Start), choice.Max(place => place.End));
 
@@ -80,9 +80,9 @@ internal sealed class QueryOracle
         var between = 0;
         for (var i = 1; i < choice.Count; i++)
         {
-            if (choice[i].Start < choice[i - 1].Start || (choice[i].Start == choice[i - 1].Start && choice[i].End <= choice[i - 1].End))
+            if (choice[i].Start < choice[i - 1].End)
                 return false;
-            between += Math.Max(0, choice[i].Start - choice[i - 1].End);
+            between += choice[i].Start - choice[i - 1].End;
         }
 
         return between < distance;

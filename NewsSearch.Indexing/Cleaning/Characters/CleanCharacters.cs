@@ -60,16 +60,12 @@ internal static class CleanCharacters
                 if (Windows1252[unit - 0x80] is var meant and not '\0')
                     text.Append(meant);
                 break;
-            case '\u200C' or '\u200D':
-                if (JoinsLetters(raw, i))
-                    text.Append(unit);
-                break;
             default:
                 if (char.IsSurrogate(unit) && !IsPaired(raw, i))
                     text.Append('\uFFFD');
                 else if (IsBlank(unit))
                     text.Append(' ');
-                else if (!IsInvisible(unit))
+                else if (!Invisible.IsAt(raw, i))
                     text.Append(unit);
                 break;
         }
@@ -79,14 +75,7 @@ internal static class CleanCharacters
         ? i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1])
         : i > 0 && char.IsHighSurrogate(raw[i - 1]);
 
-    /// <summary>Joiners carry meaning between letters of Arabic, Indic and like scripts and inside emoji, none in Latin, Greek or Cyrillic.</summary>
-    private static bool JoinsLetters(string raw, int i) => i > 0 && i + 1 < raw.Length && raw[i - 1] >= '\u0600' && raw[i + 1] >= '\u0600';
-
     private static bool IsBlank(char unit) => unit is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
-
-    /// <summary>Control characters, soft hyphens, zero-width marks, direction marks, private use and non-characters.</summary>
-    private static bool IsInvisible(char unit) => unit is < ' ' or '\u007F' or '\u00AD' or '\u200B' or '\u200E' or '\u200F'
-        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uE000' and <= '\uF8FF');
 
     private static string Squeeze(string text)
     {

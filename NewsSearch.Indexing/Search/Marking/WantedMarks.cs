@@ -46,9 +46,9 @@ internal sealed class WantedMarks(string text, Annotations? read, Stemmer stemme
             case KindNode kind:
                 Marks.Kinds.Add(kind.Kind);
                 break;
-            case PhraseNode phrase when PhraseParts.HasNames(phrase.Text):
+            case PhraseNode phrase when PhraseParts.HasMore(phrase.Text):
                 foreach (var part in PhraseParts.Read(phrase.Text))
-                    Add(part.Name ?? new PhraseNode(part.Text, 0, phrase.Exact), field);
+                    Add(part.Part ?? new PhraseNode(part.Text, 0, phrase.Exact), field);
                 break;
             case PhraseNode or WordNode:
                 Words(node);

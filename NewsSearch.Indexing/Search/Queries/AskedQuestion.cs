@@ -31,13 +31,13 @@ public sealed record AskedQuestion(string Text, bool IsPlain, QueryNode? Narrowi
 
     private static bool Narrows(QueryNode node) => node is NotNode or DaysNode or RelativeDaysNode or LengthNode || node is FieldNode within && SaysNothing(within.Field);
 
-    private static bool IsOfWords(QueryNode root) => Parts(root).All(part => part is WordNode { Form: WordForm.Plain } || part is PhraseNode { Slop: 0, Exact: false } phrase && !PhraseParts.HasNames(phrase.Text));
+    private static bool IsOfWords(QueryNode root) => Parts(root).All(part => part is WordNode { Form: WordForm.Plain } || part is PhraseNode { Slop: 0, Exact: false } phrase && !PhraseParts.HasMore(phrase.Text));
 
     private static IEnumerable<string> Wanted(QueryNode node) => node switch
     {
         WordNode { Form: WordForm.Wildcard } => [],
         WordNode word => [word.Text],
-        PhraseNode phrase => PhraseParts.Read(phrase.Text).SelectMany(part => part.Name is { } name ? Wanted(name) : [part.Text.Trim()]),
+        PhraseNode phrase => PhraseParts.Read(phrase.Text).SelectMany(part => part.Part is { } more ? Wanted(more) : [part.Text.Trim()]),
         EntityNode entity => [entity.Name[(entity.Name.LastIndexOf('/') + 1)..].Replace('-', ' ')],
         AndNode and => and.Parts.SelectMany(Wanted),
         OrNode or => or.Parts.SelectMany(Wanted),

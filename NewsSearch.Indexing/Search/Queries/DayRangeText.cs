@@ -3,11 +3,10 @@ using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
-/// <summary>Days as typed and shown: "2022", "2022-03", "2022-03-05", "2022-01..2022-06", "2022..", "..2022-06-30", and in words ("March 2022", "since March 2022").</summary>
+/// <summary>Days as typed and shown: "2022", "2022-03", "2022-03-05", "2022-01..2022-06", "2022..", "..2022-06-30", "&gt;2022", "2022-2023", and in words ("March 2022", "since March 2022", "before 2022").</summary>
 public static class DayRangeText
 {
     private const string Between = "..";
-    private const string Since = "since";
 
     /// <summary>The days that <paramref name="text"/> names; null where it is not a day, month, year or range of them. Ends in the wrong order are put right.</summary>
     public static DayRange? Parse(string text) => Parse(text, out _);
@@ -16,17 +15,15 @@ public static class DayRangeText
     public static DayRange? Parse(string text, out bool reversed)
     {
         reversed = false;
-        if (text.StartsWith(Since, StringComparison.OrdinalIgnoreCase) && text.Length > Since.Length && text[Since.Length] is ' ' or '-')
-            return Span(text[(Since.Length + 1)..].Trim()) is { } since ? since with { To = null } : null;
-        var dots = text.IndexOf(Between, StringComparison.Ordinal);
-        if (dots < 0)
-            return Span(text);
-
-        var (before, after) = (text[..dots], text[dots..].TrimStart('.'));
-        var from = Span(before);
-        var to = Span(after);
-        if ((from is null && before.Length > 0) || (to is null && after.Length > 0) || (from is null && to is null))
+        if (Span(text) is { } days)
+            return days;
+        if (TypedRange.Parse(text) is not { } ends)
             return null;
+        var (from, to) = (Span(ends.From), Span(ends.To));
+        if ((from is null && ends.From.Length > 0) || (to is null && ends.To.Length > 0) || (from is null && to is null))
+            return null;
+        if (!ends.Within)
+            return Beyond(from, to);
         reversed = from?.From > to?.To;
         return reversed ? new DayRange(to!.From, from!.To) : new DayRange(from?.From, to?.To);
     }
@@ -44,6 +41,12 @@ public static class DayRangeText
             return first.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         return $"{Day(from)}{Between}{Day(to)}";
     }
+
+    /// <summary>All days behind the last of <paramref name="from"/>, or before the first of <paramref name="to"/>; null where the calendar has none.</summary>
+    private static DayRange? Beyond(DayRange? from, DayRange? to) =>
+        from is { To: { } last } ? last < DateOnly.MaxValue ? new DayRange(last.AddDays(1), null) : null
+        : to is { From: { } first } && first > DateOnly.MinValue ? new DayRange(null, first.AddDays(-1))
+        : null;
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

@@ -2,21 +2,26 @@ using System.Globalization;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
-/// <summary>Numbers of words as typed and shown: "500", "&gt;500", "&lt;=200", "300..500", "300..", "..500".</summary>
+/// <summary>Numbers of words as typed and shown: "500", "&gt;500", "&lt;=200", "300..500", "300..", "..500", "300-500", "&gt;1,000".</summary>
 internal static class LengthText
 {
     private const string Between = "..";
     private const int Longest = 1_000_000_000;
 
     /// <summary>The numbers that <paramref name="text"/> names; null where it names none. Ends in the wrong order are put right.</summary>
-    public static LengthNode? Parse(string text) => text switch
+    public static LengthNode? Parse(string text)
     {
-        ['>', '=', .. var least] => Number(least) is { } n ? new LengthNode(n, null) : null,
-        ['<', '=', .. var most] => Number(most) is { } n ? new LengthNode(null, n) : null,
-        ['>', .. var below] => Number(below) is { } n ? new LengthNode(n + 1, null) : null,
-        ['<', .. var above] => Number(above) is { } n ? new LengthNode(null, n - 1) : null,
-        _ => Range(text),
-    };
+        if (Number(text) is { } exactly)
+            return new LengthNode(exactly, exactly);
+        if (TypedRange.Parse(text) is not { } ends)
+            return null;
+        var (least, most) = (Number(ends.From), Number(ends.To));
+        if ((least is null && ends.From.Length > 0) || (most is null && ends.To.Length > 0) || (least is null && most is null))
+            return null;
+        if (!ends.Within)
+            return new LengthNode(least + 1, most - 1);
+        return least > most ? new LengthNode(most, least) : new LengthNode(least, most);
+    }
 
     /// <summary>The shortest text that names the numbers.</summary>
     public static string Print(LengthNode length) => length switch
@@ -28,18 +33,6 @@ internal static class LengthText
         _ => string.Create(CultureInfo.InvariantCulture, $"{length.Least}{Between}{length.Most}"),
     };
 
-    private static LengthNode? Range(string text)
-    {
-        var dots = text.IndexOf(Between, StringComparison.Ordinal);
-        if (dots < 0)
-            return Number(text) is { } exactly ? new LengthNode(exactly, exactly) : null;
-        var (before, after) = (text[..dots], text[dots..].TrimStart('.'));
-        var (least, most) = (Number(before), Number(after));
-        if ((least is null && before.Length > 0) || (most is null && after.Length > 0) || (least is null && most is null))
-            return null;
-        return least > most ? new LengthNode(most, least) : new LengthNode(least, most);
-    }
-
     private static int? Number(string digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, Longest) : null;
+        int.TryParse(digits, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, Longest) : null;
 }

@@ -19,9 +19,9 @@ public sealed record ParsedQuery(QueryNode Root, IReadOnlyList<string> Notes)
     /// <summary>The same, for a reader that has notes of its own to add.</summary>
     internal static QueryNode Read(string text, QueryNotes notes) => new QueryParser(TokenOrder.Read(Normal(text), notes), notes).Parse();
 
-    /// <summary>Articles are in normal form C, so queries are too; a text with half a surrogate pair has none, and the half is dropped.</summary>
+    /// <summary>Articles are in normal form C and without invisible characters, so queries are too; a text with half a surrogate pair has no normal form, and the half is dropped.</summary>
     private static string Normal(string text) =>
-        Nfc.Compose(text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? WholeRunes(text) : text);
+        Nfc.Compose(Invisible.Without(text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? WholeRunes(text) : text));
 
     private static string WholeRunes(string text)
     {

@@ -43,4 +43,10 @@ public static class QueryFields
 
     /// <summary>The name that the query is shown with.</summary>
     public static string NameOf(QueryField field) => field == QueryField.Source ? "outlet" : field.ToString().ToLowerInvariant();
+
+    /// <summary>Whether a field holds words of the text at their places.</summary>
+    public static bool HoldsText(this QueryField field) => field is QueryField.Title or QueryField.Lead or QueryField.Quote;
+
+    /// <summary>Whether a field holds names, which have no places in the text.</summary>
+    public static bool HoldsNames(this QueryField field) => !field.HoldsText() && field is not (QueryField.Date or QueryField.Words or QueryField.Kind);
 }

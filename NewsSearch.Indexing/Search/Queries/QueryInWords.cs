@@ -22,7 +22,8 @@ public static class QueryInWords
         DaysNode days => $"published in {DayRangeText.Print(days.From, days.To)}",
         RelativeDaysNode relative => $"published {relative.Days.Replace('-', ' ')}",
         LengthNode length => $"of {LengthText.Print(length)} words",
-        FieldNode { Field: QueryField.Title or QueryField.Lead or QueryField.Quote or QueryField.Role } within => $"with {Bare(within.Part)} {Where(within.Field)}",
+        FieldNode { Field: QueryField.Title or QueryField.Lead or QueryField.Quote } within => $"with {Bare(within.Part)} {Where(within.Field)}",
+        FieldNode { Field: QueryField.Role } within => $"with {Value(within.Part)} {Where(within.Field)}",
         FieldNode { Part: EverythingNode } => $"with {Bare(node)}",
         FieldNode within => $"whose {QueryFields.NameOf(within.Field)} is {Value(within.Part)}",
         _ => $"with {Bare(node)}",
@@ -33,7 +34,7 @@ public static class QueryInWords
         WordNode word => Word(word),
         PhraseNode { Exact: true, Slop: 0 } phrase => $"“{phrase.Text}” written just so",
         PhraseNode { Slop: 0 } phrase => $"“{phrase.Text}” side by side",
-        PhraseNode phrase => Numbered($"“{phrase.Text}” moved by at most {phrase.Slop} places"),
+        PhraseNode phrase => Numbered($"“{phrase.Text}”{(phrase.Exact ? " written just so and" : "")} moved by at most {phrase.Slop} places"),
         EntityNode entity => $"{entity.Name} under any name",
         KindNode kind => $"any {MentionKinds.NameOf(kind.Kind)}",
         NearNode { Ordered: true } near => Numbered($"{Joined(near.Parts, " before ")} within {near.Distance} words"),
@@ -47,6 +48,7 @@ public static class QueryInWords
         EverythingNode => "anything",
         FieldNode { Part: EverythingNode } within => $"any {QueryFields.NameOf(within.Field)}",
         DaysNode { IsAnyDay: true } => "any date",
+        FieldNode within => $"(those {Phrase(within)})",
         _ => $"(what is {Phrase(node)})",
     };
 

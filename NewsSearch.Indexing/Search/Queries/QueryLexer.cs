@@ -6,19 +6,21 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// <summary>Cuts a typed query into tokens, one at a time and in time linear in its length. Never fails: a mark without its fellow is passed over and noted.</summary>
 internal sealed class QueryLexer(string text, QueryNotes notes)
 {
-    private const string NoPercent = "Signs of percent are not looked for: “%” is passed over.";
-
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
-    private static readonly SearchValues<char> FieldLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ._");
     private const int LongestOperator = 20;
     private int _at;
-    private bool _afterField;
+    private QueryField? _afterField;
+    private QueryToken? _excluded;
 
     /// <summary>The next token; <see cref="QueryTokenKind.End"/> at the end, however often asked.</summary>
     public QueryToken Next()
     {
-        var glued = _afterField;
-        _afterField = false;
+        if (_excluded is { } value)
+            return AfterMinus(value);
+        var field = _afterField;
+        _afterField = null;
+        if (field is { } typed && SpacedRange.LengthAt(text, _at, typed) is > 0 and var length)
+            return Stretch(length);
         while (_at < text.Length)
         {
             var c = text[_at];
@@ -38,7 +40,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             }
             else if (c == '<' && Kind() is { } kind)
                 return kind;
-            else if (!glued && c is '-' or '+' or '−')
+            else if (field is null && c is '-' or '+' or '−')
             {
                 if (Sign() is { } sign)
                     return sign;
@@ -49,12 +51,19 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
                 if (Exactly() is { } exactly)
                     return exactly;
             }
+            else if (text.AsSpan(_at) is ['=', '(' or '[', ..])
+            {
+                _at++;
+                notes.Add("An equals sign goes before a word or a phrase; here it is passed over.");
+            }
             else if (text.AsSpan(_at) is ['|', '|', ..])
                 return Either();
+            else if (Slash() is { } slash)
+                return slash;
             else if (!BeginsWord())
-                PassOver();
-            else if (Field() is { } field)
-                return field;
+                _at = ForeignSigns.PassOver(text, _at, notes);
+            else if (Field() is { } named)
+                return named;
             else if (Word() is { } word)
                 return word;
         }
@@ -62,17 +71,19 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return new QueryToken(QueryTokenKind.End, "");
     }
 
-    private void PassOver()
+    /// <summary>A range with blanks in it, as one word.</summary>
+    private QueryToken Stretch(int length)
     {
-        if (text[_at] is '$' or '€' or '£' or '¥' && _at + 1 < text.Length && char.IsAsciiDigit(text[_at + 1]))
-            notes.Add($"Signs of money are not looked for: “{text[_at]}” is passed over.");
-        else if (text[_at] == '%' && text.AsSpan(0, _at).TrimEnd() is [.., >= '0' and <= '9'])
-            notes.Add(NoPercent);
-        else if (text[_at] == '!' && _at + 1 < text.Length && TypedWord.CanBegin(text[_at + 1]))
-            notes.Add("“!” is passed over; a minus before a word leaves out what has it.");
-        else if (text[_at] == '|')
-            notes.Add("“|” is passed over; OR in capitals finds either side of it.");
-        _at++;
+        _at += length;
+        return new QueryToken(QueryTokenKind.Word, text.Substring(_at - length, length));
+    }
+
+    /// <summary>The field behind the minus that stood before its value.</summary>
+    private QueryToken AfterMinus(QueryToken field)
+    {
+        _excluded = null;
+        _afterField = (QueryField)field.Number;
+        return field;
     }
 
     private QueryToken Single(QueryTokenKind kind)
@@ -97,6 +108,21 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return excludes ? new QueryToken(QueryTokenKind.Not, "not") : null;
     }
 
+    /// <summary>A distance behind a stroke, as some archives write it: "oil /5 price", "oil /s price".</summary>
+    private QueryToken? Slash()
+    {
+        if (text[_at] != '/' || _at == 0 || !char.IsWhiteSpace(text[_at - 1]))
+            return null;
+        var end = _at + 1;
+        while (end < text.Length && end - _at < LongestOperator && !Ends(text[end]))
+            end++;
+        if (QueryOperators.Read($"w{text.AsSpan(_at, end - _at)}", notes) is not { } near)
+            return null;
+        notes.Add($"{QueryNotes.Quote(text[_at..end])} is read as {near.Text.ToUpperInvariant()}.");
+        _at = end;
+        return near;
+    }
+
     /// <summary>An equals sign asks for a word or phrase in no other form than the typed one.</summary>
     private QueryToken? Exactly() =>
         (QuotationMarks.Contains(text[_at]) ? Phrase() : Field() ?? Word()) is { } token ? token with { Exact = true } : null;
@@ -115,6 +141,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         var words = Cut(text.AsSpan(start, length), QueryLimits.PhraseLength).Trim().ToString();
         if (length > QueryLimits.PhraseLength)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"Only the first {QueryLimits.PhraseLength:N0} characters of a phrase are read."));
+        if (words is ['*', ' ', ..] or [.., ' ', '*'])
+            notes.Add("A star alone before the first or behind the last word of a phrase is passed over.");
         _at = start + length + 1;
         var slop = _at < text.Length && text[_at] == '~' ? Slop() : 0;
         if (!TypedWord.HasSubstance(words))
@@ -178,10 +206,18 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             return null;
         }
 
-        _at = after;
-        _afterField = true;
-        return new QueryToken(QueryTokenKind.Field, QueryFields.NameOf(field), (int)field);
+        var token = new QueryToken(QueryTokenKind.Field, QueryFields.NameOf(field), (int)field);
+        if (text[after] is '-' or '−' && after + 1 < text.Length && BeginsValue(text[after + 1]))
+        {
+            (_at, _excluded) = (after + 1, token);
+            return new QueryToken(QueryTokenKind.Not, "not");
+        }
+
+        (_at, _afterField) = (after, field);
+        return token;
     }
+
+    private static bool BeginsValue(char c) => TypedWord.CanBegin(c) || c is '(' or '[' or '<' || QuotationMarks.Contains(c);
 
     /// <summary>Punctuation before a word is passed over, but for the dots of a range without a beginning, "..2022", and the sign of a comparison: ">500".</summary>
     private bool BeginsWord() => TypedWord.CanBegin(text[_at])
@@ -201,12 +237,17 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         }
 
         if (word is not "*" && !TypedWord.HasSubstance(word))
+        {
+            ForeignSigns.TellOfPictures(word, notes);
             return null;
+        }
+
         if (word is [.., '?'] && Questions.EndsOne(text.AsSpan(0, _at)))
             word = word.TrimEnd('?');
-        if (word is [.., >= '0' and <= '9', '%'])
-            notes.Add(NoPercent);
-        if (HasFieldOfNoName(word))
+        word = ForeignSigns.Without(word, text, _at, notes);
+        if (word is "AROUND" && Around() is { } around)
+            return around;
+        if (ForeignSigns.HasFieldOfNoName(word, text, _at, notes))
             return new QueryToken(QueryTokenKind.Phrase, word.ToString());
         return QueryOperators.Read(word, notes) switch
         {
@@ -216,14 +257,17 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         };
     }
 
-    /// <summary>Whether a word begins with what looks like a field, and none is called so; this is noted.</summary>
-    private bool HasFieldOfNoName(ReadOnlySpan<char> word)
+    /// <summary>A number in parentheses behind AROUND is its distance: <c>oil AROUND(5) price</c>.</summary>
+    private QueryToken? Around()
     {
-        var colon = word.IndexOf(':');
-        var has = colon > 1 && colon < word.Length - 1 && !word[..colon].ContainsAnyExcept(FieldLetters) && char.IsLetterOrDigit(word[colon + 1]);
-        if (has)
-            notes.Add($"There is no field {QueryNotes.Quote(word[..colon].ToString())}: {QueryNotes.Quote(word.ToString())} is read as words.");
-        return has;
+        var digits = _at + 1;
+        var end = digits;
+        while (end < text.Length && end - digits < LongestOperator && char.IsAsciiDigit(text[end]))
+            end++;
+        if (end == digits || text[_at] != '(' || end == text.Length || text[end] != ')')
+            return null;
+        _at = end + 1;
+        return QueryOperators.Read($"near/{text.AsSpan(digits, end - digits)}", notes);
     }
 
     /// <summary>NOT and a distance behind it are one operator: <c>a NOT W/5 b</c>.</summary>

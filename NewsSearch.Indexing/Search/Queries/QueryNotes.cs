@@ -36,5 +36,5 @@ internal sealed class QueryNotes
 
     /// <summary>A typed text within quotation marks, shortened for a note.</summary>
     public static string Quote(string text) =>
-        text.Length <= LongestQuote ? $"“{text}”" : $"“{text[..LongestQuote]}…”";
+        text.Length <= LongestQuote ? $"“{text}”" : $"“{text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)]}…”";
 }

@@ -41,7 +41,8 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         var excluded = false;
         while (Take(QueryTokenKind.Not))
             excluded = !excluded;
-        return excluded ? new NotNode(Near()) : Near();
+        var part = Near();
+        return !excluded ? part : part is NotNode again ? again.Part : new NotNode(part);
     }
 
     private QueryNode Near()
@@ -65,6 +66,13 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
 
     private QueryNode Joined(QueryNode left, QueryToken how, QueryNode right)
     {
+        var apart = how.Closeness == Closeness.Apart;
+        if (_field?.HoldsNames() == true)
+        {
+            notes.Add($"“{how.Text.ToUpperInvariant()}” joins words of the text; in {QueryFields.NameOf(_field!.Value)}: it is read as {(apart ? "AND NOT" : "AND")}.");
+            return new AndNode([left, apart ? new NotNode(right) : right]);
+        }
+
         if (CanStandNear(left) && CanStandNear(right))
         {
             return how.Closeness switch
@@ -77,7 +85,6 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
             };
         }
 
-        var apart = how.Closeness == Closeness.Apart;
         notes.Add($"“{how.Text.ToUpperInvariant()}” joins words, phrases, names in brackets and alternatives of them; here it is read as {(apart ? "AND NOT" : "AND")}.");
         return new AndNode([left, apart ? new NotNode(right) : right]);
     }
@@ -107,9 +114,9 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         var part = Part();
         if (times <= 1)
             return part;
-        if (CanStandNear(part))
+        if (CanStandNear(part) && _field?.HoldsNames() != true)
             return new AtLeastNode(part, times);
-        notes.Add("ATLEAST counts words, phrases, names in brackets and alternatives of them; here it is passed over.");
+        notes.Add("ATLEAST counts words, phrases, names in brackets and alternatives of them in the text; here it is passed over.");
         return part;
     }
 
@@ -127,9 +134,9 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
             case QueryTokenKind.AtLeast:
                 return AtLeast(token.Number);
             case QueryTokenKind.Entity:
-                return new EntityNode(token.Text);
+                return ReadAtOnce(token.Text) ?? new EntityNode(token.Text);
             case QueryTokenKind.Kind:
-                return new KindNode(MentionKinds.Named(token.Text)!.Value);
+                return OfKind(token);
             default:
                 TellOfWhatMayJoin(token);
                 return ReadAtOnce(token.Text)
@@ -141,10 +148,21 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
     private QueryNode Within(QueryField field)
     {
         var outer = _field;
+        if (outer is not null && field.HoldsText())
+            notes.Add($"{QueryFields.NameOf(field)}: within {QueryFields.NameOf(outer.Value)}: looks in its own field.");
         _field = field;
         var part = Part();
         _field = outer;
         return field is QueryField.Date or QueryField.Words or QueryField.Kind ? part : new FieldNode(field, part);
+    }
+
+    /// <summary>Any name of a kind stands in the text: where a field holds names, it is any of these.</summary>
+    private QueryNode OfKind(QueryToken token)
+    {
+        if (_field?.HoldsNames() != true)
+            return new KindNode(MentionKinds.Named(token.Text)!.Value);
+        notes.Add($"<{token.Text}> asks for names in the text; {QueryFields.NameOf(_field!.Value)}:<{token.Text}> is read as {QueryFields.NameOf(_field.Value)}:*.");
+        return EverythingNode.Instance;
     }
 
     /// <summary>Between words "or", "not" and "NEAR" may be meant to join them.</summary>
@@ -158,7 +176,10 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
     {
         "or" => "OR in capitals finds either side of it",
         "not" => "NOT in capitals leaves out what follows",
-        "NEAR" => "NEAR/5 finds both sides of it within five words",
+        "NEAR" or "WITHIN" => "NEAR/5 finds both sides of it within five words",
+        "ADJ" or "ONEAR" => "PRE/5 finds both sides of it within five words and in this order",
+        "SAME" => "W/P finds both sides of it in one paragraph",
+        "BUTNOT" or "ANDNOT" => "NOT in capitals leaves out what follows",
         _ => null,
     };
 

@@ -57,7 +57,7 @@ internal static class TypedWord
     {
         if (word.Contains('.') && typed.Contains($"{word}.", StringComparison.Ordinal))
             return $"{word}.";
-        return QueryOperators.Read(word, new QueryNotes()) is null ? word.ToString() : word.ToString().ToLowerInvariant().Replace('/', '-');
+        return QueryOperators.Read(word, new QueryNotes()) is { } spelled ? spelled.Text.Replace('/', '-') : word.ToString();
     }
 
     private static int? Edits(ReadOnlySpan<char> word, int tilde)

@@ -22,6 +22,13 @@ public sealed class DaysInWordsTests
     [InlineData("since March 2022", "2022-03-01..")]
     [InlineData("since-2022", "2022-01-01..")]
     [InlineData("March 2022..May 2022", "2022-03-01..2022-05-31")]
+    [InlineData("before 2022", "..2021-12-31")]
+    [InlineData("after March 2022", "2022-04-01..")]
+    [InlineData("until March 2022", "..2022-03-31")]
+    [InlineData("between 2020 and May 2021", "2020-01-01..2021-05-31")]
+    [InlineData("March 2022 to May 2022", "2022-03-01..2022-05-31")]
+    [InlineData("2020-2021", "2020-01-01..2021-12-31")]
+    [InlineData("<= 2020-05", "..2020-05-31")]
     public void Days_are_read_as_people_write_them(string typed, string days)
     {
         var range = DayRangeText.Parse(typed).ShouldNotBeNull();

@@ -58,6 +58,12 @@ public sealed class QueryBoundsTests
         QueryPrinter.Print(query.Root).Length.ShouldBeLessThan(100_000);
     }
 
+    [Theory]
+    [InlineData("ky\u00adiv")]
+    [InlineData("\u200fkyiv\u200e")]
+    [InlineData("k\u200byi\u200dv\ufeff")]
+    public void Characters_that_articles_are_cleaned_of_are_not_asked_for(string typed) => ParsedQuery.Parse(typed).Root.ShouldBe(new WordNode("kyiv"));
+
     [Fact]
     public void A_word_within_forty_thousand_parentheses_is_still_read()
     {

@@ -18,6 +18,10 @@ public sealed class QueryInWordsTests
     [InlineData("-date:0001..9999", "articles without any date")]
     [InlineData("-date:2022-03", "articles without (what is published in 2022-03)")]
     [InlineData("war OR grain W/S wheat", "articles either with “war” in any form or with “grain” in any form and “wheat” in any form in one sentence")]
+    [InlineData("NOT (NOT grain)", "articles with “grain” in any form")]
+    [InlineData("-source:reuters", "articles without (those whose outlet is “reuters”)")]
+    [InlineData("role:ministers", "articles with “ministers” in somebody’s role")]
+    [InlineData("=\"Xi Jinping\"~3", "articles with “Xi Jinping” written just so and moved by at most 3 places")]
     public void Every_kind_of_part_is_told(string typed, string meaning) =>
         QueryInWords.Of(ParsedQuery.Read(typed, new QueryNotes())).ShouldBe(meaning);
 }

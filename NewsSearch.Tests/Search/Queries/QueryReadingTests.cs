@@ -41,4 +41,11 @@ public sealed class QueryReadingTests
         QueryPrinter.Print(again.Root).ShouldBe(read);
         again.Notes.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("wom!n", "“?” stands for one letter")]
+    [InlineData("title:(lead:oil)", "lead: within title: looks in its own field")]
+    [InlineData("\"* oil price\"", "A star alone before the first")]
+    public void What_is_shown_as_it_was_typed_and_means_less_is_told_of(string typed, string note) =>
+        ParsedQuery.Parse(typed).Notes.ShouldHaveSingleItem().ShouldContain(note);
 }

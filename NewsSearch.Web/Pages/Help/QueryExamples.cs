@@ -8,6 +8,7 @@ public static class QueryExamples
     [
         ("peace talks", "both words, in any form: talk, talks, talking"),
         ("\"prime minister\"", "these words side by side, in this order"),
+        ("\"oil pric*\"", "* and ? stand for letters within a phrase too; a star alone is any one word: \"oil * price\""),
         ("ceasefire OR truce", "either word"),
         ("election -presidential", "the first word without the second; NOT is the same"),
         ("(grain OR wheat) export", "parentheses group"),
@@ -32,7 +33,7 @@ public static class QueryExamples
         ("role:\"foreign minister\"", "somebody is given this office or occupation"),
         ("words:>500", "articles of more than so many words; also <200 and 300..500"),
         ("outlet:\"Meridian Wire\"", "from that outlet; also author: section: language:"),
-        ("date:2022-01..2022-06", "published within these months; also single days, months and years"),
+        ("date:2022-01..2022-06", "published within these months; also single days, months and years, 2020-2021 and >2022"),
         ("date:\"March 2022\"", "in words; also 5 March 2022, the 1990s, Q1 2022, spring 2022, since 2022"),
         ("date:last-30-days", "counted back from today; also today, yesterday, this-week, last-month, last-6-months, since-monday, last-spring"),
     ];

@@ -48,7 +48,7 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
     public Query InFacet(Facet facet, QueryNode leaf, bool wanted)
     {
         var name = NameOf(leaf);
-        if (leaf is WordNode { Form: WordForm.Wildcard or WordForm.Fuzzy })
+        if (leaf is WordNode { Form: WordForm.Wildcard or WordForm.Fuzzy } or PhraseNode { Slop: > 0 } or PhraseNode { Exact: true })
             notes.Add($"Names are looked for by whole words and beginnings; {QueryNotes.Quote(QueryPrinter.Print(leaf))} is read without its signs.");
         var found = Ids(facet, name, loosely: true, leaf is WordNode { Form: WordForm.Prefix }).Select(id => (facet, id)).ToList();
         return Of(found, $"{QueryFields.NameOf(FieldOf(facet))}:{QueryPrinter.Print(leaf)}", name, wanted);

@@ -20,6 +20,8 @@ internal sealed class NameQueries(ArchiveSearcher searcher, EntityQueries entiti
     {
         if (leaf is WordNode word && WordPattern.Of(word) is { } pattern)
             return Unscored(new PatternQuery(field, pattern, deadline));
+        if (leaf is WordNode { Form: WordForm.Fuzzy } or PhraseNode { Slop: > 0 } or PhraseNode { Exact: true })
+            notes.Add($"Names are looked for by whole words and beginnings; {QueryNotes.Quote(QueryPrinter.Print(leaf))} is read without its signs.");
         var phrase = new PhraseQuery();
         foreach (var part in WordReader.Read(EntityQueries.NameOf(leaf), LongestName))
         {

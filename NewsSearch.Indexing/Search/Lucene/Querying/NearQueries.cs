@@ -67,13 +67,13 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
         var stems = IndexFields.Stems(field, language);
         return part switch
         {
-            NearNode near => Near(near.Parts.Select(p => Span(p, field, language, wanted)), near.Distance - 1, near.Ordered),
-            TogetherNode together => new UnbrokenSpanQuery(Near(together.Parts.Select(p => Span(p, field, language, wanted)), Anywhere, inOrder: false), Breaks(together.Unit, field)),
+            NearNode near => Near(near, field, language, wanted),
+            TogetherNode together => Together(together, field, language, wanted),
             ApartNode apart => new SpanNotQuery(Span(apart.Part, field, language, wanted), Span(apart.From, field, language, wanted: false), apart.Distance),
             OrNode or => new SpanOrQuery([.. or.Parts.Select(p => Span(p, field, language, wanted))]),
             EntityNode entity => Named(entities.Of(entity.Name), field, stems),
             KindNode kind => Named([IndexFields.KindOf(kind.Kind)], field, stems),
-            PhraseNode phrase when PhraseParts.HasNames(phrase.Text) => WithNames(phrase, field, language, wanted),
+            PhraseNode phrase when PhraseParts.HasMore(phrase.Text) => WithMore(phrase, field, language, wanted),
             PhraseNode { Exact: true } phrase => Written(phrase, field, stems),
             PhraseNode { Slop: > 0 } phrase => Words(phrase.Text, exact: false, phrase.Slop, field, language),
             PhraseNode phrase => UnderAnyName(phrase.Text, field, language, wanted),
@@ -85,13 +85,40 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
         };
     }
 
-    private SpanQuery WithNames(PhraseNode phrase, string field, string language, bool wanted) => Near(
-        PhraseParts.Read(phrase.Text).SelectMany(part => part.Name is { } name
-            ? [Span(name, field, language, wanted)]
-            : phrase.Exact ? WrittenWords.Of(part.Text, WordQueries.MostPhraseWords).Each(field, searcher).Select(word => new FieldMaskingSpanQuery(word, IndexFields.Stems(field, language)))
-            : WordQueries.Forms(part.Text).Select(form => Words(form, exact: false, 0, field, language))),
-        phrase.Slop,
-        inOrder: phrase.Slop == 0);
+    private SpanQuery Near(NearNode near, string field, string language, bool wanted)
+    {
+        var parts = Parts(near.Parts, field, language, wanted);
+        return !CoincidingParts.Are(near.Parts, words, language, wanted) ? Near(parts.Select(part => part.Places), near.Distance - 1, near.Ordered)
+            : new ArrangedSpanQuery(parts, () => near.Ordered ? Arrangement.Ordered(parts, near.Distance, deadline) : Arrangement.Near(parts, near.Distance, deadline));
+    }
+
+    private SpanQuery Together(TogetherNode together, string field, string language, bool wanted)
+    {
+        var (parts, breaks) = (Parts(together.Parts, field, language, wanted), Breaks(together.Unit, field));
+        return !CoincidingParts.Are(together.Parts, words, language, wanted) ? new UnbrokenSpanQuery(Near(parts.Select(part => part.Places), Anywhere, inOrder: false), breaks)
+            : new ArrangedSpanQuery(parts, () => Arrangement.Near(parts, Anywhere, deadline), breaks);
+    }
+
+    private List<ArrangedPart> Parts(IReadOnlyList<QueryNode> parts, string field, string language, bool wanted) =>
+        [.. parts.Select(part => new ArrangedPart(Span(part, field, language, wanted), CoincidingParts.IsSolid(part)))];
+
+    /// <summary>A phrase with names, wildcards and gaps among its words.</summary>
+    private SpanQuery WithMore(PhraseNode phrase, string field, string language, bool wanted)
+    {
+        List<ArrangedPart> parts = [];
+        foreach (var part in PhraseParts.Read(phrase.Text))
+        {
+            var places = part.Part is { } more ? [Span(more, field, language, wanted)] : Each(part.Text, phrase.Exact, field, language);
+            parts.AddRange(places.Select((place, at) => new ArrangedPart(place, Skip: at == 0 ? part.Skip : 0)));
+        }
+
+        return parts.Count == 1 ? parts[0].Places
+            : new ArrangedSpanQuery(parts, () => phrase.Slop == 0 ? Arrangement.Ordered(parts, 1, deadline) : Arrangement.Moved(parts, phrase.Slop, deadline));
+    }
+
+    private IEnumerable<SpanQuery> Each(string text, bool exact, string field, string language) => exact
+        ? WrittenWords.Of(text, WordQueries.MostPhraseWords).Each(field, searcher).Select(word => new FieldMaskingSpanQuery(word, IndexFields.Stems(field, language)))
+        : WordQueries.Forms(text).Select(form => Words(form, exact: false, 0, field, language));
 
     private SpanQuery UnderAnyName(string text, string field, string language, bool wanted)
     {
@@ -113,7 +140,7 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
     private SpanQuery Written(PhraseNode phrase, string field, string stems)
     {
         var words = WrittenWords.Of(phrase.Text, WordQueries.MostPhraseWords);
-        return words.Forms.Count == 0 ? Nothing(stems) : new FieldMaskingSpanQuery(words.In(field, phrase.Slop, searcher), stems);
+        return words.Forms.Count == 0 ? Nothing(stems) : new FieldMaskingSpanQuery(words.In(field, phrase.Slop, searcher, deadline), stems);
     }
 
     private SpanQuery Fuzzy(WordNode word, string stems, string language)
@@ -130,8 +157,11 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
     private static SpanTermQuery Breaks(TextUnit unit, string field) =>
         new(new Term(IndexFields.Breaks(field), unit == TextUnit.Sentence ? IndexFields.Sentence : IndexFields.Paragraph));
 
-    private static SpanQuery Sequence(IEnumerable<string> words, string field, int slop) =>
-        Near(words.Select(word => new SpanTermQuery(new Term(field, word))), slop, inOrder: slop == 0);
+    private SpanQuery Sequence(IReadOnlyList<string> words, string field, int slop)
+    {
+        var places = words.Select(word => new SpanTermQuery(new Term(field, word)));
+        return slop == 0 || words.Count == 1 ? Near(places, 0, inOrder: true) : ArrangedSpanQuery.Moved(places, slop, deadline);
+    }
 
     private static SpanQuery Near(IEnumerable<SpanQuery> parts, int slop, bool inOrder)
     {
@@ -164,8 +194,8 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
             case KindNode kind:
                 words.Marks.Kinds.Add(kind.Kind);
                 break;
-            case PhraseNode phrase when PhraseParts.HasNames(phrase.Text):
-                MarkEach(PhraseParts.Read(phrase.Text).Select(part => part.Name ?? new PhraseNode(part.Text, 0, phrase.Exact)));
+            case PhraseNode phrase when PhraseParts.HasMore(phrase.Text):
+                MarkEach(PhraseParts.Read(phrase.Text).Select(part => part.Part ?? new PhraseNode(part.Text, 0, phrase.Exact)));
                 break;
             default:
                 words.Leaf(node, IndexFields.Text, wanted: true);

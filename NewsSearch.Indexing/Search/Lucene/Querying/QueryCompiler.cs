@@ -119,7 +119,7 @@ internal sealed class QueryCompiler
     };
 
     private Query InText(QueryNode leaf, string field, bool wanted) =>
-        leaf is PhraseNode phrase && PhraseParts.HasNames(phrase.Text) ? _near.Of(phrase, field, wanted) : _words.Leaf(leaf, field, wanted);
+        leaf is PhraseNode phrase && PhraseParts.HasMore(phrase.Text) ? _near.Of(phrase, field, wanted) : _words.Leaf(leaf, field, wanted);
 
     /// <summary>Ranked as its part is; how often it must occur only narrows.</summary>
     private BooleanQuery AtLeast(AtLeastNode least, QueryField? field, bool wanted)

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Spans;
 using NewsSearch.Indexing.Search.Lucene.Documents;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Searching;
@@ -115,7 +116,7 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
             return new MatchAllDocsQuery { Boost = 0 };
         if (wanted)
             Marks.Add(new MarkedPhrase(words.Forms, slop, null, words.Typed));
-        return Weighted(field, name => words.In(name, slop, searcher));
+        return Weighted(field, name => words.In(name, slop, searcher, deadline));
     }
 
     /// <summary>The spelling itself counts in full, nearer ones more than farther ones.</summary>
@@ -149,10 +150,13 @@ internal sealed class WordQueries(ArchiveSearcher searcher, Stemmers stemmers, I
         return new RankedQuery(main, title, lead);
     }
 
-    private static Query Sequence(string field, IReadOnlyList<string> words, int slop)
+    /// <summary>Lucene's phrases whose words may move try very many places where a word is in them twice, and no deadline ends that.</summary>
+    private Query Sequence(string field, IReadOnlyList<string> words, int slop)
     {
         if (words.Count == 1)
             return new TermQuery(new Term(field, words[0]));
+        if (slop > 0 && words.Distinct(StringComparer.Ordinal).Count() < words.Count)
+            return ArrangedSpanQuery.Moved(words.Select(word => new SpanTermQuery(new Term(field, word))), slop, deadline);
         var phrase = new PhraseQuery { Slop = slop };
         foreach (var word in words)
             phrase.Add(new Term(field, word));

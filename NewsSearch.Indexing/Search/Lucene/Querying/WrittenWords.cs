@@ -22,11 +22,11 @@ internal sealed record WrittenWords(IReadOnlyList<string> Forms, IReadOnlyList<s
         return new WrittenWords([.. words.Select(word => word.Form)], [.. words.Select(word => WordFolding.Written(text.AsSpan(word.Start, word.End - word.Start)))]);
     }
 
-    /// <summary>One word, or all within <paramref name="slop"/> places of side by side, in order where that is 0. There is at least one.</summary>
-    public SpanQuery In(string field, int slop, ArchiveSearcher searcher)
+    /// <summary>One word, or all side by side and in order, each moved by at most <paramref name="slop"/> places. There is at least one.</summary>
+    public SpanQuery In(string field, int slop, ArchiveSearcher searcher, Deadline deadline)
     {
         SpanQuery[] all = [.. Each(field, searcher)];
-        return all.Length == 1 ? all[0] : new SpanNearQuery(all, slop, slop == 0, collectPayloads: false);
+        return all.Length == 1 ? all[0] : slop == 0 ? new SpanNearQuery(all, 0, inOrder: true, collectPayloads: false) : ArrangedSpanQuery.Moved(all, slop, deadline);
     }
 
     /// <summary>Each word for itself.</summary>

@@ -1,0 +1,63 @@
+namespace NewsSearch.Indexing.Search.Queries;
+
+/// <summary>A range as people type it, cut into its ends: "a..b", "a…b", "a to b", "2020-2021", "since a", "before b", "between a and b", "&gt;a", "&lt;=b".</summary>
+/// <param name="From">The lower end; empty where it is open.</param>
+/// <param name="To">The upper end; empty where it is open.</param>
+/// <param name="Within">Whether an end that is given is itself within the range.</param>
+internal readonly record struct TypedRange(string From, string To, bool Within = true)
+{
+    private static readonly (string Sign, bool Least, bool Within)[] Comparisons =
+    [
+        (">=", true, true), ("<=", false, true), ("≥", true, true), ("≤", false, true), (">", true, false), ("<", false, false),
+    ];
+
+    private static readonly (string Word, bool Least, bool Within)[] Words = [("since", true, true), ("after", true, false), ("until", false, true), ("before", false, false)];
+
+    private static readonly string[] Joints = ["..", "…", " to ", " - ", " – "];
+
+    /// <summary>The ends of <paramref name="text"/>; null where it is no range. Whether they name anything is not looked at.</summary>
+    public static TypedRange? Parse(string text)
+    {
+        text = text.Trim();
+        foreach (var (sign, least, within) in Comparisons)
+        {
+            if (text.StartsWith(sign, StringComparison.Ordinal))
+                return OneSided(text[sign.Length..], least, within);
+        }
+
+        foreach (var (word, least, within) in Words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && text[word.Length] is ' ' or '-')
+                return OneSided(text[(word.Length + 1)..], least, within);
+        }
+
+        return Between(text) ?? Joined(text) ?? Digits(text);
+    }
+
+    private static TypedRange OneSided(string end, bool least, bool within) => least ? new TypedRange(end.Trim(), "", within) : new TypedRange("", end.Trim(), within);
+
+    private static TypedRange? Between(string text)
+    {
+        const string between = "between ", and = " and ";
+        return text.StartsWith(between, StringComparison.OrdinalIgnoreCase) && text.IndexOf(and, StringComparison.OrdinalIgnoreCase) is > 0 and var at
+            ? new TypedRange(text[between.Length..at].Trim(), text[(at + and.Length)..].Trim())
+            : null;
+    }
+
+    private static TypedRange? Joined(string text)
+    {
+        foreach (var joint in Joints)
+        {
+            if (text.IndexOf(joint, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                return new TypedRange(text[..at].Trim(), text[(at + joint.Length)..].TrimStart('.').Trim());
+        }
+
+        return null;
+    }
+
+    /// <summary>Two plain numbers and a stroke between them.</summary>
+    private static TypedRange? Digits(string text) =>
+        text.AsSpan().IndexOfAny("-–/") is > 0 and var at && text.Length > at + 1 && text[..at].All(char.IsAsciiDigit) && text[(at + 1)..].All(char.IsAsciiDigit)
+            ? new TypedRange(text[..at], text[(at + 1)..])
+            : null;
+}
