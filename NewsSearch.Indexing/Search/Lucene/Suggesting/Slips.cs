@@ -3,9 +3,12 @@ namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 /// <summary>What is taken for a slip of the keys.</summary>
 internal static class Slips
 {
+    /// <summary>In so many articles a word is no slip.</summary>
+    public const int Established = 3;
+
     private const int Shortest = 4;
     private const int Short = 3;
-    private const int Long = 6;
+    private const int Long = 7;
 
     /// <summary>A spelling is offered where so many times as many articles have it, and one more.</summary>
     private const int Likelier = 3;
@@ -24,6 +27,9 @@ internal static class Slips
 
     /// <summary>Whether a spelling of so many articles is likelier meant than that of others.</summary>
     public static bool IsLikelier(int articles, int typed) => articles > (Likelier * typed) + 1;
+
+    /// <summary>How many slips a word may have that some articles have too: those who wrote it there hardly made the same two.</summary>
+    public static int InKnown(string typed) => Math.Min(1, In(typed));
 
     /// <summary>How likely a spelling is meant, to be compared with others.</summary>
     public static double Weight(int articles, int slips) => articles / Math.Pow(Another, slips);
