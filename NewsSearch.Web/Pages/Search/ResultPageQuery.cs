@@ -45,11 +45,19 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
             // Other names are told with a switch of their own, days the wrong way round where no article is.
             [.. address.Unread().Where(note => note != SearchAddressRequest.Reversed), .. address.HasCursor ? [PagesAreNumbered] : Array.Empty<string>(), .. found.Query.Notes.Except(found.Query.Aliases.Select(alias => alias.InWords()))],
             reading,
-            found is { Partial: false, Total: 0 } ? await ReliefAsync([.. parts.Count > 1 ? parts : [], .. AskedWords.Of(address), .. SingleWords.Of(address)], patience, ct) : [],
+            await ReliefAsync(Relieving(address, found, parts), patience, ct),
             respelled,
             // What is near to a slip of the keys is noise.
             few && respelled is null && address.Page == 1 && !patience.IsUp ? await NearAsync(address, found.Hits, patience, ct) : []);
     }
+
+    /// <summary>What may be left out of a search that finds nothing, or of a question that finds little.</summary>
+    private static IReadOnlyList<AppliedPart> Relieving(SearchAddress address, SearchResponse found, IReadOnlyList<AppliedPart> parts) => found switch
+    {
+        { Partial: true } or { Total: >= Few } => [],
+        { Total: > 0 } => AskedWords.Of(address),
+        _ => [.. parts.Count > 1 ? parts : [], .. AskedWords.Of(address), .. SingleWords.Of(address)],
+    };
 
     private async Task<IReadOnlyList<SearchHit>> NearAsync(SearchAddress address, IReadOnlyList<SearchHit> found, Patience patience, CancellationToken ct)
     {
