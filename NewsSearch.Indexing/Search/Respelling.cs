@@ -3,4 +3,8 @@ namespace NewsSearch.Indexing.Search;
 /// <summary>A query with other spellings that finds more.</summary>
 /// <param name="Text">The query as it would be typed.</param>
 /// <param name="Total">How many articles it finds.</param>
-public sealed record Respelling(string Text, long Total);
+public sealed record Respelling(string Text, long Total)
+{
+    /// <summary>Articles below which a query is asked to be spelled otherwise.</summary>
+    public const int Few = 5;
+}

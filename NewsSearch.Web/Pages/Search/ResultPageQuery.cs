@@ -11,9 +11,6 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
 {
     private const int MostRelief = 8;
 
-    /// <summary>Articles below which other spellings and what is near to the question are offered beside what was found.</summary>
-    private const int Few = 5;
-
     private const int MostNear = 8;
 
     private const string PagesAreNumbered = "A cursor leads programs on under /api/v1/search; pages are numbered.";
@@ -36,7 +33,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
         address = address with { Filters = [.. found.Filters] };
         recent.Remember(address, found);
         var parts = AppliedPartsOf.Address(address, (facet, value) => LabelOf(found, facet, value));
-        var few = !found.Partial && found.Total < Few && address.Text.Length > 0;
+        var few = !found.Partial && found.Total < Respelling.Few && address.Text.Length > 0;
         var respelled = few && !patience.IsUp ? await engine.RespellAsync(patience.Bound(address.ToRequest()), found.Total, ct) : null;
         return new ResultPage(
             address,
@@ -54,7 +51,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
     /// <summary>What may be left out of a search that finds nothing, or of a question that finds little.</summary>
     private static IReadOnlyList<AppliedPart> Relieving(SearchAddress address, SearchResponse found, IReadOnlyList<AppliedPart> parts) => found switch
     {
-        { Partial: true } or { Total: >= Few } => [],
+        { Partial: true } or { Total: >= Respelling.Few } => [],
         { Total: > 0 } => AskedWords.Of(address),
         _ => [.. parts.Count > 1 ? parts : [], .. AskedWords.Of(address), .. SingleWords.Of(address)],
     };
