@@ -198,6 +198,22 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
     }
 
     [Fact]
+    public async Task Of_related_articles_that_repeat_each_other_one_is_given()
+    {
+        const string wire = "Exports of wheat through the harbour at Odesa went on for a third day, an agency said, and two more ships were to follow before the week was over.";
+        await Apply(
+            Article("a1", "Grain talks", "Ministers discussed wheat exports through Odesa harbour."),
+            Article("a2", "Wheat", wire),
+            Article("a3", "Grain", $"{wire} Rain fell."),
+            Article("a4", "Harbour", "Odesa is a harbour from which wheat goes."));
+
+        var related = (await Index.RelatedAsync("a1", 2, Stop)).Select(hit => hit.Id).ToList();
+
+        related.Intersect(["a2", "a3"]).ShouldHaveSingleItem();
+        related.ShouldContain("a4");
+    }
+
+    [Fact]
     public async Task Suggestions_are_entities_with_words_that_begin_so_the_most_mentioned_first()
     {
         await Apply(
