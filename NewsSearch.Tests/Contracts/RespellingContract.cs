@@ -77,6 +77,20 @@ public abstract class RespellingContract(ITestedEngine engine) : EngineContract(
     }
 
     [Fact]
+    public async Task A_slip_that_many_articles_have_is_one_still_where_a_hundred_times_as_many_have_the_word()
+    {
+        await Apply([
+            .. Enumerable.Range(1, 600).Select(i => Article($"a{i}", body: "The government and its walnuts.")),
+            .. Enumerable.Range(1001, 6).Select(i => Article($"a{i}", body: "The goverment, wisely.")),
+            .. Enumerable.Range(2001, 5).Select(i => Article($"a{i}", body: "One walrus and its walnutz, wisely."))]);
+
+        (await Respelled("goverment", 6)).ShouldBe(new Respelling("government", 600));
+        (await Respelled("walnutz", 5)).ShouldBe(new Respelling("walnuts", 600));
+        (await Respelled("goverment", 200)).ShouldBeNull();
+        (await Respelled("walruss", 5)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task What_is_a_name_somewhere_is_respelled_like_other_names_only()
     {
         await Apply([

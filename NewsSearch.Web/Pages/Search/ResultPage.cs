@@ -12,7 +12,7 @@ namespace NewsSearch.Web.Pages.Search;
 /// <param name="Notes">What was ignored or read otherwise than typed.</param>
 /// <param name="State">How far the archive can be searched and is read.</param>
 /// <param name="Relief">Where nothing was found: how many articles there are without each part; where little was: without the words that only put a question; else empty.</param>
-/// <param name="Respelled">Where little or nothing was found: the query spelled otherwise, where that finds clearly more; else null.</param>
+/// <param name="Respelled">Where fewer than a hundred articles were found: the query spelled otherwise, where that finds clearly more; else null.</param>
 /// <param name="Near">Where little or nothing was found: articles near to what is asked that were not found, best first; else empty. Never counted.</param>
 public sealed record ResultPage(
     SearchAddress Address,

@@ -34,7 +34,7 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
         recent.Remember(address, found);
         var parts = AppliedPartsOf.Address(address, (facet, value) => LabelOf(found, facet, value));
         var few = !found.Partial && found.Total < Respelling.Few && address.Text.Length > 0;
-        var respelled = few && !patience.IsUp ? await engine.RespellAsync(patience.Bound(address.ToRequest()), found.Total, ct) : null;
+        var respelled = found is { Partial: false, Total: < Respelling.Most } && address.Text.Length > 0 && !patience.IsUp ? await engine.RespellAsync(patience.Bound(address.ToRequest()), found.Total, ct) : null;
         return new ResultPage(
             address,
             found,

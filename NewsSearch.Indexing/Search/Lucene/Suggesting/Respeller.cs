@@ -30,12 +30,14 @@ internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers, INa
 
     /// <summary>The query spelled otherwise; null where no word of it is to be.</summary>
     /// <param name="text">The query as typed.</param>
-    /// <param name="found">How many articles it finds: where there is none, short words that no article has are looked at too.</param>
+    /// <param name="found">How many articles it finds: where there is none, short words that no article has are looked at too; from a few on, only words of which others are surely meant.</param>
     /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
     public string? Respell(string text, long found)
     {
         List<TypedName> typed = [.. TypedName.In(ParsedQuery.Parse(text).Root)];
         List<string> forms = [.. typed.Where(name => !name.IsWhole).SelectMany(name => name.Words).Distinct(StringComparer.Ordinal).Where(form => form.All(char.IsLetter)).Take(MostWords)];
+        if (found >= Respelling.Few)
+            return Replaced(text, forms.Select(form => (Form: form, Other: Common(form))).Where(slip => slip.Other is not null).ToDictionary(slip => slip.Form, slip => slip.Other!, StringComparer.Ordinal), []);
         var joined = Joined(text, forms);
         var others = new NameRespeller(searcher, deadline).Of(typed);
         foreach (var form in forms.Where(form => !others.ContainsKey(form) && (Slips.In(form) > 0 || (found == 0 && IsShort(form, text)))))
@@ -44,11 +46,22 @@ internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers, INa
                 others.Add(form, other);
         }
 
-        return others.Count + joined.Count == 0 ? null : Replaced(text, others, joined);
+        return Replaced(text, others, joined);
     }
 
     /// <summary>Whether a word is short and no acronym, which in capitals is as likely one that no article has.</summary>
     private static bool IsShort(string form, string text) => Slips.IsShort(form) && !text.Contains(form.ToUpperInvariant(), StringComparison.Ordinal);
+
+    /// <summary>The word that a common slip is meant to be: "goverment", which some articles have too.</summary>
+    private string? Common(string form)
+    {
+        if (Slips.In(form) == 0 || variants.Knows(form) || Articles(form) is var known && known == 0 || IsName(form))
+            return null;
+        return NearSpellings.WordsOf(form, 1, IndexFields.Text, searcher, deadline)
+            .Where(near => Slips.IsSurelyMeant(near.Articles, known) && near.Word.All(char.IsLetter))
+            .OrderByDescending(near => near.Articles).ThenBy(near => near.Word, StringComparer.Ordinal)
+            .Select(near => near.Word).FirstOrDefault();
+    }
 
     private string? Nearest(string form)
     {
@@ -95,8 +108,11 @@ internal sealed class Respeller(ArchiveSearcher searcher, Stemmers stemmers, INa
     /// <summary>A field's name and its word are two, where a colon between letters else makes one.</summary>
     private static List<WordToken> Words(string text) => WordReader.Read(text.Replace(':', ' '));
 
-    private static string Replaced(string text, Dictionary<string, string> others, HashSet<int> joined)
+    /// <summary>The text with other words in their places; null where none is to be.</summary>
+    private static string? Replaced(string text, Dictionary<string, string> others, HashSet<int> joined)
     {
+        if (others.Count + joined.Count == 0)
+            return null;
         var (respelled, at) = (new StringBuilder(text.Length), 0);
         foreach (var word in Words(text).Where(word => joined.Contains(word.Start) || others.ContainsKey(word.Form)))
         {
