@@ -54,7 +54,7 @@ public static class NewsSearchServices
 
         services.AddSingleton<OpenIndex>(provider => async (index, readOnly, ct) =>
         {
-            var variants = new SpelledVariants(new GazetteerVariants(provider.GetRequiredService<Gazetteer>));
+            var variants = new KnownWords(new SpelledVariants(new GazetteerVariants(provider.GetRequiredService<Gazetteer>)));
             var opened = await LuceneIndex.OpenAsync(index, provider.GetRequiredService<IEntityNames>(), variants, provider.GetRequiredService<IMeanings>(), provider.GetRequiredService<TimeProvider>(), readOnly, ct);
             if (opened.Rebuilt is { } why)
                 provider.GetRequiredService<ILogger<IndexHost>>().LogWarning("{Why}", why);

@@ -30,6 +30,13 @@ public sealed class GazetteerVariants(Func<Gazetteer> tables) : INameVariants
             : [];
     }
 
+    /// <inheritdoc/>
+    public bool Knows(string word)
+    {
+        var gazetteer = tables();
+        return word.Length <= Longest && (gazetteer.PersonsBySurname(word).Count > 0 || gazetteer.CountryNamed(word) is not null || gazetteer.PlacesNamed(word).Any());
+    }
+
     private IEnumerable<(string Id, IEnumerable<string> Names)> Meant(string name)
     {
         var gazetteer = tables();

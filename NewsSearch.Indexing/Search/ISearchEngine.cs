@@ -30,7 +30,7 @@ public interface ISearchEngine
     /// </summary>
     Task<IReadOnlyList<TitleSuggestion>> SuggestTitlesAsync(string text, int size, CancellationToken cancellationToken = default);
 
-    /// <summary>Articles most like the one of <paramref name="id"/> in words and entities, and among these in meaning, best first, without itself and its exact copies, and without snippets; empty where the id is unknown.</summary>
+    /// <summary>Articles most like the one of <paramref name="id"/> in words and entities, and among these in meaning, best first, without itself and its exact copies, without what repeats another of them nearly word for word, and without snippets; empty where the id is unknown.</summary>
     Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default);
 
     /// <summary>Articles most like a text that need not be in the archive, in meaning and in telling words, best first, each with what in it is like. Nothing of the text is kept.</summary>

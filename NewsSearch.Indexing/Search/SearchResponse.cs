@@ -23,6 +23,9 @@ public sealed record SearchResponse
     /// <summary>The histogram asked for.</summary>
     public Histogram? Histogram { get; init; }
 
+    /// <summary>Where fewer than <see cref="Respelling.Most"/> articles were found: the query spelled otherwise, where that finds clearly more. Only asked for beside the first page; else null.</summary>
+    public Respelling? Respelled { get; init; }
+
     /// <summary>Whether the search was cut short by its time limit: hits and counts are then a lower bound.</summary>
     public bool Partial { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record SimilarArticle(SearchHit Hit, double WordForWord, IReadOnly
     /// <summary>The share from which the text is said to stand in the article: what was changed is a word here and there.</summary>
     public const double Whole = 0.9;
 
+    /// <summary>Articles that say nearly word for word what this one says, next best first, and are not given for themselves.</summary>
+    public IReadOnlyList<SearchHit> Repeats { get; init; } = [];
+
     /// <summary>Whether the text, all but a few words, stands in the article.</summary>
     public bool HasTheText => WordForWord >= Whole;
 }

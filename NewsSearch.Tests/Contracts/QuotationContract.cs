@@ -15,7 +15,7 @@ public abstract class QuotationContract(ITestedEngine engine) : EngineContract(e
     private static readonly string[] Words = ["grain", "port", "ship", "deal"];
     private static readonly Speaker[] Speakers = [new(Merkel, "Angela Merkel", "she"), new(Un, "UN", "a UN envoy"), new(null, "a port official", "a port official")];
     private static readonly (string Query, int[] Meant)[] Asked =
-        [("\"Angela Merkel\"", [0]), ("merkel", [0]), ("\"person/angela-merkel\"", [0]), ("offic*", [2]), ("\"port official\"", [2]), ("(merkel OR official)", [0, 2])];
+        [("\"Angela Merkel\"", [0]), ("merkel", [0]), ("\"person/angela-merkel\"", [0]), ("offic*", [2]), ("\"port official\"", [2]), ("(merkel OR official)", [0, 2]), ("*", [0, 1, 2]), ("(official OR *)", [0, 1, 2])];
 
     private long _sequence;
 
@@ -31,7 +31,20 @@ public abstract class QuotationContract(ITestedEngine engine) : EngineContract(e
         (await Found("speaker:merkel speaker:UN quote:port")).ShouldBeEmpty();
         (await Found("speaker:merkel -quote:port")).ShouldBeEmpty();
         (await Found("speaker:merkel port")).ShouldBe(["a1", "a2"], ignoreOrder: true);
+        (await Found("speaker:* quote:port")).ShouldBe(["a1", "a2"], ignoreOrder: true);
         (await Search("speaker:merkel quote:port")).Query.Meaning!.ShouldEndWith(", said by them in one quotation");
+    }
+
+    [Fact]
+    public async Task Anybody_known_says_it_in_one_quotation()
+    {
+        await Apply(Unsigned(
+            Told("a1", "She said the grain is here. “The port is shut,” read a banner.", ("the grain is here", Speakers[0]), ("The port is shut,", Speakers[1])),
+            number: 1));
+
+        (await Found("speaker:* quote:port")).ShouldBeEmpty();
+        (await Search("speaker:* quote:grain")).Hits.ShouldHaveSingleItem().Quotes.Select(Plain).ShouldBe(["the grain is here"]);
+        (await Search("speaker:* quote:(grain OR port)")).Hits.ShouldHaveSingleItem().Quotes.Select(Plain).ShouldBe(["the grain is here"]);
     }
 
     [Fact]
@@ -122,6 +135,10 @@ public abstract class QuotationContract(ITestedEngine engine) : EngineContract(e
             },
         };
     });
+
+    /// <summary>Nobody is known to say one of an article's quotations.</summary>
+    private static IndexedArticle Unsigned(IndexedArticle article, int number) =>
+        article with { Annotations = article.Annotations! with { Quotes = [.. article.Annotations.Quotes.Select((quote, at) => at == number ? quote with { Speakers = [] } : quote)] } };
 
     private static IndexedArticle Told(string id, string body, params (string Words, Speaker By)[] quotes)
     {

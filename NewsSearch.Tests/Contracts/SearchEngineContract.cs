@@ -198,6 +198,22 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
     }
 
     [Fact]
+    public async Task Of_related_articles_that_repeat_each_other_one_is_given()
+    {
+        const string wire = "Exports of wheat through the harbour at Odesa went on for a third day, an agency said, and two more ships were to follow before the week was over.";
+        await Apply(
+            Article("a1", "Grain talks", "Ministers discussed wheat exports through Odesa harbour."),
+            Article("a2", "Wheat", wire),
+            Article("a3", "Grain", $"{wire} Rain fell."),
+            Article("a4", "Harbour", "Odesa is a harbour from which wheat goes."));
+
+        var related = (await Index.RelatedAsync("a1", 2, Stop)).Select(hit => hit.Id).ToList();
+
+        related.Intersect(["a2", "a3"]).ShouldHaveSingleItem();
+        related.ShouldContain("a4");
+    }
+
+    [Fact]
     public async Task Suggestions_are_entities_with_words_that_begin_so_the_most_mentioned_first()
     {
         await Apply(
@@ -219,41 +235,6 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
         (await Index.SuggestAsync("us", 2, Stop)).Select(suggestion => suggestion.Entity.Id).ShouldBe(["country/us"]);
         (await Index.SuggestAsync("usurper", 2, Stop)).ShouldBeEmpty();
     }
-
-    [Fact]
-    public async Task A_query_is_respelled_where_a_near_word_finds_clearly_more()
-    {
-        await Apply([.. Enumerable.Range(0, 6).Select(i => Article($"a{i}", "Vote", $"Parliament debated grain {i}.")), Article("a9", "Slip", "Parliment debated rice.")]);
-
-        (await Respelled("Parliment grain", 0)).ShouldBe(new Respelling("Parliament grain", 6));
-        (await Respelled("\"parliament debaetd\" -rice", 0)).ShouldBe(new Respelling("\"parliament debated\" -rice", 6));
-        (await Respelled("parliment", 1)).ShouldBe(new Respelling("parliament", 6));
-        (await Respelled("parliment", 2)).ShouldBeNull();
-        (await Respelled("=parliment", 0)).ShouldBeNull();
-        (await Respelled("parlim* rice", 0)).ShouldBeNull();
-        (await Respelled("parliament elephant", 0)).ShouldBeNull();
-        (await Respelled("debates", 0)).ShouldBeNull();
-        (await Respelled("", 0)).ShouldBeNull();
-    }
-
-    [Theory]
-    [InlineData("teh", "the")]
-    [InlineData("Irn grain", "Iran grain")]
-    [InlineData("IRN", null)]
-    [InlineData("=teh", null)]
-    [InlineData("ton", null)]
-    [InlineData("tea", null)]
-    [InlineData("xq", null)]
-    [InlineData("ir", null)]
-    public async Task A_word_of_three_letters_is_respelled_where_letters_changed_places_or_one_is_missing_and_nothing_is_found(string typed, string? meant)
-    {
-        await Apply([.. Enumerable.Range(0, 6).Select(i => Article($"a{i}", "Vote", $"In the debate Iran bought a ton of grain {i}."))]);
-
-        (await Respelled(typed, 0)).ShouldBe(meant is null ? null : new Respelling(meant, 6));
-        (await Respelled(typed, 1)).ShouldBeNull();
-    }
-
-    private Task<Respelling?> Respelled(string text, long found) => Index.RespellAsync(new SearchRequest { Text = text }, found, Stop);
 
     private async Task Apply(params IndexedArticle[] articles) =>
         await Index.ApplyAsync([.. articles.Select(article => article.Change())], 1, Stop);

@@ -62,6 +62,20 @@ public abstract class SimilarContract : EngineContract
     }
 
     [Fact]
+    public async Task What_repeats_another_nearly_word_for_word_stands_with_it_and_takes_no_place_of_its_own()
+    {
+        const string wire = "Wheat left the harbour at Odesa in the morning and reached the strait by noon, an agency said, and two more ships were to follow before the week was over.";
+        await Apply(Article("a1", "Grain", wire), Article("a2", "Ships", $"{wire} More soon."), Article("a3", "Harbour", "Odesa is a harbour on the sea from which wheat is shipped all over the world whenever there is peace and sometimes when there is none."), Article("a4", body: "Rain"), Article("a5", body: "Snow"));
+        Near((1, 0.9f), (2, 0.8f), (3, 0.7f), (4, 0.1f), (5, 0.1f));
+
+        var found = (await Index.SimilarAsync(new SimilarRequest(Story) { Size = 2 }, Stop)).Articles;
+
+        found.Select(article => article.Hit.Id).ShouldBe(["a1", "a3"]);
+        found[0].Repeats.Select(hit => hit.Id).ShouldBe(["a2"]);
+        found[1].Repeats.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Without_meaning_telling_words_find_and_say_so()
     {
         await Apply(Article("a1", body: "Wheat in the harbour of Odesa"), Article("a2", body: "Wheat at Odesa, in a harbour far away"), Article("a3", body: "Rain"), Article("a4", body: "Snow"));

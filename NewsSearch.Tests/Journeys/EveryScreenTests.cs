@@ -12,7 +12,7 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
 {
     public static TheoryData<string> Screens =>
     [
-        "/", "/search", "/search?q=Kyiv", "/search?q=zzzz+nothing", "/search?country=country/ua&leader=person/vladimir-putin&sort=newest", "/search/facet/person", "/search?q=speaker:merkel", "/search/context?q=Kyiv", "/search/context?q=zzzz", "/search/context",
+        "/", "/search", "/search?q=Kyiv", "/search?q=zzzz+nothing", "/search?country=country/ua&leader=person/vladimir-putin&sort=newest", "/search/facet/person", "/search?q=speaker:merkel", "/search/context?q=Kyiv", "/search/context?q=zzzz", "/search/context?q=Kyiv&lines=left", "/search/context",
         "/people", "/places", "/organisations", "/countries", "/leaders?on=2015-03-01", "/outlets", "/help", "/similar", "/compare", "/compare?by=country&show=share", "/compare?of=grain&of=sanctions&every=quarter",
         "/person/angela-merkel", "/place/ua/kyiv", "/place/ua/kyiv/mentions", "/person/angela-merkel/roles", "/person/angela-merkel/roles?title=chancellor&of=country/de", "/sources/imports/1?show=new", "/organisation/nato", "/country/ua", "article", "changes",
     ];

@@ -264,6 +264,25 @@ public sealed class ReadingTests(RunningProduct product, Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("talks with putin, vlad", "Vladimir Putin", "talks+with+%5BVladimir+Putin%5D")]
+    [InlineData("person:vladmir pu", "Vladimir Putin", "person%3A%5BVladimir+Putin%5D")]
+    [InlineData("\"kiev", "Kyiv", "%5BKyiv%5D")]
+    public async Task A_name_takes_the_place_of_what_it_was_offered_for(string typed, string name, string asked)
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(product.Address);
+        await page.Locator("#query").FocusAsync();
+        await AnsweredAsync(page, Uri.EscapeDataString(typed), () => page.Keyboard.TypeAsync(typed));
+        await page.Locator("[role=option]", new() { HasText = name }).First.WaitForAsync();
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page).ToHaveURLAsync($"{product.Address}/search?q={asked}");
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task A_headline_among_the_suggestions_opens_its_article()
     {

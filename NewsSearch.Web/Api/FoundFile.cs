@@ -20,9 +20,16 @@ public static class FoundFile
     /// <param name="jsonLines">Writes it as JSON Lines.</param>
     public static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> AnswerAsync(HttpRequest http, SearchAddress address, ISearchEngine engine, string? format, string name, Writer csv, Writer jsonLines)
     {
+        var found = await engine.SearchAsync(address.ToRequest() with { Size = 0, Snippets = false }, http.HttpContext.RequestAborted);
+        return Answer(http, found.Query.Notes, format, name, csv, jsonLines);
+    }
+
+    /// <summary>The same where what is to be told is known already.</summary>
+    public static Results<PushStreamHttpResult, ProblemHttpResult> Answer(HttpRequest http, IReadOnlyList<string> notes, string? format, string name, Writer csv, Writer jsonLines)
+    {
         var site = $"{http.Scheme}://{http.Host}";
         var ct = http.HttpContext.RequestAborted;
-        NotesHeader.Add(http.HttpContext.Response, (await engine.SearchAsync(address.ToRequest() with { Size = 0, Snippets = false }, ct)).Query.Notes);
+        NotesHeader.Add(http.HttpContext.Response, notes);
         return format switch
         {
             null or "" or "csv" => TypedResults.Stream(body => csv(body, site, ct), "text/csv; charset=utf-8", name + ".csv"),

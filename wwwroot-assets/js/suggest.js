@@ -3,17 +3,6 @@
   const past = window.newssearchPast;
   const fold = past.fold;
 
-  // The longest run of last words that begins some word of the name: what choosing it replaces.
-  const typedPart = (text, name) => {
-    const words = [...text.matchAll(/\S+/g)];
-    const target = ' ' + fold(name);
-    for (const word of words) {
-      const tail = text.slice(word.index);
-      if (target.includes(' ' + fold(tail.trim()).replace(/^["[]/, ''))) return tail;
-    }
-    return '';
-  };
-
   const made = (tag, className, text) => {
     const element = document.createElement(tag);
     element.className = className;
@@ -24,13 +13,14 @@
   // What each kind of suggestion shows, and does with the box when it is chosen.
   const search = (input, text) => { input.value = text; input.form.requestSubmit(); };
   const ofPast = text => ({ name: text, kind: 'past', choose: input => search(input, text) });
-  const ofEntity = ({ entity, count }) => {
+  const ofEntity = ({ entity, count, typed }) => {
     const kind = entity.id.startsWith('country/') ? 'country' : entity.kind;
     return {
       name: entity.name,
       kind,
       about: `${kind}, ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
-      choose: input => search(input, `${input.value.slice(0, input.value.length - typedPart(input.value, entity.name).length)}[${entity.name}]`),
+      // The name takes the place of what it was offered for, a bracket or a quotation mark before it too.
+      choose: input => search(input, `${(input.value.endsWith(typed) ? input.value.slice(0, -typed.length) : `${input.value} `).replace(/["[“]$/, '')}[${entity.name}]`),
     };
   };
   const ofTitle = ({ id, title, source, published }) => ({

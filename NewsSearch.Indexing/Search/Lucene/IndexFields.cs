@@ -62,6 +62,9 @@ internal static class IndexFields
     /// <summary>Speakers' entity ids, at such positions.</summary>
     public const string SpeakerId = "speaker.id";
 
+    /// <summary>The term of <see cref="SpeakerId"/> that every quotation has of which a speaker is known.</summary>
+    public const string AnySpeaker = "*";
+
     /// <summary>Where in <see cref="Quote"/> quotations begin and end (<see cref="Documents.QuotationSteps"/>).</summary>
     public const string Quotations = "quotations";
 

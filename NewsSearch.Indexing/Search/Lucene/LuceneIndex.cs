@@ -115,7 +115,7 @@ public sealed class LuceneIndex : ISearchIndex
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default) =>
-        OnSearcher(searcher => EntitySuggestions.Of(searcher, text, size), () => [], cancellationToken);
+        OnSearcher(searcher => new EntitySuggestions(searcher, _variants).Of(text, size), () => [], cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TitleSuggestion>> SuggestTitlesAsync(string text, int size, CancellationToken cancellationToken = default)
@@ -179,7 +179,7 @@ public sealed class LuceneIndex : ISearchIndex
     {
         try
         {
-            return new Respeller(searcher, _stemmers, deadline).Respell(text, found);
+            return new Respeller(searcher, _stemmers, _variants, deadline).Respell(text, found);
         }
         catch (TimeIsUpException)
         {

@@ -3,10 +3,18 @@ using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Search.Queries;
 
-/// <summary>Days as typed and shown: "2022", "2022-03", "2022-03-05", "2022-01..2022-06", "2022..", "..2022-06-30", "&gt;2022", "2022-2023", and in words ("March 2022", "since March 2022", "before 2022").</summary>
+/// <summary>
+/// Days as typed and shown: "2022", "2022-03", "2022-03-05", "2022-01..2022-06", "2022..", "..2022-06-30", and in words ("March 2022", "since March 2022", "before 2022", "from May 2021 to June 2022", "March-May 2022", ">2022").
+/// </summary>
 public static class DayRangeText
 {
     private const string Between = "..";
+
+    /// <summary>A range in words is shorter.</summary>
+    private const int Longest = 60;
+
+    private static readonly string[] Openings = ["from", "between"];
+    private static readonly string[] Partings = [" to ", " until ", " till ", " through ", " and ", "–", "—", " - "];
 
     /// <summary>The days that <paramref name="text"/> names; null where it is not a day, month, year or range of them. Ends in the wrong order are put right.</summary>
     public static DayRange? Parse(string text) => Parse(text, out _);
@@ -15,17 +23,17 @@ public static class DayRangeText
     public static DayRange? Parse(string text, out bool reversed)
     {
         reversed = false;
-        if (Span(text) is { } days)
-            return days;
-        if (TypedRange.Parse(text) is not { } ends)
+        text = text.Replace("…", Between, StringComparison.Ordinal);
+        var dots = text.IndexOf(Between, StringComparison.Ordinal);
+        if (dots < 0)
+            return Span(text) ?? (text.Length <= Longest ? OneEnd.Parse(text.Trim(), Span) ?? BothEnds(text.Trim(), out reversed) : null);
+
+        var (before, after) = (text[..dots], text[dots..].TrimStart('.'));
+        var from = Span(before);
+        var to = Span(after);
+        if ((from is null && before.Length > 0) || (to is null && after.Length > 0) || (from is null && to is null))
             return null;
-        var (from, to) = (Span(ends.From), Span(ends.To));
-        if ((from is null && ends.From.Length > 0) || (to is null && ends.To.Length > 0) || (from is null && to is null))
-            return null;
-        if (!ends.Within)
-            return Beyond(from, to);
-        reversed = from?.From > to?.To;
-        return reversed ? new DayRange(to!.From, from!.To) : new DayRange(from?.From, to?.To);
+        return Joined(from, to, out reversed);
     }
 
     /// <summary>The shortest text that names the days.</summary>
@@ -42,11 +50,44 @@ public static class DayRangeText
         return $"{Day(from)}{Between}{Day(to)}";
     }
 
-    /// <summary>All days behind the last of <paramref name="from"/>, or before the first of <paramref name="to"/>; null where the calendar has none.</summary>
-    private static DayRange? Beyond(DayRange? from, DayRange? to) =>
-        from is { To: { } last } ? last < DateOnly.MaxValue ? new DayRange(last.AddDays(1), null) : null
-        : to is { From: { } first } && first > DateOnly.MinValue ? new DayRange(null, first.AddDays(-1))
-        : null;
+    private static DayRange Joined(DayRange? from, DayRange? to, out bool reversed)
+    {
+        reversed = from?.From > to?.To;
+        return reversed ? new DayRange(to!.From, from!.To) : new DayRange(from?.From, to?.To);
+    }
+
+    /// <summary>Two ends with a word or a dash between them. The first may leave off what the second says: "March to May 2022", "5-7 March 2022".</summary>
+    private static DayRange? BothEnds(string text, out bool reversed)
+    {
+        foreach (var opening in Openings.Where(opening => text.StartsWith($"{opening} ", StringComparison.OrdinalIgnoreCase)))
+            text = text[(opening.Length + 1)..];
+        foreach (var (before, after) in Parted(text))
+        {
+            if (Span(after) is { } to && Completed(before, after) is { } from)
+                return Joined(from, to, out reversed);
+        }
+
+        reversed = false;
+        return null;
+    }
+
+    private static IEnumerable<(string Before, string After)> Parted(string text)
+    {
+        foreach (var parting in Partings)
+        {
+            if (text.IndexOf(parting, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+                yield return (text[..at].Trim(), text[(at + parting.Length)..].Trim());
+        }
+
+        for (var at = text.IndexOf('-'); at > 0; at = text.IndexOf('-', at + 1))
+            yield return (text[..at].Trim(), text[(at + 1)..].Trim());
+    }
+
+    private static DayRange? Completed(string before, string after)
+    {
+        var words = after.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, Math.Min(words.Length, 3)).Select(more => Span($"{before} {string.Join(' ', words[^more..])}".Trim())).FirstOrDefault(days => days is not null);
+    }
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

@@ -15,10 +15,10 @@ public sealed record QuotationParts(IReadOnlyList<QueryNode> Speakers, IReadOnly
     /// <summary>Those of parts that stand side by side, whether or not they ask for both. What is left out by NOT is left out of the whole article.</summary>
     public static QuotationParts In(AndNode and) => new([.. and.Parts.Where(part => IsIn(QueryField.Speaker, part))], [.. and.Parts.Where(part => IsIn(QueryField.Quote, part))]);
 
-    /// <summary>Whether a part asks for nothing but values of a field: <c>speaker:a</c>, <c>(speaker:a OR speaker:b)</c>.</summary>
+    /// <summary>Whether a part asks for nothing but values of a field: <c>speaker:a</c>, <c>(speaker:a OR speaker:b)</c>, <c>speaker:*</c>. Every quotation has words, so <c>quote:*</c> asks nothing of any.</summary>
     public static bool IsIn(QueryField field, QueryNode part) => part switch
     {
-        FieldNode within => within.Field == field && within.Part is not EverythingNode,
+        FieldNode within => within.Field == field && (field == QueryField.Speaker || within.Part is not EverythingNode),
         OrNode or => or.Parts.All(one => IsIn(field, one)),
         _ => false,
     };

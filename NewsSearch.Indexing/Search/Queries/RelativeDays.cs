@@ -3,13 +3,15 @@ using System.Globalization;
 namespace NewsSearch.Indexing.Search.Queries;
 
 /// <summary>
-/// Days counted from today: "today", "yesterday", "this-week", "last-month", "last-30-days", "last-6-months", "monday", "march", "last-spring", and "since-monday" for all from there on.
-/// Words may stand apart. A week begins on Monday; of a weekday, a month and a season the latest is meant that has begun, with "last" the latest that is over.
+/// Days counted from today: "today", "yesterday", "this-week", "last-month", "last-30-days", "last-6-months", "past year", "last five years", "monday", "march", "last-spring", and "since-monday" for all from there on.
+/// Words may stand apart. "Last year" is the calendar year before this one, "past year" the twelve months up to today. A week begins on Monday; of a weekday, a month and a season the latest is meant that has begun, with "last" the latest that is over.
 /// </summary>
 public static class RelativeDays
 {
     private const int MostDays = 1_000_000;
     private const string Since = "since";
+
+    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>The way it is written and shown; null where <paramref name="text"/> names no such days.</summary>
     public static string? Parse(string text) => DaysInWords.Words(text) switch
@@ -17,12 +19,17 @@ public static class RelativeDays
         [Since, .. var rest] when Parse(string.Join('-', rest)) is { } days && !days.StartsWith(Since, StringComparison.Ordinal) => $"{Since}-{days}",
         [("today" or "yesterday") and var day] => day,
         [("this" or "last") and var which, ("week" or "month" or "quarter" or "year") and var unit] => $"{which}-{unit}",
-        ["last", var count, var unit] when Count(count) is { } number && Unit(unit) is { } one => string.Create(CultureInfo.InvariantCulture, $"last-{number}-{one}s"),
+        ["previous", ("week" or "month" or "quarter" or "year") and var unit] => $"last-{unit}",
+        ["last" or "past" or "previous", var count, var unit] when Count(count) is { } number && Unit(unit) is { } one => Counted(number, one),
+        ["last" or "past", "decade"] => Counted(10, "year"),
+        ["past", var unit] when Unit(unit) is { } one => Counted(1, one),
         ["last", var name] when IsNamed(name) => $"last-{name}",
         [var name] when IsNamed(name) => name,
         ["this", var name] when IsNamed(name) => name,
         _ => null,
     };
+
+    private static string Counted(int number, string unit) => string.Create(CultureInfo.InvariantCulture, $"last-{number}-{unit}s");
 
     /// <summary>The days meant by a text that <see cref="Parse"/> gave, asked on <paramref name="today"/>, which is the last of "last-30-days".</summary>
     public static DayRange Resolve(string text, DateOnly today) => text.Split('-') switch
@@ -53,13 +60,18 @@ public static class RelativeDays
 
     private static DayRange Whole(string unit, DateOnly day) => unit switch
     {
-        "week" => Week(day.AddDays(-(((int)day.DayOfWeek + 6) % 7))),
+        "week" => WeekOf(day),
         "month" => DaysInWords.Days(WholeMonths.Around(day, 1)),
         "quarter" => DaysInWords.Days(WholeMonths.Around(day, WholeMonths.Quarter)),
         _ => DaysInWords.Days(WholeMonths.Around(day, WholeMonths.Year)),
     };
 
-    private static DayRange Week(DateOnly monday) => new(monday, monday.AddDays(6));
+    /// <summary>The week of a day, from its Monday.</summary>
+    internal static DayRange WeekOf(DateOnly day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        return new DayRange(monday, monday > DateOnly.MaxValue.AddDays(-6) ? DateOnly.MaxValue : monday.AddDays(6));
+    }
 
     /// <summary>The latest weekday, month or season of a name that has begun, or that is <paramref name="over"/>.</summary>
     private static DayRange Latest(string name, DateOnly today, bool over)
@@ -82,8 +94,12 @@ public static class RelativeDays
 
     private static DayOfWeek? Weekday(string name) => Enum.GetValues<DayOfWeek>().Cast<DayOfWeek?>().FirstOrDefault(day => day.ToString()!.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static int? Count(string digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostDays ? number : null;
+    private static int? Count(string text)
+    {
+        if (Array.IndexOf(Numbers, text) is >= 0 and var at)
+            return at + 1;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostDays ? number : null;
+    }
 
     private static string? Unit(string unit) => unit switch
     {

@@ -1,6 +1,6 @@
 namespace NewsSearch.Indexing.Search.Queries;
 
-/// <summary>A range as people type it, cut into its ends: "a..b", "a…b", "a to b", "2020-2021", "since a", "before b", "between a and b", "&gt;a", "&lt;=b".</summary>
+/// <summary>A range of numbers as people type it, cut into its ends: "300..500", "300…500", "300 to 500", "300-500", "between 300 and 500", "&gt;300", "&lt;=500".</summary>
 /// <param name="From">The lower end; empty where it is open.</param>
 /// <param name="To">The upper end; empty where it is open.</param>
 /// <param name="Within">Whether an end that is given is itself within the range.</param>
@@ -10,8 +10,6 @@ internal readonly record struct TypedRange(string From, string To, bool Within =
     [
         (">=", true, true), ("<=", false, true), ("≥", true, true), ("≤", false, true), (">", true, false), ("<", false, false),
     ];
-
-    private static readonly (string Word, bool Least, bool Within)[] Words = [("since", true, true), ("after", true, false), ("until", false, true), ("before", false, false)];
 
     private static readonly string[] Joints = ["..", "…", " to ", " - ", " – "];
 
@@ -23,12 +21,6 @@ internal readonly record struct TypedRange(string From, string To, bool Within =
         {
             if (text.StartsWith(sign, StringComparison.Ordinal))
                 return OneSided(text[sign.Length..], least, within);
-        }
-
-        foreach (var (word, least, within) in Words)
-        {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && text[word.Length] is ' ' or '-')
-                return OneSided(text[(word.Length + 1)..], least, within);
         }
 
         return Between(text) ?? Joined(text) ?? Digits(text);

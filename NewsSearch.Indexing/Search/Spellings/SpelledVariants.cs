@@ -13,6 +13,9 @@ public sealed class SpelledVariants(INameVariants names) : INameVariants
     /// <inheritdoc/>
     public IReadOnlyList<string> VariantsOf(string name) => [.. names.VariantsOf(name).Concat(Spelled(name)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
+    /// <inheritdoc/>
+    public bool Knows(string word) => names.Knows(word) || EnglishSpellings.OtherOf(word) is not null;
+
     private static List<string> Spelled(string name)
     {
         var words = WordReader.Read(name, MostWords).Select(word => (word.Start, word.End, Other: EnglishSpellings.OtherOf(word.Form))).Where(word => word.Other is not null).ToList();

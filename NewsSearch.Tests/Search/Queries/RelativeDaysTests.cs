@@ -36,6 +36,12 @@ public sealed class RelativeDaysTests
     [InlineData("this spring", "2024-03-01..2024-05-31")]
     [InlineData("last spring", "2023-03-01..2023-05-31")]
     [InlineData("last winter", "2023-12-01..2024-02-29")]
+    [InlineData("past year", "2023-04-01..2024-03-31")]
+    [InlineData("the past 30 days", "2024-03-02..2024-03-31")]
+    [InlineData("last five years", "2019-04-01..2024-03-31")]
+    [InlineData("past two weeks", "2024-03-18..2024-03-31")]
+    [InlineData("the last decade", "2014-04-01..2024-03-31")]
+    [InlineData("previous month", "2024-02")]
     public void Days_are_counted_back_from_today_itself_included(string typed, string days)
     {
         var range = RelativeDays.Resolve(RelativeDays.Parse(typed).ShouldNotBeNull(), new DateOnly(2024, 3, 31));

@@ -27,6 +27,17 @@ public sealed class SimilarHitTests : ComponentTest
     }
 
     [Fact]
+    public void What_repeats_it_is_told_with_links()
+    {
+        var again = Article.Hit with { Id = "fed654cba321", Source = null };
+
+        var repeats = Rendered(Article with { Repeats = [again] }).Find(".repeats");
+
+        Text(repeats.TextContent).ShouldBe("Nearly word for word also in: an unknown outlet, undated");
+        repeats.QuerySelector("a")!.GetAttribute("href").ShouldBe("/article/fed654cba321");
+    }
+
+    [Fact]
     public void Without_passages_a_snippet_says_what_it_is_about()
     {
         var hit = Rendered(Article with { Passages = [], Words = [], WordForWord = 0.04 });

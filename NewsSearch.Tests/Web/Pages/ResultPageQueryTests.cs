@@ -42,13 +42,28 @@ public sealed class ResultPageQueryTests : ArchiveTest
         await _engine.DidNotReceive().NearAsync(Arg.Any<SearchRequest>(), Arg.Any<CancellationToken>());
     }
 
-    private async Task<ResultPage> AskAsync(string query, int milliseconds, bool partial)
+    [Fact]
+    public async Task A_question_that_finds_little_is_offered_without_the_words_that_only_put_it()
+    {
+        (await AskAsync("q=where+was+the+dam+built?", total: text => text == "dam built" ? 9 : 2)).Asked.ShouldNotBeNull().Total.ShouldBe(9);
+        (await AskAsync("q=where+was+the+dam+built?", total: _ => 2)).Asked.ShouldBeNull();
+        (await AskAsync("q=dam+built", total: _ => 2)).Relief.ShouldBeEmpty();
+        (await AskAsync("q=where+was+the+dam+built?", total: _ => 5)).Relief.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_a_question_that_finds_nothing_each_telling_word_is_left_out() =>
+        (await AskAsync("q=who+broke+the+old+dam?", total: _ => 0)).Relief.Select(relief => relief.Part.Without.Text).ShouldBe(["broke old dam", "old dam", "broke dam", "broke old"], ignoreOrder: true);
+
+    private Task<ResultPage> AskAsync(string query, int milliseconds, bool partial) => AskAsync(query, _ => 0, milliseconds, partial);
+
+    private async Task<ResultPage> AskAsync(string query, Func<string, int> total, int milliseconds = 0, bool partial = false)
     {
         _engine.SearchAsync(Arg.Any<SearchRequest>(), Arg.Any<CancellationToken>()).Returns(asked =>
         {
             Clock.Advance(TimeSpan.FromMilliseconds(milliseconds));
             var request = asked.Arg<SearchRequest>();
-            return new SearchResponse { Query = new QueryReading(request.Text, []), Filters = request.Filters, Total = 0, Hits = [], Sequence = 0, Milliseconds = milliseconds, Partial = partial };
+            return new SearchResponse { Query = new QueryReading(request.Text, []), Filters = request.Filters, Total = total(request.Text), Hits = [], Sequence = 0, Milliseconds = milliseconds, Partial = partial };
         });
         _engine.RespellAsync(Arg.Any<SearchRequest>(), Arg.Any<long>(), Arg.Any<CancellationToken>()).Returns((Respelling?)null);
         _engine.NearAsync(Arg.Any<SearchRequest>(), Arg.Any<CancellationToken>()).Returns(NearArticles.None);

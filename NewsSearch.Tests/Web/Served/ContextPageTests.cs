@@ -44,6 +44,31 @@ public sealed class ContextPageTests(ServedProduct product)
         context.QuerySelector(".sort a")!.GetAttribute("href").ShouldBe("/search/context?q=xi");
     }
 
+    [Fact]
+    public async Task Lines_can_stand_in_order_of_the_words_beside_them_with_all_places_counted()
+    {
+        using var sorted = await product.DocumentAsync("/search/context?q=xi&lines=left");
+        using var plain = await product.DocumentAsync("/search/context?q=xi");
+
+        sorted.QuerySelector(".total")!.TextContent.Trim().ShouldBe("3 places in 1 article");
+        sorted.QuerySelectorAll(".concordance .left").Select(left => left.TextContent).ShouldBe(["“Bread comes first,” said\u00A0", "", ""]);
+        sorted.QuerySelector(".lines a[aria-current]")!.TextContent.ShouldBe("by word before");
+        plain.QuerySelectorAll(".lines a").Select(link => link.GetAttribute("href")).ShouldBe(new[] { "", "&lines=left", "&lines=right", "&lines=match" }.Select(order => $"/search/context?q=xi{order}"));
+        sorted.QuerySelectorAll(".take a").Select(link => link.GetAttribute("href")).ShouldBe(["/api/v1/context?q=xi&format=csv&lines=left", "/api/v1/context?q=xi&format=jsonl&lines=left"]);
+    }
+
+    [Fact]
+    public async Task Sorted_lines_can_be_taken_away_and_say_how_many_they_are()
+    {
+        using var client = product.Client();
+        using var answer = await client.GetAsync("/api/v1/context?q=xi&lines=right&format=jsonl", TestContext.Current.CancellationToken);
+
+        answer.Headers.GetValues("NewsSearch-Notes").Single().ShouldContain("3 places in all 1 articles.");
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("right").GetString()!.TrimStart(' ', ',')).ToList();
+        lines.Count.ShouldBe(3);
+        lines.ShouldBe(lines.Order(StringComparer.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [InlineData("/search/context?q=zebra", "No article matches, so there are no words to show.")]
     [InlineData("/search/context", "This search looks for no words.")]
@@ -71,6 +96,7 @@ public sealed class ContextPageTests(ServedProduct product)
     [Theory]
     [InlineData("/api/v1/context?width=9")]
     [InlineData("/api/v1/context?format=pdf")]
+    [InlineData("/api/v1/context?lines=up")]
     [InlineData("/api/v1/context?sort=foo")]
     public async Task What_cannot_be_meant_is_refused(string path)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSearch.Indexing.Archive;
 using NewsSearch.Tests.Archive;
@@ -22,6 +23,10 @@ public sealed class RespelledTests(ServedProduct product)
         var html = await product.TextAsync("/search?q=Parlaiment&sort=newest");
         var well = await product.TextAsync("/search?q=parliament");
 
+        var answer = JsonDocument.Parse(await product.PageAsync("/api/v1/search?q=Parlaiment")).RootElement.GetProperty("respelled");
+
+        (answer.GetProperty("text").GetString(), answer.GetProperty("total").GetInt64()).ShouldBe(("Parliament", 2));
+        JsonDocument.Parse(await product.PageAsync("/api/v1/search?q=parliament")).RootElement.GetProperty("respelled").ValueKind.ShouldBe(JsonValueKind.Null);
         html.ShouldContain("Did you mean <a href=\"/search?q=Parliament&sort=newest\"");
         html.ShouldContain("2 articles");
         well.ShouldNotContain("Did you mean");

@@ -2,6 +2,7 @@ using MudBlazor.Services;
 using NewsSearch.Indexing.Annotation.Concerns;
 using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
+using NewsSearch.Indexing.Search.Concordances;
 using NewsSearch.Indexing.Search.Marking;
 using NewsSearch.Indexing.Search.Spellings;
 using NewsSearch.Web.Addresses;
@@ -38,6 +39,7 @@ public static class ReadingRoomServices
         services.AddSingleton<HomeViewQuery>();
         services.AddSingleton<RecentPages>();
         services.AddSingleton<ResultPageQuery>();
+        services.AddSingleton<ConcordanceReader>();
         services.AddSingleton<ContextViewQuery>();
         services.AddSingleton<FacetListQuery>();
         services.AddSingleton<SearchFeed>();

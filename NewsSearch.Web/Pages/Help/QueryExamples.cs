@@ -28,13 +28,15 @@ public static class QueryExamples
         ("person:Merkel", "articles that mention a person of that name; also place: organisation: country: leader:"),
         ("speaker:\"Angela Merkel\"", "articles that quote her; each shows what she says"),
         ("speaker:Merkel quote:refugees", "what she said about them: both of one and the same quotation"),
+        ("speaker:* quote:refugees", "what anybody known said about them"),
         ("title:summit", "the headline has the word; lead: the first paragraph"),
         ("quote:\"peace\"", "a quotation has the word"),
         ("role:\"foreign minister\"", "somebody is given this office or occupation"),
         ("words:>500", "articles of more than so many words; also <200 and 300..500"),
         ("outlet:\"Meridian Wire\"", "from that outlet; also author: section: language:"),
         ("date:2022-01..2022-06", "published within these months; also single days, months and years, 2020-2021 and >2022"),
-        ("date:\"March 2022\"", "in words; also 5 March 2022, the 1990s, Q1 2022, spring 2022, since 2022"),
-        ("date:last-30-days", "counted back from today; also today, yesterday, this-week, last-month, last-6-months, since-monday, last-spring"),
+        ("date:March 2022", "in words; also 5 March 2022, the 1990s, Q1 2022, spring 2022, early 2022, late March 2022, first half of 2022"),
+        ("date:before 2022", "all before; also after, since, until, from May 2021 to June 2022, March-May 2022"),
+        ("date:last-30-days", "counted back from today; also today, yesterday, this-week, last-month, last-6-months, past year, since-monday, last-spring"),
     ];
 }

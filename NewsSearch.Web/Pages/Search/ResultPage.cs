@@ -11,8 +11,8 @@ namespace NewsSearch.Web.Pages.Search;
 /// <param name="Parts">The parts that narrow it.</param>
 /// <param name="Notes">What was ignored or read otherwise than typed.</param>
 /// <param name="State">How far the archive can be searched and is read.</param>
-/// <param name="Relief">Where nothing was found: how many articles there are without each part; else empty.</param>
-/// <param name="Respelled">Where little or nothing was found: the query spelled otherwise, where that finds clearly more; else null.</param>
+/// <param name="Relief">Where nothing was found: how many articles there are without each part; where little was: without the words that only put a question; else empty.</param>
+/// <param name="Respelled">Where fewer than a hundred articles were found: the query spelled otherwise, where that finds clearly more; else null.</param>
 /// <param name="Near">Where little or nothing was found: articles near to what is asked that were not found, best first; else empty. Never counted.</param>
 public sealed record ResultPage(
     SearchAddress Address,
@@ -29,6 +29,9 @@ public sealed record ResultPage(
 
     /// <summary>The pages of the result.</summary>
     public ResultPages Pages => ResultPages.Of(Address.Page, Found.Total, Size);
+
+    /// <summary>What a question that finds little finds without the words that only put it, where that is more; else null.</summary>
+    public PartRelief? Asked => Found.Total > 0 ? Relief.FirstOrDefault(relief => relief.Part.What == AppliedPart.Asked && relief.Total > Found.Total) : null;
 
     /// <summary>The counts of a facet under a parent; empty where they were not asked for.</summary>
     public FacetCounts CountsOf(Facet facet, string? parent = null) =>

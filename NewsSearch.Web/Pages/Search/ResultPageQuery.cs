@@ -11,9 +11,6 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
 {
     private const int MostRelief = 8;
 
-    /// <summary>Articles below which other spellings and what is near to the question are offered beside what was found.</summary>
-    private const int Few = 5;
-
     private const int MostNear = 8;
 
     private const string PagesAreNumbered = "A cursor leads programs on under /api/v1/search; pages are numbered.";
@@ -36,8 +33,8 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
         address = address with { Filters = [.. found.Filters] };
         recent.Remember(address, found);
         var parts = AppliedPartsOf.Address(address, (facet, value) => LabelOf(found, facet, value));
-        var few = !found.Partial && found.Total < Few && address.Text.Length > 0;
-        var respelled = few && !patience.IsUp ? await engine.RespellAsync(patience.Bound(address.ToRequest()), found.Total, ct) : null;
+        var few = !found.Partial && found.Total < Respelling.Few && address.Text.Length > 0;
+        var respelled = found is { Partial: false, Total: < Respelling.Most } && address.Text.Length > 0 && !patience.IsUp ? await engine.RespellAsync(patience.Bound(address.ToRequest()), found.Total, ct) : null;
         return new ResultPage(
             address,
             found,
@@ -45,11 +42,19 @@ public sealed class ResultPageQuery(ISearchEngine engine, IEntityNames names, Ar
             // Other names are told with a switch of their own, days the wrong way round where no article is.
             [.. address.Unread().Where(note => note != SearchAddressRequest.Reversed), .. address.HasCursor ? [PagesAreNumbered] : Array.Empty<string>(), .. found.Query.Notes.Except(found.Query.Aliases.Select(alias => alias.InWords()))],
             reading,
-            found is { Partial: false, Total: 0 } ? await ReliefAsync([.. parts.Count > 1 ? parts : [], .. AskedWords.Of(address), .. SingleWords.Of(address)], patience, ct) : [],
+            await ReliefAsync(Relieving(address, found, parts), patience, ct),
             respelled,
             // What is near to a slip of the keys is noise.
             few && respelled is null && address.Page == 1 && !patience.IsUp ? await NearAsync(address, found.Hits, patience, ct) : []);
     }
+
+    /// <summary>What may be left out of a search that finds nothing, or of a question that finds little.</summary>
+    private static IReadOnlyList<AppliedPart> Relieving(SearchAddress address, SearchResponse found, IReadOnlyList<AppliedPart> parts) => found switch
+    {
+        { Partial: true } or { Total: >= Respelling.Few } => [],
+        { Total: > 0 } => AskedWords.Of(address),
+        _ => [.. parts.Count > 1 ? parts : [], .. AskedWords.Of(address), .. SingleWords.Of(address)],
+    };
 
     private async Task<IReadOnlyList<SearchHit>> NearAsync(SearchAddress address, IReadOnlyList<SearchHit> found, Patience patience, CancellationToken ct)
     {

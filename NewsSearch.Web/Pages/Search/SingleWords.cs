@@ -4,7 +4,7 @@ using NewsSearch.Web.Components.Searching;
 
 namespace NewsSearch.Web.Pages.Search;
 
-/// <summary>The words of a query that is nothing but a few of them, each as a part that can be left out.</summary>
+/// <summary>The words of a query that is nothing but a few of them, each as a part that can be left out. Words that tell nothing, and what only puts a question, are left out with it.</summary>
 public static partial class SingleWords
 {
     private const int Most = 6;
@@ -15,8 +15,10 @@ public static partial class SingleWords
     /// <summary>One part a word; none of a single word, of many, or where signs, operators or fields say more than that all must occur.</summary>
     public static IReadOnlyList<AppliedPart> Of(SearchAddress address)
     {
-        var words = address.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is < 2 or > Most || !words.All(word => Plain.IsMatch(word) && !IsOperator(word))
+        if (!address.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Plain.IsMatch(word.TrimEnd('?', '!', '.', ',')) && !IsOperator(word)))
+            return [];
+        var words = AskedWords.Telling(address.Text);
+        return words.Count is < 2 or > Most
             ? []
             : [.. words.Select((word, at) => new AppliedPart(AppliedPart.Word, word, false, address.Asking(string.Join(' ', words.Where((_, other) => other != at)))))];
     }

@@ -145,6 +145,8 @@ internal sealed class ArticleBatch : IDisposable
         foreach (var (number, quote) in quotes.Index())
         {
             var (first, position) = (QuotationNumber.FirstPosition(number), 0);
+            if (quote.Speakers.Count > 0)
+                ids.Add(IndexFields.AnySpeaker, first);
             foreach (var speaker in quote.Speakers)
             {
                 foreach (var word in WordReader.Read(speaker.Name, LongestName).Take(QuotationNumber.Positions - position))

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing.Articles.Characters;
 using NewsSearch.Indexing.Knowledge;
 
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
@@ -53,6 +54,24 @@ internal sealed class NameIndex
         return all ?? [];
     }
 
+    /// <summary>Values whose label has all of these words, in any order, the last perhaps unfinished: "merkel ang" as well as "angela mer". Folded already, at least one.</summary>
+    public HashSet<int> WithWordsBegun(string[] words) => words.Length == 1
+        ? BeginningWith(words[0])
+        : [.. From(words[0]).Where(ending => ending.HasFirst(words[0]) && HasAll(ending.Label, words, but: 0)).Select(ending => ending.Number)];
+
+    /// <summary>The same where the word at <paramref name="slip"/> has one slip beyond its first letter. Where there are others, one of them must have two letters at least.</summary>
+    public HashSet<int> WithWordsBegun(string[] words, int slip)
+    {
+        if (words.Length == 1)
+            return [.. From(words[0][..1]).Where(ending => OneSlip.Begins(words[0], FirstOf(ending.Span))).Select(ending => ending.Number)];
+        var anchor = slip == 0 ? 1 : 0;
+        return words[anchor].Length < 2
+            ? []
+            : [.. From(words[anchor])
+                .Where(ending => (anchor == words.Length - 1 || ending.HasFirst(words[anchor])) && HasNear(ending.Label, words[slip], slip == words.Length - 1) && HasAll(ending.Label, words, but: slip))
+                .Select(ending => ending.Number)];
+    }
+
     /// <summary>
     /// Stretches of labels that may be <paramref name="words"/> spelled otherwise: of as many words, longer or shorter by at most <paramref name="slips"/> letters, and with one of several words or the first letter of a single one the same. Folded already.
     /// </summary>
@@ -68,6 +87,44 @@ internal sealed class NameIndex
                 yield return (beginning.Label.Substring(beginning.Start, length), beginning.Number);
         }
     }
+
+    private static bool HasAll(string label, string[] words, int but)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (at != but && !Has(label, words[at], begun: at == words.Length - 1, other: words[but]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word of the label is or begins with <paramref name="word"/>. What is only begun is no word that stands for another already: "george g" is no George alone.</summary>
+    private static bool Has(string label, string word, bool begun, string other)
+    {
+        foreach (var part in label.AsSpan().Split(' '))
+        {
+            var one = label.AsSpan()[part];
+            if (begun ? one.StartsWith(word, StringComparison.Ordinal) && !one.SequenceEqual(other) : one.SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasNear(string label, string word, bool begun)
+    {
+        foreach (var part in label.AsSpan().Split(' '))
+        {
+            var one = label.AsSpan()[part];
+            if (one.Length > 0 && one[0] == word[0] && (begun ? OneSlip.Begins(word, one) : OneSlip.Is(word, one)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words) => words.IndexOf(' ') is >= 0 and var space ? words[..space] : words;
 
     private HashSet<int> Matching(string prefix, Func<NameEnding, bool> wanted) => [.. From(prefix).Where(wanted).Select(ending => ending.Number)];
 

@@ -94,7 +94,7 @@ internal sealed class AnsweringQuotes : IDisposable
     private bool Answers(QuotationParts wish, StoredQuote quote, StoredHit stored, string text)
     {
         var byAny = wish.Speakers.Count == 0;
-        return (byAny || wish.Speakers.Any(part => Holds(part, true, leaf => quote.Speakers.Any(_speakers[leaf].Is))))
+        return (byAny || wish.Speakers.Any(part => quote.Speakers.Count > 0 && Holds(part, true, leaf => quote.Speakers.Any(_speakers[leaf].Is))))
             && (wish.Said.Count == 0 || Joined(wish.Said, !byAny, part => Holds(part, !byAny, leaf => Stands(_words[leaf], quote, stored, text))));
     }
 

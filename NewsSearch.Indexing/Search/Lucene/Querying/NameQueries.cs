@@ -55,6 +55,9 @@ internal sealed class NameQueries(ArchiveSearcher searcher, EntityQueries entiti
         return any.Count == 0 ? QuotationTest.SpokenBy(new SpanTermQuery(new Term(IndexFields.SpeakerId, ""))) : QuotationTest.Any(any);
     }
 
+    /// <summary>The quotations of which a speaker is known.</summary>
+    public static QuotationTest SpokenByAnybody { get; } = QuotationTest.SpokenBy(new SpanTermQuery(new Term(IndexFields.SpeakerId, IndexFields.AnySpeaker)));
+
     /// <summary>The ids of the speakers of a name, or of the id itself.</summary>
     public IReadOnlyList<string> SpeakersOf(QueryNode leaf) =>
         [.. Kinds.Where(kind => IsId(leaf) || kind is Facet.Person or Facet.Organisation).SelectMany(kind => entities.Ids(kind, EntityQueries.NameOf(leaf), loosely: false)).Distinct(StringComparer.Ordinal).Take(BooleanQuery.MaxClauseCount - 1)];

@@ -36,6 +36,11 @@ internal static class NearSpellings
         Words(searcher, field, new CompiledAutomaton(Automaton(word, edits)), deadline).Distinct(StringComparer.Ordinal).Where(near => near != word)
             .Select(near => (near, searcher.IndexReader.DocFreq(new Term(field, near))));
 
+    /// <summary>The words that a folded word may be whose first letter was changed, left out, put before it or swapped with the second, with how many articles have each.</summary>
+    public static IEnumerable<(string Word, int Articles)> WithOtherBeginning(string word, string field, ArchiveSearcher searcher) =>
+        Enumerable.Range('a', 26).SelectMany(letter => new[] { $"{(char)letter}{word[1..]}", $"{(char)letter}{word}" }).Append(word[1..]).Append($"{word[1]}{word[0]}{word[2..]}").Where(other => other != word).Distinct(StringComparer.Ordinal)
+            .Select(other => (other, searcher.IndexReader.DocFreq(new Term(field, other)))).Where(other => other.Item2 > 0);
+
     private static void Keep(Dictionary<string, int> found, string stem, int edits)
     {
         if (!found.TryGetValue(stem, out var before) || edits < before)

@@ -25,6 +25,7 @@ internal sealed class QuotationQueries(NearQueries near, NameQueries names)
         FieldNode within => Speaker(within.Part),
         AndNode and => All(and.Parts.Select(Speaker)),
         OrNode or => Any(or.Parts.Select(Speaker)),
+        EverythingNode => NameQueries.SpokenByAnybody,
         WordNode or PhraseNode => names.SpokenBy(node),
         EntityNode entity => names.SpokenBy(new PhraseNode(entity.Name, 0, Exact: false)),
         _ => null,

@@ -22,14 +22,39 @@ internal sealed class SimilarReader(
     private const int MostWords = 8;
     private const int MostPassages = 3;
 
+    /// <summary>Candidates looked at for each article that is wanted: the others repeat it.</summary>
+    private const int MostLookedAt = 3;
+
     private readonly List<WordToken> words = WordReader.Read(text.Text);
 
-    /// <summary>The article of a candidate.</summary>
-    public SimilarArticle Read(Candidate candidate, MixedRank rank)
+    /// <summary>The articles of candidates, best first, so many of them; what repeats one before it stands with that one, unless it has the text itself.</summary>
+    public IReadOnlyList<SimilarArticle> ReadOnce(IEnumerable<(Candidate Candidate, MixedRank Rank)> candidates, int size)
     {
-        var (stored, article) = StoredArticles.Read(searcher, candidate.Document, text: true);
+        var (read, once, repeats) = (new List<SimilarArticle>(), new List<int>(), new Repeats());
+        foreach (var (candidate, rank) in candidates.Take(size * MostLookedAt))
+        {
+            var (stored, article) = StoredArticles.Read(searcher, candidate.Document, text: true);
+            var forms = WordReader.Read(article).ConvertAll(word => word.Form);
+            var hasTheText = WordForWord.ShareOf(words.ConvertAll(word => word.Form), forms) >= SimilarArticle.Whole;
+            if (!hasTheText && repeats.Of(forms) is { } repeated)
+            {
+                read[once[repeated]] = read[once[repeated]] with { Repeats = [.. read[once[repeated]].Repeats, Hit(candidate, rank, [], Languages.Of(stored.Language))] };
+                continue;
+            }
+
+            if (read.Count == size)
+                break;
+            if (!hasTheText)
+                once.Add(read.Count);
+            read.Add(Read(candidate, rank, stored, article, forms));
+        }
+
+        return read;
+    }
+
+    private SimilarArticle Read(Candidate candidate, MixedRank rank, StoredHit stored, string article, List<string> forms)
+    {
         var language = Languages.Of(stored.Language);
-        var forms = WordReader.Read(article).ConvertAll(word => word.Form);
         var stemmer = stemmers.Take(language);
         try
         {

@@ -51,7 +51,7 @@ internal sealed class SimilarRun(ArchiveSearcher searcher, SimilarRequest reques
             double[] likeness = [.. candidates.Select((candidate, at) => Likeness(words[at] / full, candidate.Nearness - usual))];
             var order = Enumerable.Range(0, candidates.Length).Where(at => likeness[at] >= Least).OrderByDescending(at => ranks[at].Score).ThenBy(at => candidates[at].Number);
             var reader = new SimilarReader(searcher, stemmers, meanings, text, meaning, telling);
-            return new SimilarArticles([.. order.Take(size).Select(at => reader.Read(candidates[at], ranks[at]))], meaning is not null, likeness.Max() >= Near);
+            return new SimilarArticles(reader.ReadOnce(order.Select(at => (candidates[at], ranks[at])), size), meaning is not null, likeness.Max() >= Near);
         }
         catch (TimeIsUpException)
         {

@@ -1,5 +1,6 @@
 using NewsSearch.Indexing.Articles.Characters;
 using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Queries;
 
 namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 
@@ -22,7 +23,10 @@ internal sealed class NameRespeller(ArchiveSearcher searcher, Deadline deadline)
         {
             if (words.Any(others.ContainsKey) || Nearest(string.Join(' ', words), facets) is not { } other)
                 continue;
-            foreach (var (slip, meant) in words.Zip(other.Split(' ')).Where(pair => pair.First != pair.Second))
+            var slips = words.Zip(other.Split(' ')).Where(pair => pair.First != pair.Second).ToList();
+            if (!slips.TrueForAll(pair => Slips.In(pair.First) > 0 && !FunctionWords.Contains(pair.First)))
+                continue;
+            foreach (var (slip, meant) in slips)
                 others.TryAdd(slip, meant);
         }
 

@@ -3,16 +3,23 @@ using Lucene.Net.Search;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search.Lucene.Documents;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
+using NewsSearch.Indexing.Search.Lucene.Ranking;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Indexing.Search.Meaning;
 
 namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 
-/// <summary>Finds articles like one: those that share its telling words and its entities, ordered by these and by meaning where that is known.</summary>
+/// <summary>Finds articles like one: those that share its telling words and its entities, ordered by these and by meaning where that is known. What repeats one of them nearly word for word is left out.</summary>
 internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmers, IMeanings meanings)
 {
     private const int MostHits = 100;
+
+    /// <summary>Hits looked at for each that is wanted: the others repeat it.</summary>
+    private const int MostLookedAt = 3;
+
+    /// <summary>Words of an article by which it is told whether it repeats another.</summary>
+    private const int MostCompared = 400;
 
     /// <summary>What the most central entity weighs beside the most telling word; the next ones weigh less and less.</summary>
     private const float EntityWeight = 1f;
@@ -32,9 +39,15 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
         AddWords(query, text, Languages.Of(stored.Language));
         AddEntities(query, stored.Entities);
         var meaning = meanings.MeaningOf(NumberOf(itself.ScoreDocs[0].Doc));
-        var found = searcher.Search(query, meaning is null ? Math.Min(size, MostHits) : MostHits).ScoreDocs;
+        var found = searcher.Search(query, meaning is null ? Math.Min(size * MostLookedAt, MostHits) : MostHits).ScoreDocs;
         using var reader = new HitReader(searcher, new Marks(), stemmers, snippets: false);
-        return [.. (meaning is null ? found : InOrder(found, meaning)).Take(size).Select(hit => reader.Read(hit.Doc, hit.Score))];
+        return [.. Once(meaning is null ? found : InOrder(found, meaning), size).Take(size).Select(hit => reader.Read(hit.Doc, hit.Score))];
+    }
+
+    private IEnumerable<ScoreDoc> Once(IEnumerable<ScoreDoc> found, int size)
+    {
+        var repeats = new Repeats();
+        return found.Take(size * MostLookedAt).Where(hit => repeats.Of(WordReader.Read(StoredArticles.Read(searcher, hit.Doc, text: true).Text, MostCompared).ConvertAll(word => word.Form)) is null);
     }
 
     /// <summary>Those first that are alike in words and entities and near in meaning.</summary>
