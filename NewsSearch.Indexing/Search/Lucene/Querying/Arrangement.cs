@@ -70,8 +70,21 @@ internal abstract class Arrangement(IReadOnlyList<ArrangedPart> parts, Deadline 
         return true;
     }
 
+    /// <summary>Adds a stretch for each place of a part that all others can be placed beside.</summary>
+    /// <param name="first">The part.</param>
+    /// <param name="others">Places the others; false where they cannot be.</param>
+    /// <param name="found">Takes the stretches.</param>
+    protected void FindFrom(int first, Predicate<WordPlace> others, List<WordPlace> found)
+    {
+        foreach (var place in PlacesOf(first))
+        {
+            if (Choose(first, place, _ => false) && others(place))
+                found.Add(Whole());
+        }
+    }
+
     /// <summary>From the first word of all parts to the last.</summary>
-    protected WordPlace Whole() => new(_chosen.Min(place => place.Start), _chosen.Max(place => place.End));
+    private WordPlace Whole() => new(_chosen.Min(place => place.Start), _chosen.Max(place => place.End));
 
     private sealed class AnyOrder(IReadOnlyList<ArrangedPart> parts, int distance, Deadline deadline) : Arrangement(parts, deadline)
     {
@@ -83,11 +96,8 @@ internal abstract class Arrangement(IReadOnlyList<ArrangedPart> parts, Deadline 
             _widest = Enumerable.Range(0, _count).Sum(part => PlacesOf(part).Max(place => place.End - place.Start));
             for (var first = 0; first < _count; first++)
             {
-                foreach (var place in PlacesOf(first))
-                {
-                    if (Choose(first, place, _ => false) && All(0, first, place, place.End, place.End - place.Start, limit(place)))
-                        found.Add(Whole());
-                }
+                var beginning = first;
+                FindFrom(first, place => All(0, beginning, place, place.End, place.End - place.Start, limit(place)), found);
             }
         }
 
@@ -114,14 +124,7 @@ internal abstract class Arrangement(IReadOnlyList<ArrangedPart> parts, Deadline 
     {
         private readonly IReadOnlyList<ArrangedPart> _parts = parts;
 
-        protected override void Find(Func<WordPlace, int> limit, List<WordPlace> found)
-        {
-            foreach (var place in PlacesOf(0))
-            {
-                if (Choose(0, place, _ => false) && All(1, place, 0, limit(place)))
-                    found.Add(Whole());
-            }
-        }
+        protected override void Find(Func<WordPlace, int> limit, List<WordPlace> found) => FindFrom(0, place => All(1, place, 0, limit(place)), found);
 
         private bool All(int part, WordPlace before, int between, int limit)
         {
@@ -147,14 +150,7 @@ internal abstract class Arrangement(IReadOnlyList<ArrangedPart> parts, Deadline 
     {
         private readonly IReadOnlyList<ArrangedPart> _parts = parts;
 
-        protected override void Find(Func<WordPlace, int> limit, List<WordPlace> found)
-        {
-            foreach (var place in PlacesOf(0))
-            {
-                if (Choose(0, place, _ => false) && All(1, place.End - place.Start, place.Start, place.Start))
-                    found.Add(Whole());
-            }
-        }
+        protected override void Find(Func<WordPlace, int> limit, List<WordPlace> found) => FindFrom(0, place => All(1, place.End - place.Start, place.Start, place.Start), found);
 
         /// <summary>Places all parts from <paramref name="part"/> on so that where the phrase would begin by each of them is no farther apart than the slop.</summary>
         private bool All(int part, int before, int least, int most)
