@@ -17,13 +17,13 @@ using Xunit;
 namespace NewsSearch.Tests.Web.Served;
 
 /// <summary>The product while another process brings its archive up to date, for which it waits as for its own work on it.</summary>
-public sealed class OpeningTests : IDisposable
+public sealed class OpeningTests : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("newssearch-opening-");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public async ValueTask DisposeAsync() => await ServedFolder.DeleteAsync(folder);
 
     [Fact]
     public async Task Until_the_archive_is_open_every_page_says_what_is_done_and_then_is_the_page_asked_for()

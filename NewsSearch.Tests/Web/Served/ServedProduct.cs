@@ -91,7 +91,7 @@ public sealed class ServedProduct : WebApplicationFactory<AssetFiles>, IAsyncLif
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        folder.Delete(recursive: true);
+        await ServedFolder.DeleteAsync(folder);
         GC.SuppressFinalize(this);
     }
 }
