@@ -127,6 +127,17 @@ public abstract class SearchEngineContract(ITestedEngine engine) : EngineContrac
     }
 
     [Fact]
+    public async Task What_a_pattern_alone_finds_matches_alike_and_stands_newest_first()
+    {
+        await Apply(Article("a1", "Headline", date: "2020-01-01"), Article("a2", "Headlines"), Article("a3", "Headline", date: "2022-01-01"), Article("a4", "Other"));
+        await Index.ApplyAsync([Article("a5", "Headlong", date: "2023-01-01").Change(), Article("a6", "Headland", date: "2024-01-01").Change(), new IndexChange("a6", null)], 7, Stop);
+
+        (await Found("headl*")).ShouldBe(["a5", "a3", "a1", "a2"]);
+        (await Found("headl*", SearchSort.Oldest)).ShouldBe(["a1", "a3", "a5", "a2"]);
+        (await Found("headl* headline*")).ShouldBe(["a3", "a1", "a2"]);
+    }
+
+    [Fact]
     public async Task The_last_added_stand_first_whenever_they_were_published()
     {
         await Apply(Article("a1", "Headline", date: "2022-01-01"), Article("a2", "Headline"), Article("a3", "Headline", date: "2020-01-01"));

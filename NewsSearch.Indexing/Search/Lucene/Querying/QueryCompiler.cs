@@ -142,9 +142,10 @@ internal sealed class QueryCompiler
 
     private static ConstantScoreQuery Unranked(Filter filter) => new(filter) { Boost = 0 };
 
+    /// <summary>The words of a pattern match alike.</summary>
     private Query Ranked(Query query, bool wanted)
     {
-        _ranks |= wanted;
+        _ranks |= wanted && query is not PatternQuery;
         return query;
     }
 

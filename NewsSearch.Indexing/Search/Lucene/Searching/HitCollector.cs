@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
-/// <summary>Searches in one pass of Lucene's, whatever the query: marks every document that matches and passes the base filter, and ranks those that pass all filters.</summary>
+/// <summary>Searches in one pass of Lucene's, whatever the query: marks every document that matches and passes the base filter, and ranks those that pass all filters, by relevance on the way and by dates at the end of each segment.</summary>
 internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetSelection selection, DayRange? days, SearchSort sort, BestHits best, Deadline deadline) : ICollector, IMatcher
 {
     private readonly List<SegmentHits> _segments = [];
@@ -19,9 +19,12 @@ internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetS
     /// <inheritdoc/>
     public IReadOnlyList<SegmentHits> Found()
     {
-        if (_matched is not null)
-            _segments.Add(SegmentHits.Of(_segment, _matched, _filter));
+        if (_matched is null)
+            return _segments;
+        _segments.Add(SegmentHits.Of(_segment, _matched, _filter));
         _matched = null;
+        if (sort != SearchSort.Relevance)
+            DateOrder.Offer(_segments[^1], sort, best);
         return _segments;
     }
 
@@ -36,6 +39,8 @@ internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetS
             SetNextReader(segment.Context);
             weight.GetBulkScorer(segment.Context, !AcceptsDocsOutOfOrder, new WatchedDocuments(segment.Live, segment.MaxDoc, deadline))?.Score(this);
         }
+
+        Found();
     }
 
     /// <inheritdoc/>
@@ -58,16 +63,14 @@ internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetS
         if (_filter.Base is { } pass && !pass.Get(doc))
             return;
         _matched!.Set(doc);
+        if (sort != SearchSort.Relevance)
+            return;
         foreach (var any in _filter.Any)
         {
             if (!any.Get(doc))
                 return;
         }
 
-        best.Offer(Rank(doc), _segment.Columns.Numbers, doc, _segment.Context.DocBase);
+        best.Offer(HitOrder.OfScore(_scorer!.GetScore()), _segment.Columns.Numbers, doc, _segment.Context.DocBase);
     }
-
-    private long Rank(int doc) => sort == SearchSort.Relevance
-        ? HitOrder.OfScore(_scorer!.GetScore())
-        : HitOrder.Of(_segment.Columns, doc, sort);
 }

@@ -116,7 +116,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     {
         IMatcher matcher = query.Query switch
         {
-            null => new EveryArticle(searcher, _selection, request.Days, sort, best, deadline),
+            null or PatternQuery => new UnrankedArticles(searcher, query.Query as PatternQuery, _selection, request.Days, sort, best, deadline),
             { } words when TermList.Of(words) is { } terms => new TermAtATime(searcher, terms, _selection, request.Days, sort, best, deadline),
             { } words => new HitCollector(searcher, words, _selection, request.Days, sort, best, deadline),
         };
