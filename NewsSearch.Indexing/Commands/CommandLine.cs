@@ -90,7 +90,7 @@ public static class CommandLine
         new LogVerb(),
         new VerbGroup("keys", "Keys to the parts of the web API that need one.", new AddKeyVerb(), new ListKeysVerb(), new RevokeKeyVerb()),
         new VerbGroup("evaluate", "Scores what the product reads in texts against texts read by hand.", new EvaluateExtractionVerb(), new EvaluateTaggerVerb(), new EvaluateLinkingVerb(), new EvaluateAnnotationsVerb(), new EvaluateFacetsVerb(), new EvaluateLeadersVerb(), new EvaluateRelevanceVerb()),
-        new VerbGroup("bench", "Measures how fast this machine imports, reads and searches.", new BenchSearchVerb(), new BenchReadingVerb(), new BenchImportVerb(), new BenchIndexVerb(), new BenchNamesVerb(), new BenchMeaningVerb()),
+        new VerbGroup("bench", "Measures how fast this machine imports, reads and searches; without a verb, searches.", new BenchSearchVerb(), new BenchReadingVerb(), new BenchImportVerb(), new BenchIndexVerb(), new BenchNamesVerb(), new BenchMeaningVerb()).MeaningFirst(),
     ];
 
     private static string Words(Command command) => string.Concat(Names(command).Reverse());

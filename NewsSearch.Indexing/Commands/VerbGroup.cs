@@ -12,6 +12,16 @@ internal sealed class VerbGroup : Command, IExplained
         Examples = [.. verbs.SelectMany(v => v.Examples)];
     }
 
+    /// <summary>Where no verb is named the first is meant: the group takes its options and does what it does.</summary>
+    public VerbGroup MeaningFirst()
+    {
+        var first = Subcommands[0];
+        foreach (var option in first.Options)
+            Add(option);
+        Action = first.Action;
+        return this;
+    }
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Examples { get; }
 }

@@ -153,12 +153,14 @@ public sealed class ArchiveVerbTests : CommandTest
         (await RunAsync("keys", "revoke", "feeds")).Code.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Searches_are_measured_query_by_query()
+    [Theory]
+    [InlineData("bench", "search")]
+    [InlineData("bench")]
+    public async Task Searches_are_measured_query_by_query(params string[] verb)
     {
         await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
 
-        var (code, output, _) = await RunAsync("bench", "search", "--queries", Write("queries.txt", "bridge\nharvest OR bridge\n"), "--rounds", "1");
+        var (code, output, _) = await RunAsync([.. verb, "--queries", Write("queries.txt", "bridge\nharvest OR bridge\n"), "--rounds", "1"]);
 
         code.ShouldBe(0);
         output.ShouldContain("1  bridge");
