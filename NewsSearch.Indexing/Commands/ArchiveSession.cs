@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsSearch.Indexing.Archive;
+using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Importing;
 
 namespace NewsSearch.Indexing.Commands;
@@ -11,11 +12,16 @@ internal sealed class ArchiveSession : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private ArchiveSession(ArchiveFolder folder) => services = new ServiceCollection()
-        .AddNewsSearch(folder)
-        .AddSingleton<IProgress<CatchingUp>>(new CatchingUpLines(Console.Error))
-        .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
-        .BuildServiceProvider();
+    private ArchiveSession(ArchiveFolder folder, Func<IEntityNames, IEntityNames>? called = null)
+    {
+        var product = new ServiceCollection()
+            .AddNewsSearch(folder)
+            .AddSingleton<IProgress<CatchingUp>>(new CatchingUpLines(Console.Error))
+            .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        if (called is not null && product.Last(service => service.ServiceType == typeof(IEntityNames)).ImplementationFactory is { } usual)
+            product.AddSingleton(provider => called((IEntityNames)usual(provider)));
+        services = product.BuildServiceProvider();
+    }
 
     /// <summary>The archive.</summary>
     public NewsArchive Archive => Get<NewsArchive>();
@@ -24,11 +30,13 @@ internal sealed class ArchiveSession : IAsyncDisposable
     public static ArchiveSession OpenOrMake(ParseResult parse) => new(Folder(parse));
 
     /// <summary>Over an archive that must be there: a mistyped folder is a mistake, not an empty archive.</summary>
-    public static ArchiveSession Open(ParseResult parse)
+    /// <param name="parse">Names it.</param>
+    /// <param name="called">What its entities are called in place of their usual names; null for these.</param>
+    public static ArchiveSession Open(ParseResult parse, Func<IEntityNames, IEntityNames>? called = null)
     {
         var folder = Folder(parse);
         return File.Exists(folder.Database)
-            ? new ArchiveSession(folder)
+            ? new ArchiveSession(folder, called)
             : throw new ArchiveException($"There is no archive in '{folder.Path}'. Import something first, or name another folder with --archive.");
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NewsSearch.Indexing.Annotation.Given;
 using NewsSearch.Indexing.Evaluation;
+using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Lucene;
 
@@ -11,12 +13,16 @@ internal sealed class BenchedIndex
     /// <summary>The option that names an index without an archive.</summary>
     public Option<string?> Option { get; } = new("--index") { Description = "An index that 'bench index' made, in place of the archive's.", HelpName = "FOLDER" };
 
-    /// <summary>Opens it for the length of <paramref name="use"/>.</summary>
+    /// <summary>Opens it for the length of <paramref name="use"/>. That of an archive is brought up to date and put in order before, so that neither is measured, and calls countries as the articles do.</summary>
     public async Task UseAsync(ParseResult parse, Func<ISearchEngine, TimeProvider, Task> use, CancellationToken ct)
     {
         if (parse.GetValue(Option) is not { } folder)
         {
-            await using var session = ArchiveSession.Open(parse);
+            GivenCountries countries;
+            // Segments are merged behind; to close is to wait for that.
+            await using (var before = ArchiveSession.Open(parse))
+                countries = await GivenCountries.OfAsync(await before.IndexAsync(ct), before.Archive, new GivenTargets(before.Get<Gazetteer>()), ct);
+            await using var session = ArchiveSession.Open(parse, countries.Over);
             await use(await session.IndexAsync(ct), session.Get<TimeProvider>());
             return;
         }

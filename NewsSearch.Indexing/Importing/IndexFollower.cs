@@ -23,6 +23,7 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
     private long committedAt = clock.GetTimestamp();
     private long committed = index.Sequence;
     private int waiting;
+    private bool tidied;
 
     /// <summary>Applies what the archive has and the index has not; when it returns, the index is complete up to a sequence that was the archive's after the call began.</summary>
     /// <param name="progress">Told how far it is, where it is far behind.</param>
@@ -42,8 +43,10 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
                 await CommitAsync(ct);
         }
 
-        if (index.Sequence != before)
+        // Whoever had the index before may have ended before it was in order.
+        if (index.Sequence != before || !tidied)
             await index.TidyAsync(ct);
+        tidied = true;
     }
 
     /// <summary>Makes what was applied durable, where anything was.</summary>
