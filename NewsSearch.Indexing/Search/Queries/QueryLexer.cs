@@ -253,6 +253,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         var quoted = value < text.Length && QuotationMarks.Contains(text[value]);
         if (quoted)
             value++;
+        if (value >= text.Length || !char.IsLetterOrDigit(text[value]))
+            return null;
         var days = SpacedValue.LengthAt(text, value, QueryField.Date, least: 1, opening);
         var end = value + days;
         if (days == 0 || (quoted && !(end < text.Length && QuotationMarks.Contains(text[end]))))
