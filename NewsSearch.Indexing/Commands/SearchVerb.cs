@@ -67,11 +67,15 @@ internal sealed class SearchVerb : Verb
         };
     }
 
-    // The shell takes the quotation marks of a phrase away: several words in one argument were one, unless a sign or an operator among them says more.
+    /// <summary>The shell takes the quotation marks of a phrase away: several words in one argument were one, unless a sign, a field or an operator among them says more.</summary>
     private static string Phrase(string argument) =>
-        ParsedQuery.Parse(argument).Root is AndNode { Parts: var words } && words.All(word => word is WordNode { Form: WordForm.Plain }) && words.Count == argument.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length
+        argument.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } typed && ParsedQuery.Parse(argument) is { Root: AndNode { Parts: var words }, Notes: [] } && words.Select(Plain).SequenceEqual(typed.Select(Bare))
             ? $"\"{argument}\""
             : argument;
+
+    private static string? Plain(QueryNode node) => node is WordNode { Form: WordForm.Plain } word ? Bare(word.Text) : null;
+
+    private static string Bare(string word) => word.Trim('.', ',', ';');
 
     private static IEnumerable<FacetFilter> Filters(string[]? given, FilterMode mode)
     {

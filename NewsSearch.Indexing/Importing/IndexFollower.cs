@@ -82,11 +82,19 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                log.LogError(failure, "The index could not follow the archive; trying again.");
+                Tell(failure);
                 await Task.Delay(AfterFailure, clock, ct);
             }
         }
         while (await timer.WaitForNextTickAsync(ct));
+    }
+
+    private void Tell(Exception failure)
+    {
+        if (FullDisk.IsCauseOf(failure))
+            log.LogError("The disk that holds the index is full ({Failure}). What is stored is kept; what is new can be searched once there is room.", failure.Message);
+        else
+            log.LogError(failure, "The index could not follow the archive; trying again.");
     }
 
     /// <summary>Looks at an index in which something failed, and begins it anew where its files are not what was written.</summary>

@@ -47,6 +47,9 @@ public sealed class ArchiveVerbTests : CommandTest
     [InlineData("lorr* bridge", 1)]
     [InlineData("friday || early", 2)]
     [InlineData("lorries AND bridge", 1)]
+    [InlineData("old bridge date:2022", 1)]
+    [InlineData("old AND", 0)]
+    [InlineData("\"old bridge", 1)]
     public async Task Several_words_in_one_argument_are_a_phrase_unless_they_say_more(string query, int found)
     {
         await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));

@@ -14,13 +14,14 @@ public sealed class IndexFollowerTests : ArchiveTest
     private readonly TaskCompletionSource<IReadOnlyList<IndexChange>> applied = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool broken;
+    private IOException failure = new("The index is broken.");
 
     public IndexFollowerTests() => index.ApplyAsync(default!, default, Cancel).ReturnsForAnyArgs(call =>
     {
         if (broken)
         {
             failed.TrySetResult();
-            return Task.FromException(new IOException("The disk is full."));
+            return Task.FromException(failure);
         }
 
         index.Sequence.Returns(call.Arg<long>());
@@ -99,6 +100,25 @@ public sealed class IndexFollowerTests : ArchiveTest
         broken = false;
 
         await UntilAsync(applied.Task, TimeSpan.FromSeconds(5));
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(following);
+    }
+
+    [Theory]
+    [InlineData(28, true)]
+    [InlineData(5, false)]
+    public async Task A_full_disk_is_told_of_in_a_sentence_and_other_failures_with_where_they_came_from(int error, bool full)
+    {
+        (broken, failure) = (true, new IOException("_1.fdt could not be written", error));
+        var log = new HeardLog<IndexFollower>();
+        await StoredAsync(Sample.Article());
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var following = new IndexFollower(Archive, index, Clock, log).RunAsync(null, stop.Token);
+
+        var (message, told) = await log.First.WaitAsync(Cancel);
+
+        message.StartsWith("The disk that holds the index is full (_1.fdt could not be written).", StringComparison.Ordinal).ShouldBe(full);
+        told.ShouldBe(full ? null : failure);
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(following);
     }

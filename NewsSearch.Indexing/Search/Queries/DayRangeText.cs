@@ -13,6 +13,9 @@ public static class DayRangeText
     /// <summary>A range in words is shorter.</summary>
     private const int Longest = 60;
 
+    /// <summary>"2015/2016".</summary>
+    private const int YearsWithStroke = 9;
+
     private static readonly string[] Openings = ["from", "between"];
     private static readonly string[] Partings = [" to ", " until ", " till ", " through ", " and ", "–", "—", " - "];
 
@@ -26,7 +29,7 @@ public static class DayRangeText
         text = text.Replace("…", Between, StringComparison.Ordinal);
         var dots = text.IndexOf(Between, StringComparison.Ordinal);
         if (dots < 0)
-            return Span(text) ?? (text.Length <= Longest ? OneEnd.Parse(text.Trim(), Span) ?? BothEnds(text.Trim(), out reversed) : null);
+            return Span(text) ?? (text.Length <= Longest ? OneEnded(text.Trim()) ?? BothEnds(text.Trim(), out reversed) : null);
 
         var (before, after) = (text[..dots], text[dots..].TrimStart('.'));
         var from = Span(before);
@@ -56,11 +59,11 @@ public static class DayRangeText
         return reversed ? new DayRange(to!.From, from!.To) : new DayRange(from?.From, to?.To);
     }
 
+    private static DayRange? OneEnded(string text) => OneEnd.Parse(text) is { } end ? end.Of(Span(end.Days)) : null;
+
     /// <summary>Two ends with a word or a dash between them. The first may leave off what the second says: "March to May 2022", "5-7 March 2022".</summary>
     private static DayRange? BothEnds(string text, out bool reversed)
     {
-        foreach (var opening in Openings.Where(opening => text.StartsWith($"{opening} ", StringComparison.OrdinalIgnoreCase)))
-            text = text[(opening.Length + 1)..];
         foreach (var (before, after) in Parted(text))
         {
             if (Span(after) is { } to && Completed(before, after) is { } from)
@@ -71,14 +74,19 @@ public static class DayRangeText
         return null;
     }
 
-    private static IEnumerable<(string Before, string After)> Parted(string text)
+    /// <summary>The ways in which a text falls into two ends, the likeliest first: "from May to June" into "May" and "June".</summary>
+    internal static IEnumerable<(string Before, string After)> Parted(string text)
     {
+        foreach (var opening in Openings.Where(opening => text.StartsWith($"{opening} ", StringComparison.OrdinalIgnoreCase)))
+            text = text[(opening.Length + 1)..];
         foreach (var parting in Partings)
         {
             if (text.IndexOf(parting, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
                 yield return (text[..at].Trim(), text[(at + parting.Length)..].Trim());
         }
 
+        if (text.Length == YearsWithStroke && text[YearsWithStroke / 2] == '/')
+            yield return (text[..(YearsWithStroke / 2)], text[((YearsWithStroke / 2) + 1)..]);
         for (var at = text.IndexOf('-'); at > 0; at = text.IndexOf('-', at + 1))
             yield return (text[..at].Trim(), text[(at + 1)..].Trim());
     }
@@ -91,5 +99,11 @@ public static class DayRangeText
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    private static DayRange? Span(string text) => TypedDays.Parse(text) is { } days ? new DayRange(days.First, days.Last) : null;
+    /// <summary>The days that one end names; a day in numbers that may be two is read with the day first.</summary>
+    internal static DayRange? Span(string text)
+    {
+        if (TypedDays.Parse(text) is { } days)
+            return new DayRange(days.First, days.Last);
+        return DaysInNumbers.DayFirst(text.Trim()) is { } day ? new DayRange(day, day) : null;
+    }
 }

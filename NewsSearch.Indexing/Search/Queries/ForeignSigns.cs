@@ -50,9 +50,10 @@ internal static class ForeignSigns
     {
         if (word is [.., >= '0' and <= '9', '%'])
             notes.Add(NoPercent);
-        while (word.LastIndexOf('^') is > 0 and var weight && Span(word[(weight + 1)..]) is > 0 and var digits && !TypedWord.HasSubstance(word[(weight + 1 + digits)..]) && TypedWord.HasSubstance(word[..weight]))
+        while (word.LastIndexOf('^') is > 0 and var weight && IsWeight(word[(weight + 1)..], out var digits) && TypedWord.HasSubstance(word[..weight]))
         {
-            notes.Add($"Words have no weights: “{word[weight..(weight + 1 + digits)]}” is passed over.");
+            if (digits > 0)
+                notes.Add($"Words have no weights: “{word[weight..(weight + 1 + digits)]}” is passed over.");
             word = word[..weight];
         }
 
@@ -103,6 +104,13 @@ internal static class ForeignSigns
         if (next == '(' && QueryFields.Named(word) is { } field)
             notes.Add($"“{word}” is read as a word; {QueryFields.NameOf(field)}:( ) looks in that field.");
         return false;
+    }
+
+    /// <summary>Whether what stands behind "^" at a word's end is a number, or nothing that could be meant.</summary>
+    private static bool IsWeight(ReadOnlySpan<char> behind, out int digits)
+    {
+        digits = Span(behind);
+        return !TypedWord.HasSubstance(behind[digits..]) && (digits > 0 || !behind.ContainsAny('*', '?', '~'));
     }
 
     private static bool IsValue(char c) => char.IsLetterOrDigit(c) || c is '>' or '<' or '=' or '[';

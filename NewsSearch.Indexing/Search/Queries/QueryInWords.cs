@@ -20,7 +20,7 @@ public static class QueryInWords
         OrNode or => $"either {string.Join(" or ", or.Parts.Select(part => part is AndNode ? $"({Phrase(part)})" : Phrase(part)))}",
         DaysNode { IsAnyDay: true } => $"with {Bare(node)}",
         DaysNode days => $"published in {DayRangeText.Print(days.From, days.To)}",
-        RelativeDaysNode relative => $"published {relative.Days.Replace('-', ' ')}",
+        RelativeDaysNode relative => $"published {RelativeDays.InWords(relative.Days)}",
         LengthNode length => $"of {LengthText.Print(length)} words",
         FieldNode { Field: QueryField.Title or QueryField.Lead or QueryField.Quote } within => $"with {Bare(within.Part)} {Where(within.Field)}",
         FieldNode { Field: QueryField.Role } within => $"with {Value(within.Part)} {Where(within.Field)}",
@@ -58,7 +58,7 @@ public static class QueryInWords
         WordForm.Exact => $"“{word.Text}” in just this form",
         WordForm.Prefix => $"words that begin with “{word.Text}”",
         WordForm.Wildcard => $"words of the shape “{word.Text}”",
-        WordForm.Fuzzy => Numbered($"words spelled like “{word.Text}” but for {word.Edits} letters"),
+        WordForm.Fuzzy => Numbered($"words spelled like “{word.Text}” but for {(word.Edits == 1 ? "one letter" : $"{word.Edits} letters")}"),
     };
 
     /// <summary>The value of a field that holds names: how a word is inflected does not matter there.</summary>

@@ -11,6 +11,9 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
     private int _at;
     private QueryField? _afterField;
     private QueryToken? _excluded;
+    private QueryToken? _dated;
+    private QueryField? _group;
+    private int _depth;
 
     /// <summary>The next token; <see cref="QueryTokenKind.End"/> at the end, however often asked.</summary>
     public QueryToken Next()
@@ -19,15 +22,17 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             return AfterMinus(value);
         var field = _afterField;
         _afterField = null;
-        if (field is { } typed && SpacedRange.LengthAt(text, _at, typed) is > 0 and var length)
-            return Stretch(length);
+        if (_dated is { } dated)
+            return AfterField(dated);
+        if (Spaced(field ?? _group) is { } spaced)
+            return spaced;
         while (_at < text.Length)
         {
             var c = text[_at];
             if (char.IsWhiteSpace(c) || char.IsControl(c))
                 _at++;
             else if (c is '(' or ')')
-                return Single(c == '(' ? QueryTokenKind.Open : QueryTokenKind.Close);
+                return Parenthesis(c == '(', field);
             else if (QuotationMarks.Contains(c))
             {
                 if (Phrase() is { } phrase)
@@ -62,7 +67,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
                 return slash;
             else if (!BeginsWord())
                 _at = ForeignSigns.PassOver(text, _at, notes);
-            else if (Field() is { } named)
+            else if ((Field() ?? DayField()) is { } named)
                 return named;
             else if (Word() is { } word)
                 return word;
@@ -71,11 +76,24 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return new QueryToken(QueryTokenKind.End, "");
     }
 
-    /// <summary>A range with blanks in it, as one word.</summary>
-    private QueryToken Stretch(int length)
+    /// <summary>Words that name days or numbers together, as one word; also one word behind dots or a sign: <c>..yesterday</c>.</summary>
+    private QueryToken? Spaced(QueryField? field)
     {
-        _at += length;
-        return new QueryToken(QueryTokenKind.Word, text.Substring(_at - length, length));
+        if (field is not { } named)
+            return null;
+        var start = SpacedValue.PastBlanks(text, _at);
+        var signed = start < text.Length && !TypedWord.CanBegin(text[start]);
+        if (SpacedValue.LengthAt(text, start, named, least: signed ? 1 : 2) is not (> 0 and var length))
+            return null;
+        _at = start + length;
+        return new QueryToken(QueryTokenKind.Word, text.Substring(start, length));
+    }
+
+    /// <summary>The days of a field that goes by another name.</summary>
+    private QueryToken AfterField(QueryToken days)
+    {
+        _dated = null;
+        return days;
     }
 
     /// <summary>The field behind the minus that stood before its value.</summary>
@@ -86,10 +104,15 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return field;
     }
 
-    private QueryToken Single(QueryTokenKind kind)
+    /// <summary>Within the parentheses of a field every part is a value of it: <c>date:(March 2015 OR May 2016)</c>.</summary>
+    private QueryToken Parenthesis(bool opens, QueryField? field)
     {
         _at++;
-        return new QueryToken(kind, "");
+        if (field is not null && _group is null)
+            (_group, _depth) = (field, 0);
+        if (_group is not null && (_depth += opens ? 1 : -1) <= 0)
+            _group = null;
+        return new QueryToken(opens ? QueryTokenKind.Open : QueryTokenKind.Close, "");
     }
 
     private QueryToken Either()
@@ -200,6 +223,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         if (length <= 0 || QueryFields.Named(window[..length]) is not { } field)
             return null;
         var after = _at + length + 1;
+        if (SpacedValue.PastBlanks(text, after) is var value && SpacedValue.LengthAt(text, value, field, least: 1) > 0)
+            after = value;
         if (after >= text.Length || char.IsWhiteSpace(text[after]) || text[after] == ')')
         {
             notes.Add($"“{window[..length]}:” has nothing after it and is read as a word; write {QueryFields.NameOf(field)}:word without a space.");
@@ -215,6 +240,28 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
 
         (_at, _afterField) = (after, field);
         return token;
+    }
+
+    /// <summary>A field of days by another name, before what names days; its value is kept for the next token.</summary>
+    private QueryToken? DayField()
+    {
+        var window = text.AsSpan(_at, Math.Min(DayFields.LongestName + 1, text.Length - _at));
+        var length = window.IndexOf(':');
+        if (length <= 0 || DayFields.Opening(window[..length].ToString()) is not { } opening)
+            return null;
+        var value = _at + length + 1;
+        var quoted = value < text.Length && QuotationMarks.Contains(text[value]);
+        if (quoted)
+            value++;
+        if (value >= text.Length || !char.IsLetterOrDigit(text[value]))
+            return null;
+        var days = SpacedValue.LengthAt(text, value, QueryField.Date, least: 1, opening);
+        var end = value + days;
+        if (days == 0 || (quoted && !(end < text.Length && QuotationMarks.Contains(text[end]))))
+            return null;
+        _at = quoted ? end + 1 : end;
+        _dated = new QueryToken(QueryTokenKind.Word, $"{opening}{text.AsSpan(value, days)}");
+        return new QueryToken(QueryTokenKind.Field, QueryFields.NameOf(QueryField.Date), (int)QueryField.Date);
     }
 
     private static bool BeginsValue(char c) => TypedWord.CanBegin(c) || c is '(' or '[' or '<' || QuotationMarks.Contains(c);
@@ -292,5 +339,6 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> span, int most) =>
         span.Length <= most ? span : char.IsHighSurrogate(span[most - 1]) ? span[..(most - 1)] : span[..most];
 
-    private static bool Ends(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '(' or ')' || QuotationMarks.Contains(c);
+    /// <summary>Whether a word ends before it.</summary>
+    internal static bool Ends(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '(' or ')' || QuotationMarks.Contains(c);
 }

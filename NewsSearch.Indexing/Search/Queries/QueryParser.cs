@@ -12,9 +12,6 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// </summary>
 internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
 {
-    /// <summary>Words that name days together, "from 5 March 2022 to 6 April 2022" at the most.</summary>
-    private const int MostWordsOfDays = 8;
-
     private int _at;
     private QueryField? _field;
 
@@ -141,8 +138,6 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
             case QueryTokenKind.Kind:
                 return OfKind(token);
             default:
-                if (_field == QueryField.Date && token.Kind == QueryTokenKind.Word && DaysOfSeveral(token.Text) is { } several)
-                    return several;
                 TellOfWhatMayJoin(token);
                 return ReadAtOnce(token.Text)
                     ?? (token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number, token.Exact) : TypedWord.Read(token.Text, token.Exact, notes));
@@ -196,33 +191,24 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         _ => null,
     };
 
-    /// <summary>Days in as many of the words that follow as name some together: "date:spring 2019", "date:last two weeks".</summary>
-    private QueryNode? DaysOfSeveral(string first)
-    {
-        var words = tokens.Skip(_at).TakeWhile(token => token.Kind == QueryTokenKind.Word).Take(MostWordsOfDays - 1).Select(token => token.Text).ToList();
-        for (var more = words.Count; more > 0; more--)
-        {
-            var text = string.Join(' ', words.Take(more).Prepend(first));
-            if (DayRangeText.Parse(text) is null && RelativeDays.Parse(text) is null)
-                continue;
-            _at += more;
-            return Days(text);
-        }
-
-        return null;
-    }
-
     private QueryNode? Days(string text)
     {
+        if (text == "*")
+            return new DaysNode(DateOnly.MinValue, DateOnly.MaxValue);
         if (DayRangeText.Parse(text, out var reversed) is { } days)
         {
+            DaysInNumbers.TellOfEither(text, notes);
             if (reversed)
                 notes.Add($"date:{text} runs backwards; it is read as {DayRangeText.Print(days.From, days.To)}.");
             return new DaysNode(days.From, days.To);
         }
 
         if (RelativeDays.Parse(text) is { } relative)
+        {
+            DaysInNumbers.TellOfEither(text, notes);
             return new RelativeDaysNode(relative);
+        }
+
         notes.Add($"{QueryNotes.Quote(text)} is not a date such as 2022, 2022-03, 2022-03-05, 2022-01..2022-06, \"March 2022\" or last-30-days; it is read as words.");
         return null;
     }

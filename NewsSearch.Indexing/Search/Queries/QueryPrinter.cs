@@ -15,6 +15,7 @@ public static class QueryPrinter
         KindNode kind => $"<{MentionKinds.NameOf(kind.Kind)}>",
         LengthNode length => $"words:{LengthText.Print(length)}",
         RelativeDaysNode relative => $"date:{relative.Days}",
+        DaysNode { IsAnyDay: true } => "date:*",
         DaysNode days => $"date:{DayRangeText.Print(days.From, days.To)}",
         FieldNode field => $"{QueryFields.NameOf(field.Field)}:{(field.Part is FieldNode or DaysNode or RelativeDaysNode or LengthNode ? $"({Print(field.Part)})" : Operand(field.Part))}",
         NotNode not => $"NOT {Operand(not.Part)}",

@@ -3,21 +3,58 @@ using System.Globalization;
 namespace NewsSearch.Indexing.Search.Queries;
 
 /// <summary>
-/// Days counted from today: "today", "yesterday", "this-week", "last-month", "last-30-days", "last-6-months", "past year", "last five years", "monday", "march", "last-spring", and "since-monday" for all from there on.
+/// Days counted from today: "today", "yesterday", "this-week", "last-month", "last-30-days", "last-6-months", "past year", "last five years", "monday", "march", "last-spring", "since-monday" or "before-last-year" for all on one side of it, and "2020..today" for ranges.
 /// Words may stand apart. "Last year" is the calendar year before this one, "past year" the twelve months up to today. A week begins on Monday; of a weekday, a month and a season the latest is meant that has begun, with "last" the latest that is over.
 /// </summary>
 public static class RelativeDays
 {
     private const int MostDays = 1_000_000;
-    private const string Since = "since";
+    private const string Between = "..";
+
+    /// <summary>A range in words is shorter.</summary>
+    private const int Longest = 60;
 
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>The way it is written and shown; null where <paramref name="text"/> names no such days.</summary>
-    public static string? Parse(string text) => DaysInWords.Words(text) switch
+    public static string? Parse(string text)
     {
-        [Since, .. var rest] when Parse(string.Join('-', rest)) is { } days && !days.StartsWith(Since, StringComparison.Ordinal) => $"{Since}-{days}",
+        text = text.Replace("…", Between, StringComparison.Ordinal).Trim();
+        if (text.IndexOf(Between, StringComparison.Ordinal) is >= 0 and var dots)
+            return Range(text[..dots], text[dots..].TrimStart('.'));
+        if (text.Length > Longest)
+            return null;
+        return One(text)
+            ?? (OneEnd.Parse(text) is { } end && One(end.Days) is { } days ? $"{end.Name}-{days}" : null)
+            ?? DayRangeText.Parted(text).Select(ends => Range(ends.Before, ends.After)).FirstOrDefault(range => range is not null);
+    }
+
+    /// <summary>A range of which an end at least is counted from today.</summary>
+    private static string? Range(string before, string after)
+    {
+        var (from, to) = (One(before), One(after));
+        if (from is null && to is null)
+            return null;
+        from ??= Written(before, days => days.From);
+        to ??= Written(after, days => days.To);
+        return from is null || to is null ? null : $"{from}{Between}{to}";
+    }
+
+    /// <summary>An end that is not counted from today: its days where one day, month or year is all of them, else the outer one.</summary>
+    private static string? Written(string text, Func<DayRange, DateOnly?> outer)
+    {
+        if (text.Trim().Length == 0)
+            return "";
+        if (DayRangeText.Span(text) is not { } days)
+            return null;
+        var whole = DayRangeText.Print(days.From, days.To);
+        return whole.Contains(Between, StringComparison.Ordinal) ? DayRangeText.Print(outer(days), outer(days)) : whole;
+    }
+
+    private static string? One(string text) => DaysInWords.Words(text) switch
+    {
         [("today" or "yesterday") and var day] => day,
+        ["now" or "present"] => "today",
         [("this" or "last") and var which, ("week" or "month" or "quarter" or "year") and var unit] => $"{which}-{unit}",
         ["previous", ("week" or "month" or "quarter" or "year") and var unit] => $"last-{unit}",
         ["last" or "past" or "previous", var count, var unit] when Count(count) is { } number && Unit(unit) is { } one => Counted(number, one),
@@ -31,10 +68,41 @@ public static class RelativeDays
 
     private static string Counted(int number, string unit) => string.Create(CultureInfo.InvariantCulture, $"last-{number}-{unit}s");
 
-    /// <summary>The days meant by a text that <see cref="Parse"/> gave, asked on <paramref name="today"/>, which is the last of "last-30-days".</summary>
-    public static DayRange Resolve(string text, DateOnly today) => text.Split('-') switch
+    /// <summary>What <see cref="Parse"/> gave, for a reader: "last 30 days", "from 2020-01-01 to today".</summary>
+    public static string InWords(string text) => text.Split(Between) switch
     {
-        [Since, .. var rest] => Resolve(string.Join('-', rest), today) with { To = null },
+        ["", var to] => $"until {Spaced(to)}",
+        [var from, ""] => $"since {Spaced(from)}",
+        [var from, var to] => $"from {Spaced(from)} to {Spaced(to)}",
+        _ => Spaced(text),
+    };
+
+    private static string Spaced(string one) => One(one) is null && OneEnd.Parse(one) is null ? one : one.Replace('-', ' ');
+
+    /// <summary>The days meant by a text that <see cref="Parse"/> gave, asked on <paramref name="today"/>, which is the last of "last-30-days". Ends in the wrong order are put right.</summary>
+    public static DayRange Resolve(string text, DateOnly today)
+    {
+        if (text.Split(Between) is [var before, var after])
+            return Resolve(before, after, today);
+        if (OneEnd.Parse(text) is { } end)
+            return end.Of(ResolveOne(end.Days, today)) ?? new DayRange(DateOnly.MinValue, DateOnly.MinValue);
+        return ResolveOne(text, today);
+    }
+
+    /// <summary>From the one to the other. Of two names ("monday..wednesday") the first is the latest before the second.</summary>
+    private static DayRange Resolve(string before, string after, DateOnly today)
+    {
+        var (from, to) = (End(before, today)?.From, End(after, today)?.To);
+        if (from > to && IsNamed(before))
+            from = ResolveOne(before, to.Value).From;
+        return from > to ? new DayRange(End(after, today)!.From, End(before, today)!.To) : new DayRange(from, to);
+    }
+
+    private static DayRange? End(string text, DateOnly today) =>
+        text.Length == 0 ? null : One(text) is null ? DayRangeText.Span(text) : ResolveOne(text, today);
+
+    private static DayRange ResolveOne(string text, DateOnly today) => text.Split('-') switch
+    {
         ["today"] => new DayRange(today, today),
         ["yesterday"] => new DayRange(today.AddDays(-1), today.AddDays(-1)),
         [var name] => Latest(name, today, over: false),

@@ -6,27 +6,16 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// <param name="Within">Whether an end that is given is itself within the range.</param>
 internal readonly record struct TypedRange(string From, string To, bool Within = true)
 {
-    private static readonly (string Sign, bool Least, bool Within)[] Comparisons =
-    [
-        (">=", true, true), ("<=", false, true), ("≥", true, true), ("≤", false, true), (">", true, false), ("<", false, false),
-    ];
-
     private static readonly string[] Joints = ["..", "…", " to ", " - ", " – "];
 
     /// <summary>The ends of <paramref name="text"/>; null where it is no range. Whether they name anything is not looked at.</summary>
     public static TypedRange? Parse(string text)
     {
         text = text.Trim();
-        foreach (var (sign, least, within) in Comparisons)
-        {
-            if (text.StartsWith(sign, StringComparison.Ordinal))
-                return OneSided(text[sign.Length..], least, within);
-        }
-
+        if (Comparison.Parse(text) is { } comparison)
+            return comparison.Least ? new TypedRange(comparison.End, "", comparison.Within) : new TypedRange("", comparison.End, comparison.Within);
         return Between(text) ?? Joined(text) ?? Digits(text);
     }
-
-    private static TypedRange OneSided(string end, bool least, bool within) => least ? new TypedRange(end.Trim(), "", within) : new TypedRange("", end.Trim(), within);
 
     private static TypedRange? Between(string text)
     {

@@ -9,7 +9,7 @@ public sealed class QueryBoundsTests
 {
     private static readonly Gen<string> Pieces = Gen.OneOf(
         One("AND", "OR", "NOT", "NEAR/3", "W/S", "W/P", "W/2", "PRE/4", "ATLEAST/2", "<", ">", "=", "(", ")", "\"", "[", "]", "-", "+", "*", "?", "~", "~2", ":", " ", "  ", "..", "“", "”", "\n", "\0", "'", "’"),
-        One("<person>", "kind:place", "words:>5", "words:", "quote:", "role:", "date:today", "last-3-days", "title:", "person:", "date:", "date:2022", "date:9999-12", "date:0001-01..", "NEAR/9999", "!", "|", "country:ua", "kyiv", "peace", "negoti*", "w?rd", "zelensky~", "U.S.", "2022-01..2022-06", "über", "北京", "e\u0301"),
+        One("<person>", "kind:place", "words:>5", "words:", "quote:", "role:", "date:today", "last-3-days", "after:2020", "before:", "since:", "yesterday", "to", "..", "3/4/2015", "between", "title:", "person:", "date:", "date:2022", "date:9999-12", "date:0001-01..", "NEAR/9999", "!", "|", "country:ua", "kyiv", "peace", "negoti*", "w?rd", "zelensky~", "U.S.", "2022-01..2022-06", "über", "北京", "e\u0301"),
         Gen.String[0, 4]);
 
     private static readonly Gen<string> Queries = Pieces.Array[0, 30].Select(string.Concat);

@@ -42,6 +42,21 @@ public sealed class RelativeDaysTests
     [InlineData("past two weeks", "2024-03-18..2024-03-31")]
     [InlineData("the last decade", "2014-04-01..2024-03-31")]
     [InlineData("previous month", "2024-02")]
+    [InlineData("2020..today", "2020-01-01..2024-03-31")]
+    [InlineData("2020-03 to yesterday", "2020-03-01..2024-03-30")]
+    [InlineData("last year..last month", "2023-01-01..2024-02-29")]
+    [InlineData("today..2020", "2020-01-01..2024-03-31")]
+    [InlineData("monday to friday", "2024-03-25..2024-03-29")]
+    [InlineData("october to february", "2023-10-01..2024-02-29")]
+    [InlineData("may to march", "2023-05-01..2024-03-31")]
+    [InlineData("today..", "2024-03-31..")]
+    [InlineData("..yesterday", "..2024-03-30")]
+    [InlineData("1990s until now", "1990-01-01..2024-03-31")]
+    [InlineData("after yesterday", "2024-03-31..")]
+    [InlineData("> yesterday", "2024-03-31..")]
+    [InlineData("before last year", "..2022-12-31")]
+    [InlineData("until monday", "..2024-03-25")]
+    [InlineData("before last-1000000-days", "0001-01-01")]
     public void Days_are_counted_back_from_today_itself_included(string typed, string days)
     {
         var range = RelativeDays.Resolve(RelativeDays.Parse(typed).ShouldNotBeNull(), new DateOnly(2024, 3, 31));
@@ -57,6 +72,11 @@ public sealed class RelativeDaysTests
     [InlineData("last")]
     [InlineData("since since monday")]
     [InlineData("grain")]
+    [InlineData("today..grain")]
+    [InlineData("2020..2021")]
+    [InlineData("..")]
+    [InlineData("today-30")]
+    [InlineData("after grain")]
     [InlineData("")]
     public void Other_texts_name_no_days(string typed) => RelativeDays.Parse(typed).ShouldBeNull();
 }

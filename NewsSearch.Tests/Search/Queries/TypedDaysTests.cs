@@ -20,6 +20,7 @@ public sealed class TypedDaysTests
     [InlineData("")]
     [InlineData("yesterday")]
     [InlineData("since 2022")]
+    [InlineData("3/4/2022")]
     [InlineData("March")]
     public void Nothing_else_is(string? text) => TypedDays.Parse(text).ShouldBeNull();
 }

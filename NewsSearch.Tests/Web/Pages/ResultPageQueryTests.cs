@@ -55,6 +55,21 @@ public sealed class ResultPageQueryTests : ArchiveTest
     public async Task Of_a_question_that_finds_nothing_each_telling_word_is_left_out() =>
         (await AskAsync("q=who+broke+the+old+dam?", total: _ => 0)).Relief.Select(relief => relief.Part.Without.Text).ShouldBe(["broke old dam", "old dam", "broke dam", "broke old"], ignoreOrder: true);
 
+    [Theory]
+    [InlineData("q=dam", 1, true)]
+    [InlineData("q=dam&sort=recent", 1, true)]
+    [InlineData("q=dam", 0, false)]
+    [InlineData("person=a", 1, false)]
+    [InlineData("q=dam&sort=newest", 1, false)]
+    [InlineData("q=dam&meaning=off", 1, false)]
+    public async Task Only_articles_found_by_words_stand_in_an_order_by_meaning(string address, int found, bool ordered)
+    {
+        var page = await AskAsync(address, _ => found);
+        var hits = Enumerable.Range(0, found).Select(i => new SearchHit($"a{i}", [], null, null, [], null, null, [], [], NamesRead: true, Score: 1));
+
+        (page with { Found = page.Found with { Hits = [.. hits] } }).IsOrderedByMeaning.ShouldBe(ordered);
+    }
+
     private Task<ResultPage> AskAsync(string query, int milliseconds, bool partial) => AskAsync(query, _ => 0, milliseconds, partial);
 
     private async Task<ResultPage> AskAsync(string query, Func<string, int> total, int milliseconds = 0, bool partial = false)

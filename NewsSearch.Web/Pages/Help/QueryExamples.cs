@@ -37,6 +37,7 @@ public static class QueryExamples
         ("date:2022-01..2022-06", "published within these months; also single days, months and years, 2020-2021 and >2022"),
         ("date:March 2022", "in words; also 5 March 2022, the 1990s, Q1 2022, spring 2022, early 2022, late March 2022, first half of 2022"),
         ("date:before 2022", "all before; also after, since, until, from May 2021 to June 2022, March-May 2022"),
-        ("date:last-30-days", "counted back from today; also today, yesterday, this-week, last-month, last-6-months, past year, since-monday, last-spring"),
+        ("date:last-30-days", "counted back from today; also today, yesterday, this-week, last-month, last-6-months, past year, since-monday, last-spring, 2020..today"),
+        ("date:3/4/2015", "numbers that may be two days are read with the day first, here 3 April; after:2020, before:2020 and year:2020 are read too"),
     ];
 }
