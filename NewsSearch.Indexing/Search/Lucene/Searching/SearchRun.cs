@@ -144,7 +144,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     /// <summary>Whether there is time left to mark a hit; where there is none, the search is partial.</summary>
     private bool IsMarked()
     {
-        var late = deadline.IsPast(Marking);
+        var late = deadline.IsPast(Marking) && !request.MarksAll;
         _partial |= late;
         return !late;
     }

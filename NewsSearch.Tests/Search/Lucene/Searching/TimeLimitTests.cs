@@ -94,6 +94,9 @@ public sealed class TimeLimitTests
         found.Hits.Count.ShouldBe(20);
         found.Hits[0].Title.ShouldContain(run => run.Match);
         found.Hits[^1].Title.ShouldHaveSingleItem().ShouldBe(new TextRun("Headline", Match: false));
+
+        var all = await index.SearchAsync(new SearchRequest { Text = "headline", Meaning = false, MarksAll = true }, TestContext.Current.CancellationToken);
+        all.Hits[^1].Title.ShouldHaveSingleItem().ShouldBe(new TextRun("Headline", Match: true));
     }
 
     [Theory]
