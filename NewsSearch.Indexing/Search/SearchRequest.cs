@@ -42,6 +42,9 @@ public sealed record SearchRequest
     /// <summary>Whether hits carry snippets.</summary>
     public bool Snippets { get; init; } = true;
 
+    /// <summary>Whether every hit is marked however long that takes, as a file of all of them needs; else hits that come too late for a reader are shown without marks and lines.</summary>
+    public bool MarksAll { get; init; }
+
     /// <summary>How the words looked for are to be shown in their context; null for not at all.</summary>
     public ContextWish? Context { get; init; }
 }

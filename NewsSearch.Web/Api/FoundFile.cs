@@ -7,6 +7,8 @@ namespace NewsSearch.Web.Api;
 /// <summary>Answers with what a search finds as a file, streamed. What was read otherwise than asked is told in a header.</summary>
 public static class FoundFile
 {
+    private const string NotWhole = "Time ran out before everything was found: the file holds what was found until then.";
+
     /// <summary>Writes rows to the body of an answer, addresses in them under a site.</summary>
     public delegate Task Writer(Stream body, string site, CancellationToken ct);
 
@@ -21,7 +23,7 @@ public static class FoundFile
     public static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> AnswerAsync(HttpRequest http, SearchAddress address, ISearchEngine engine, string? format, string name, Writer csv, Writer jsonLines)
     {
         var found = await engine.SearchAsync(address.ToRequest() with { Size = 0, Snippets = false }, http.HttpContext.RequestAborted);
-        return Answer(http, found.Query.Notes, format, name, csv, jsonLines);
+        return Answer(http, found.Partial ? [NotWhole, .. found.Query.Notes] : found.Query.Notes, format, name, csv, jsonLines);
     }
 
     /// <summary>The same where what is to be told is known already.</summary>

@@ -12,7 +12,7 @@ public static class FoundStretches
     /// <summary>The stretches in order, to the end.</summary>
     public static async IAsyncEnumerable<IReadOnlyList<SearchHit>> OfAsync(ISearchEngine engine, SearchRequest request, [EnumeratorCancellation] CancellationToken ct)
     {
-        request = request with { Size = Size };
+        request = request with { Size = Size, MarksAll = true };
         SearchResponse found;
         do
         {

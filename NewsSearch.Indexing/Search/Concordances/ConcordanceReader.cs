@@ -14,7 +14,8 @@ public sealed class ConcordanceReader(ISearchEngine engine, TimeProvider clock)
     /// <summary>Articles read between two looks at the clock.</summary>
     private const int Stretch = 250;
 
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(1.8);
+    // What was read has yet to be put in order and made a page of.
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Counts the places.</summary>
     public Task<Concordance> CountAsync(SearchRequest request, CancellationToken ct) => ReadAsync(request, new ContextWish(0, 0), LineOrder.Found, ct);

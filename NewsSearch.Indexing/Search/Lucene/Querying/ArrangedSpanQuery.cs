@@ -25,16 +25,22 @@ internal sealed class ArrangedSpanQuery(IReadOnlyList<ArrangedPart> parts, Func<
     public override string Field => parts[0].Places.Field;
 
     /// <inheritdoc/>
-    public override Spans GetSpans(AtomicReaderContext context, IBits acceptDocs, IDictionary<Term, TermContext> termContexts) => new ArrangedSpans(
-        [.. parts.Select(part => part.Places.GetSpans(context, acceptDocs, termContexts))],
-        arranging(),
-        breaks?.GetSpans(context, acceptDocs, termContexts));
+    /// <remarks>Parts that are the same stand at the same places, which are read once.</remarks>
+    public override Spans GetSpans(AtomicReaderContext context, IBits acceptDocs, IDictionary<Term, TermContext> termContexts)
+    {
+        List<SpanQuery> different = [.. parts.Select(part => part.Places).Distinct(ReferenceEqualityComparer.Instance).Cast<SpanQuery>()];
+        return new ArrangedSpans(
+            [.. different.Select(places => places.GetSpans(context, acceptDocs, termContexts))],
+            [.. parts.Select(part => different.FindIndex(places => ReferenceEquals(places, part.Places)))],
+            arranging(),
+            breaks?.GetSpans(context, acceptDocs, termContexts));
+    }
 
     /// <inheritdoc/>
     public override void ExtractTerms(ISet<Term> terms)
     {
-        foreach (var part in parts)
-            part.Places.ExtractTerms(terms);
+        foreach (var places in parts.Select(part => part.Places).Distinct(ReferenceEqualityComparer.Instance).Cast<SpanQuery>())
+            places.ExtractTerms(terms);
     }
 
     /// <inheritdoc/>

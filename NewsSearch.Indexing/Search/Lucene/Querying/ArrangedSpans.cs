@@ -4,15 +4,31 @@ using Lucene.Net.Search.Spans;
 namespace NewsSearch.Indexing.Search.Lucene.Querying;
 
 /// <summary>Reads, document by document that has all parts, where each stands, and gives the stretches that an arrangement finds.</summary>
-internal sealed class ArrangedSpans(Spans[] parts, Arrangement arrangement, Spans? breaks) : Spans
+internal sealed class ArrangedSpans : Spans
 {
-    private readonly List<WordPlace>[] _places = [.. parts.Select(_ => new List<WordPlace>())];
-    private readonly int[] _documents = [.. parts.Select(_ => -1)];
+    private readonly Spans[] _different;
+    private readonly Arrangement _arrangement;
+    private readonly Spans? _breaksOfText;
+    private readonly List<WordPlace>[] _read;
+    private readonly List<WordPlace>[] _places;
+    private readonly int[] _documents;
     private readonly List<int> _breaks = [];
     private List<WordPlace> _found = [];
     private int _at;
     private int _document = -1;
     private int _breaksIn = -1;
+
+    /// <param name="different">Where the different parts stand.</param>
+    /// <param name="parts">Which of these each part of the arrangement is.</param>
+    /// <param name="arrangement">What is to be found.</param>
+    /// <param name="breaks">What no stretch runs over; null where it does not matter.</param>
+    public ArrangedSpans(Spans[] different, int[] parts, Arrangement arrangement, Spans? breaks)
+    {
+        (_different, _arrangement, _breaksOfText) = (different, arrangement, breaks);
+        _read = [.. different.Select(_ => new List<WordPlace>())];
+        _places = [.. parts.Select(part => _read[part])];
+        _documents = [.. different.Select(_ => -1)];
+    }
 
     /// <inheritdoc/>
     public override int Doc => _document;
@@ -30,7 +46,7 @@ internal sealed class ArrangedSpans(Spans[] parts, Arrangement arrangement, Span
     public override ICollection<byte[]> GetPayload() => [];
 
     /// <inheritdoc/>
-    public override long GetCost() => parts.Min(part => part.GetCost());
+    public override long GetCost() => _different.Min(part => part.GetCost());
 
     /// <inheritdoc/>
     public override bool MoveNext() => ++_at < _found.Count || From(_document + 1);
@@ -45,9 +61,9 @@ internal sealed class ArrangedSpans(Spans[] parts, Arrangement arrangement, Span
             return false;
         for (; Meet(target) is var document && document != DocIdSetIterator.NO_MORE_DOCS; target = document + 1)
         {
-            for (var part = 0; part < parts.Length; part++)
+            for (var part = 0; part < _different.Length; part++)
                 Read(part, document);
-            _found = arrangement.Of(_places, breaks is null ? static _ => int.MaxValue : NextBreak(document));
+            _found = _arrangement.Of(_places, _breaksOfText is null ? static _ => int.MaxValue : NextBreak(document));
             (_document, _at) = (document, 0);
             if (_found.Count > 0)
                 return true;
@@ -60,10 +76,10 @@ internal sealed class ArrangedSpans(Spans[] parts, Arrangement arrangement, Span
     /// <summary>The first document from <paramref name="target"/> on in which all parts stand.</summary>
     private int Meet(int target)
     {
-        for (var part = 0; part < parts.Length; part++)
+        for (var part = 0; part < _different.Length; part++)
         {
             if (_documents[part] < target)
-                _documents[part] = parts[part].SkipTo(target) ? parts[part].Doc : DocIdSetIterator.NO_MORE_DOCS;
+                _documents[part] = _different[part].SkipTo(target) ? _different[part].Doc : DocIdSetIterator.NO_MORE_DOCS;
             if (_documents[part] == target)
                 continue;
             if (_documents[part] == DocIdSetIterator.NO_MORE_DOCS)
@@ -76,7 +92,7 @@ internal sealed class ArrangedSpans(Spans[] parts, Arrangement arrangement, Span
 
     private void Read(int part, int document)
     {
-        var (spans, places) = (parts[part], _places[part]);
+        var (spans, places) = (_different[part], _read[part]);
         places.Clear();
         for (; _documents[part] == document; _documents[part] = spans.MoveNext() ? spans.Doc : DocIdSetIterator.NO_MORE_DOCS)
             places.Add(new WordPlace(spans.Start, spans.End));
@@ -88,11 +104,11 @@ internal sealed class ArrangedSpans(Spans[] parts, Arrangement arrangement, Span
     {
         _breaks.Clear();
         if (_breaksIn < document)
-            _breaksIn = breaks!.SkipTo(document) ? breaks.Doc : DocIdSetIterator.NO_MORE_DOCS;
+            _breaksIn = _breaksOfText!.SkipTo(document) ? _breaksOfText.Doc : DocIdSetIterator.NO_MORE_DOCS;
         while (_breaksIn == document)
         {
-            _breaks.Add(breaks!.Start);
-            _breaksIn = breaks.MoveNext() ? breaks.Doc : DocIdSetIterator.NO_MORE_DOCS;
+            _breaks.Add(_breaksOfText!.Start);
+            _breaksIn = _breaksOfText.MoveNext() ? _breaksOfText.Doc : DocIdSetIterator.NO_MORE_DOCS;
         }
 
         return position => _breaks.BinarySearch(position + 1) is var at && (at < 0 ? ~at : at) is var next && next < _breaks.Count ? _breaks[next] : int.MaxValue;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Queries;
 using Lucene.Net.Search;
@@ -10,10 +11,15 @@ using NewsSearch.Indexing.Search.Queries;
 namespace NewsSearch.Indexing.Search.Lucene.Querying;
 
 /// <summary>Queries for people, places, organisations and countries, by id or by any name they go by.</summary>
-internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, QueryNotes notes)
+internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, QueryNotes notes, Deadline deadline)
 {
     private const int MostNamed = 5;
+
+    /// <summary>The most of one name that are looked for at their places, and of a name that comes after many.</summary>
+    private const int MostPlaced = 1_000, LeastPlaced = 20;
+
     private readonly Dictionary<string, IReadOnlyList<string>> _named = new(StringComparer.Ordinal);
+    private int _left = MostPlaced * 2;
     private static readonly Facet[] Kinds = [Facet.Person, Facet.Organisation, Facet.Place, Facet.Country];
 
     /// <summary>A name in brackets: whoever goes by it, of any kind, or of the field's where one is given.</summary>
@@ -36,9 +42,9 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
     {
         if (!_named.TryGetValue(name, out var ids))
         {
-            var found = Found(name, Kinds);
-            _named.Add(name, ids = [.. found.Select(f => f.Id).Distinct(StringComparer.Ordinal)]);
-            Explain($"[{name}]", name, ids, found);
+            var found = Found(name, Kinds).DistinctBy(f => f.Id).ToList();
+            Explain($"[{name}]", name, [.. found.Select(f => f.Id)], found);
+            _named.Add(name, ids = [.. Frequent(name, found).Select(f => f.Id)]);
         }
 
         return ids;
@@ -57,6 +63,7 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
     /// <summary>Ids of a facet for a name: an id itself, a country's code, the canonical name, a name seen in the text; loosely also any name that has these words.</summary>
     public IReadOnlyCollection<string> Ids(Facet facet, string name, bool loosely, bool prefix = false)
     {
+        deadline.Look();
         var table = searcher.Tables[facet];
         if (table.Find(name.ToLowerInvariant()) is { } byId && name.Contains('/'))
             return [table[byId].Value];
@@ -99,7 +106,18 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
         return new ConstantScoreQuery(new TermsFilter(terms)) { Boost = 0 };
     }
 
-    private void Explain(string typed, string name, IReadOnlyList<string> ids, List<(Facet Facet, string Id)> found)
+    /// <summary>Those that most articles name, where a name is that of very many: beside other words the places of each take time and memory.</summary>
+    private List<(Facet Facet, string Id)> Frequent(string name, List<(Facet Facet, string Id)> found)
+    {
+        var most = Math.Clamp(_left / 2, LeastPlaced, MostPlaced);
+        _left -= Math.Min(most, found.Count);
+        if (found.Count <= most)
+            return found;
+        notes.Add(string.Create(CultureInfo.InvariantCulture, $"[{name}] is the name of {found.Count:N0}; beside other words the {most:N0} that most articles name are looked for."));
+        return [.. found.OrderByDescending(f => searcher.Totals(f.Facet)[searcher.Tables[f.Facet].Find(f.Id)!.Value]).Take(most)];
+    }
+
+    private void Explain(string typed, string name, List<string> ids, List<(Facet Facet, string Id)> found)
     {
         if (found.Count == 0)
         {
@@ -107,7 +125,7 @@ internal sealed class EntityQueries(ArchiveSearcher searcher, Marks marks, Query
             return;
         }
 
-        var labels = ids.Select(id => searcher.Tables[found.First(f => f.Id == id).Facet].Label(id)).ToList();
+        var labels = found.DistinctBy(f => f.Id).Select(f => searcher.Tables[f.Facet].Label(f.Id)).ToList();
         if (labels is [var only] && (NameIndex.Fold(only) == NameIndex.Fold(name) || ids[0] == name))
             return;
         var listed = string.Join(", ", labels.Take(MostNamed));

@@ -74,7 +74,7 @@ internal sealed class NameQueries(ArchiveSearcher searcher, EntityQueries entiti
     private SpanQuery? Places(QueryNode leaf)
     {
         if (leaf is WordNode word && WordPattern.Of(word) is { } pattern)
-            return patterns.Of(pattern, IndexFields.Speaker);
+            return patterns.Of(pattern, IndexFields.Speaker, IndexFields.Speaker);
         SpanQuery[] words = [.. WordReader.Read(EntityQueries.NameOf(leaf), LongestName).Select(part => new SpanTermQuery(new Term(IndexFields.Speaker, part.Form)))];
         return words.Length switch { 0 => null, 1 => words[0], _ => new SpanNearQuery(words, 0, inOrder: true, collectPayloads: false) };
     }

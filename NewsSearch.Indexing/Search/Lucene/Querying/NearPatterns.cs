@@ -16,19 +16,50 @@ internal sealed class NearPatterns(ArchiveSearcher searcher, QueryNotes notes, D
     /// <summary>The most words of one pattern, and of a pattern that comes after many.</summary>
     private const int Most = 1_000, Least = 20;
 
-    private readonly Dictionary<string, SpanQuery?> _known = new(StringComparer.Ordinal);
-    private int _left = Most * 2;
+    /// <summary>The most words read side by side, each as often as its pattern is asked for: the documents of each take memory while they are read.</summary>
+    private const int MostRead = 20 * Most;
 
-    /// <summary>The places of a pattern's words in a field of exact words; null where it has none of them.</summary>
+    private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, string SeenAs, int Words), SpanQuery> _places = [];
+    private int _left = Most * 2;
+    private int _read;
+
+    /// <summary>The places of a pattern's words in a field of exact words; null where it has none of them. Asked for again, the same query.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="seenAs">The field of the words that they are looked for beside, whose positions are the same.</param>
     /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
-    public SpanQuery? Of(WordPattern pattern, string field)
+    public SpanQuery? Of(WordPattern pattern, string field, string seenAs)
     {
         var key = $"{field}:{pattern}";
-        if (!_known.TryGetValue(key, out var query))
-            _known.Add(key, query = Words(pattern, field) is { Count: > 0 } words ? new SpanOrQuery([.. words.Select(word => new SpanTermQuery(new Term(field, word)))]) : null);
-        return query;
+        if (!_words.TryGetValue(key, out var words))
+            _words.Add(key, words = Words(pattern, field));
+        if (words.Count == 0)
+            return null;
+        var count = Readable(pattern, words.Count);
+        if (!_places.TryGetValue((key, seenAs, count), out var places))
+        {
+            var any = new SpanOrQuery([.. words.Take(count).Select(word => new SpanTermQuery(new Term(field, word)))]);
+            _places.Add((key, seenAs, count), places = field == seenAs ? any : new FieldMaskingSpanQuery(any, seenAs));
+        }
+
+        return places;
     }
 
+    /// <summary>How many of a pattern's words are read where it is asked for once more.</summary>
+    private int Readable(WordPattern pattern, int words)
+    {
+        if (_read + words > MostRead && words > Least)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{QueryNotes.Quote(pattern.ToString())} is asked for so often that at last the {Least} most frequent of its words are looked for."));
+            words = Least;
+        }
+
+        _read += words;
+        return words;
+    }
+
+    /// <summary>The most frequent first.</summary>
     private List<string> Words(WordPattern pattern, string field)
     {
         if (MultiFields.GetTerms(searcher.IndexReader, field) is not { } terms)
@@ -48,6 +79,6 @@ internal sealed class NearPatterns(ArchiveSearcher searcher, QueryNotes notes, D
         if (seen > most)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{QueryNotes.Quote(pattern.ToString())} stands for {seen:N0} words; beside other words the {most:N0} most frequent of them are looked for."));
         _left -= found.Count;
-        return [.. found.UnorderedItems.Select(item => item.Element)];
+        return [.. found.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element)];
     }
 }

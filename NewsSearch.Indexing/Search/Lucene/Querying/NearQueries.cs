@@ -15,6 +15,9 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
     /// <summary>Wider than any article: within one sentence or paragraph words may be as far apart as it is long.</summary>
     private const int Anywhere = 1_000_000;
 
+    private readonly Dictionary<(string Text, string Field, string Language, bool Wanted), SpanQuery> _known = [];
+    private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
+
     /// <summary>Articles in whose <paramref name="field"/> the parts of <paramref name="node"/> stand as it asks.</summary>
     public Query Of(QueryNode node, string field, bool wanted)
     {
@@ -62,7 +65,19 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
         { new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Analysed, language))) { Boost = 0 }, Occur.MUST },
     };
 
+    /// <summary>The places of a part; of one that is asked for again the same query again, so that it is known to stand at the same places.</summary>
     private SpanQuery Span(QueryNode part, string field, string language, bool wanted)
+    {
+        deadline.Look();
+        if (part is WordNode word && WordPattern.Of(word) is { } pattern)
+            return patterns.Of(pattern, field, IndexFields.Stems(field, language)) ?? Nothing(IndexFields.Stems(field, language));
+        var key = (QueryPrinter.Print(part), field, language, wanted);
+        if (!_known.TryGetValue(key, out var places))
+            _known.Add(key, places = Made(part, field, language, wanted));
+        return places;
+    }
+
+    private SpanQuery Made(QueryNode part, string field, string language, bool wanted)
     {
         var stems = IndexFields.Stems(field, language);
         return part switch
@@ -78,7 +93,6 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
             PhraseNode { Slop: > 0 } phrase => Words(phrase.Text, exact: false, phrase.Slop, field, language),
             PhraseNode phrase => UnderAnyName(phrase.Text, field, language, wanted),
             WordNode { Form: WordForm.Fuzzy } word => Fuzzy(word, stems, language),
-            WordNode word when WordPattern.Of(word) is { } pattern => patterns.Of(pattern, field) is { } found ? new FieldMaskingSpanQuery(found, stems) : Nothing(stems),
             WordNode { Form: WordForm.Exact } word => Words(word.Text, exact: true, 0, field, language),
             WordNode word => UnderAnyName(word.Text, field, language, wanted),
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a part of NEAR."),
@@ -174,6 +188,9 @@ internal sealed class NearQueries(ArchiveSearcher searcher, WordQueries words, E
 
     private void MarkAll(QueryNode node)
     {
+        deadline.Look();
+        if (!_marked.Add(QueryPrinter.Print(node)))
+            return;
         switch (node)
         {
             case NearNode near:

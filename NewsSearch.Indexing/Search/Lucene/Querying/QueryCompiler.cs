@@ -17,6 +17,7 @@ internal sealed class QueryCompiler
     private readonly QueryNotes _notes;
     private readonly DateOnly _today;
     private readonly Deadline _deadline;
+    private readonly Dictionary<(string Text, QueryField? Field, bool Wanted), Query> _known = [];
     private bool _ranks;
 
     /// <param name="searcher">What is searched.</param>
@@ -32,7 +33,7 @@ internal sealed class QueryCompiler
         _today = today;
         _deadline = deadline;
         _words = new WordQueries(searcher, stemmers, variants, aliases, notes, deadline);
-        _entities = new EntityQueries(searcher, _words.Marks, notes);
+        _entities = new EntityQueries(searcher, _words.Marks, notes, deadline);
         var patterns = new NearPatterns(searcher, notes, deadline);
         _near = new NearQueries(searcher, _words, _entities, patterns, deadline);
         _names = new NameQueries(searcher, _entities, patterns, notes, deadline);
@@ -50,12 +51,22 @@ internal sealed class QueryCompiler
     /// <summary>Whom a word, a phrase or a name means as a speaker.</summary>
     public SoughtSpeaker SpeakerOf(QueryNode leaf) => _names.Sought(leaf is EntityNode entity ? new PhraseNode(entity.Name, 0, Exact: false) : leaf);
 
-    private Query Of(QueryNode node, QueryField? field, bool wanted) => node switch
+    /// <summary>What is asked for again is the same query again.</summary>
+    private Query Of(QueryNode node, QueryField? field, bool wanted)
+    {
+        _deadline.Look();
+        var key = (QueryPrinter.Print(node), field, wanted);
+        if (!_known.TryGetValue(key, out var query))
+            _known.Add(key, query = Made(node, field, wanted));
+        return query;
+    }
+
+    private Query Made(QueryNode node, QueryField? field, bool wanted) => node switch
     {
         EverythingNode => field is { } valued && AnyOf(valued) is { } values ? new ConstantScoreQuery(new PatternQuery(values, WordPattern.Any, _deadline)) { Boost = 0 } : new MatchAllDocsQuery(),
         AndNode asked when field is null && QuotationParts.Of(asked) is { } said => InOneQuotation(All(asked.Parts, field, wanted), said, wanted),
         AndNode and => All(and.Parts, field, wanted),
-        OrNode or => RankedQuery.Any(or.Parts.Select(part => Of(part, field, wanted))),
+        OrNode or => RankedQuery.Any(RepeatedParts.Once(or.Parts.Select(part => Of(part, field, wanted)))),
         NotNode not => AllBut(Of(not.Part, field, wanted: false)),
         FieldNode within => Of(within.Part, within.Field, wanted),
         DaysNode days => Within(new DayRange(days.From, days.To)),
@@ -152,13 +163,10 @@ internal sealed class QueryCompiler
     private BooleanQuery All(IReadOnlyList<QueryNode> parts, QueryField? field, bool wanted)
     {
         var all = new BooleanQuery(disableCoord: true);
-        foreach (var part in parts)
-        {
-            if (part is NotNode not)
-                all.Add(Of(not.Part, field, wanted: false), Occur.MUST_NOT);
-            else
-                RankedQuery.AddMust(all, Of(part, field, wanted));
-        }
+        foreach (var part in RepeatedParts.Once(parts.Where(part => part is not NotNode).Select(part => Of(part, field, wanted))))
+            RankedQuery.AddMust(all, part);
+        foreach (var part in RepeatedParts.Once(parts.OfType<NotNode>().Select(not => Of(not.Part, field, wanted: false))))
+            all.Add(part, Occur.MUST_NOT);
 
         if (parts.All(part => part is NotNode))
             all.Add(new MatchAllDocsQuery(), Occur.MUST);

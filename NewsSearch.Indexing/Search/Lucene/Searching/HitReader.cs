@@ -16,11 +16,14 @@ internal sealed class HitReader(ArchiveSearcher searcher, Marks marks, Stemmers 
     public ContextWish? Context { get; init; }
 
     /// <summary>The hit of a document.</summary>
-    public SearchHit Read(int document, double score)
+    /// <param name="document">The document.</param>
+    /// <param name="score">What it scored.</param>
+    /// <param name="marked">Whether what was looked for is marked in it, which takes time; else only its beginning is shown.</param>
+    public SearchHit Read(int document, double score, bool marked = true)
     {
         var whole = snippets || Context is not null;
-        var (stored, text) = StoredArticles.Read(searcher, document, whole, marks.HasNames || Quotes is not null);
-        var found = _finder.Find(whole ? text : stored.Title, stored.Language, stored.Mentions);
+        var (stored, text) = StoredArticles.Read(searcher, document, whole, marked && (marks.HasNames || Quotes is not null));
+        var found = marked ? _finder.Find(whole ? text : stored.Title, stored.Language, stored.Mentions) : [];
         var hit = new SearchHit(
             stored.Id,
             Snippets.Title(stored, found),
@@ -35,7 +38,7 @@ internal sealed class HitReader(ArchiveSearcher searcher, Marks marks, Stemmers 
             score);
         if (Context is { } wish)
             hit = hit with { Lines = ContextLines.Of(text, stored.Title.Length > 0, found, wish), MoreLines = Math.Max(0, found.Count - wish.Most) };
-        return Quotes?.Of(stored, text, found) is var (shown, more) ? hit with { Quotes = shown, MoreQuotes = more } : hit;
+        return marked && Quotes?.Of(stored, text, found) is var (shown, more) ? hit with { Quotes = shown, MoreQuotes = more } : hit;
     }
 
     /// <inheritdoc/>

@@ -20,6 +20,9 @@ namespace NewsSearch.Indexing.Search.Lucene.Searching;
 /// <param name="deadline">When to end.</param>
 internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request, Stemmers stemmers, INameVariants variants, IMeanings meanings, DateOnly today, Deadline deadline)
 {
+    /// <summary>How long after the time limit what was found is still marked: a page is to be there soon after it.</summary>
+    private static readonly TimeSpan Marking = TimeSpan.FromMilliseconds(100);
+
     private readonly FacetSelection _selection = new(request.Filters, searcher.Tables);
     private bool _partial;
 
@@ -135,7 +138,15 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     private List<SearchHit> Hits(IReadOnlyList<RankedHit> page, QueryNode root, CompiledQuery query)
     {
         using var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets) { Quotes = request.Snippets && page.Count > 0 ? Answering(root) : null, Context = request.Context };
-        return [.. page.Select(ranked => reader.Read(ranked.Hit.Document, ranked.Words) with { Rank = ranked.Rank })];
+        return [.. page.Select(ranked => reader.Read(ranked.Hit.Document, ranked.Words, IsMarked()) with { Rank = ranked.Rank })];
+    }
+
+    /// <summary>Whether there is time left to mark a hit; where there is none, the search is partial.</summary>
+    private bool IsMarked()
+    {
+        var late = deadline.IsPast(Marking) && !request.MarksAll;
+        _partial |= late;
+        return !late;
     }
 
     /// <summary>What tells the quotations that answer; null where none are asked for, or where there is no time to look up what their words may mean.</summary>

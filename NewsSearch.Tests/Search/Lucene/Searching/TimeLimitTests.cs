@@ -52,6 +52,73 @@ public sealed class TimeLimitTests
     }
 
     [Fact]
+    public void The_slower_the_steps_the_more_often_the_clock_is_looked_at()
+    {
+        var clock = new FakeTimeProvider();
+        var deadline = new Deadline(clock, TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+
+        Should.Throw<TimeIsUpException>(() => Steps(deadline, clock, TimeSpan.FromMicroseconds(1), 2_000_000));
+        deadline.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1.01));
+
+        deadline = new Deadline(clock, TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        Should.Throw<TimeIsUpException>(() => Steps(deadline, clock, TimeSpan.FromMilliseconds(5), 1_000));
+        deadline.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1.1));
+    }
+
+    [Fact]
+    public void Quick_steps_hardly_ever_look_at_the_clock()
+    {
+        var clock = new CountingClock();
+        var deadline = new Deadline(clock, TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+
+        for (var step = 0; step < 1_000_000; step++)
+            deadline.Tick();
+
+        clock.Looks.ShouldBeLessThan(300);
+    }
+
+    [Fact]
+    public async Task What_is_found_is_marked_while_there_is_time_and_shown_without_marks_behind()
+    {
+        using var folder = new TemporaryFolder();
+        var clock = new RacingClock { Step = TimeSpan.Zero };
+        await using var index = await LuceneIndex.OpenAsync(folder.Path, new SampleNames(), clock, readOnly: false, TestContext.Current.CancellationToken);
+        await index.ApplyAsync([.. Enumerable.Range(1, 20).Select(number => SampleArticles.Article($"a{number}", "Headline").Change())], 1, TestContext.Current.CancellationToken);
+        await index.SearchAsync(new SearchRequest { Text = "headline" }, TestContext.Current.CancellationToken);
+        clock.Step = TimeSpan.FromSeconds(0.1);
+
+        var found = await index.SearchAsync(new SearchRequest { Text = "headline", Meaning = false }, TestContext.Current.CancellationToken);
+
+        found.Partial.ShouldBeTrue();
+        found.Total.ShouldBe(20);
+        found.Hits.Count.ShouldBe(20);
+        found.Hits[0].Title.ShouldContain(run => run.Match);
+        found.Hits[^1].Title.ShouldHaveSingleItem().ShouldBe(new TextRun("Headline", Match: false));
+
+        var all = await index.SearchAsync(new SearchRequest { Text = "headline", Meaning = false, MarksAll = true }, TestContext.Current.CancellationToken);
+        all.Hits[^1].Title.ShouldHaveSingleItem().ShouldBe(new TextRun("Headline", Match: true));
+    }
+
+    [Theory]
+    [InlineData("person:a* OR person:b* OR person:c*")]
+    [InlineData("[Anna] NEAR/3 [Boris]")]
+    [InlineData("speaker:a* OR speaker:b*")]
+    public async Task Looking_up_whom_names_mean_ends_in_time_too(string text)
+    {
+        using var folder = new TemporaryFolder();
+        var clock = new RacingClock { Step = TimeSpan.Zero };
+        await using var index = await LuceneIndex.OpenAsync(folder.Path, new SampleNames(), clock, readOnly: false, TestContext.Current.CancellationToken);
+        await index.ApplyAsync([SampleArticles.Article("a1", "Headline", entities: ["person/anna-boris"]).Change()], 1, TestContext.Current.CancellationToken);
+        (await index.SearchAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken)).Partial.ShouldBeFalse();
+        clock.Step = TimeSpan.FromSeconds(1);
+
+        var found = await index.SearchAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken);
+
+        found.Partial.ShouldBeTrue();
+        found.Hits.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Deleted_documents_stay_out()
     {
         var live = new FixedBitSet(3);
@@ -61,11 +128,35 @@ public sealed class TimeLimitTests
         Enumerable.Range(0, 3).Select(documents.Get).ShouldBe([false, true, false]);
     }
 
-    /// <summary>Four seconds pass each time it is looked at.</summary>
+    private static void Steps(Deadline deadline, FakeTimeProvider clock, TimeSpan each, int most)
+    {
+        for (var step = 0; step < most; step++)
+        {
+            clock.Advance(each);
+            deadline.Tick();
+        }
+    }
+
+    /// <summary>Some seconds pass each time it is looked at.</summary>
     private sealed class RacingClock : TimeProvider
     {
-        private long _looks;
+        private long _now;
 
-        public override long GetTimestamp() => Interlocked.Increment(ref _looks) * 4 * TimestampFrequency;
+        public TimeSpan Step { get; set; } = TimeSpan.FromSeconds(4);
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Interlocked.Add(ref _now, Step.Ticks);
+    }
+
+    private sealed class CountingClock : TimeProvider
+    {
+        public int Looks { get; private set; }
+
+        public override long GetTimestamp()
+        {
+            Looks++;
+            return 0;
+        }
     }
 }
