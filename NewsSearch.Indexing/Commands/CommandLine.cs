@@ -77,6 +77,7 @@ public static class CommandLine
     [
         new ImportVerb(),
         new SearchVerb(),
+        new ExplainVerb(),
         new ExtractVerb(),
         new ReadVerb(),
         new ReindexVerb(),

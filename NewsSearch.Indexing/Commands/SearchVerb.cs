@@ -11,7 +11,7 @@ namespace NewsSearch.Indexing.Commands;
 /// <summary>Searches the archive.</summary>
 internal sealed class SearchVerb : Verb
 {
-    private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\", AND OR NOT, prefix*, fields such as person: and date:; nothing for everything.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly TypedQuery query = new();
     private readonly Option<string[]> filters = new("--filter") { Description = "Only articles with this facet value, such as country=country/ua, person=person/xi-jinping or outlet=Reuters. Repeatable: any of a facet's values.", HelpName = "FACET=VALUE" };
     private readonly Option<string[]> without = new("--without") { Description = "No articles with this facet value.", HelpName = "FACET=VALUE" };
     private readonly Option<Facet[]> facets = new("--facets") { Description = "Count the values of these facets.", AllowMultipleArgumentsPerToken = true };
@@ -31,7 +31,7 @@ internal sealed class SearchVerb : Verb
             "newssearch search kyiv \"peace talks\" --from 2022-02-01 --sort newest",
             "newssearch search 'person:\"Xi Jinping\"' --facets country --json")
     {
-        Add(query);
+        Add(query.Argument);
         foreach (var option in new Option[] { filters, without, facets, from, to, sort, meaning, aliases, size, cursor, json })
             Add(option);
     }
@@ -55,7 +55,7 @@ internal sealed class SearchVerb : Verb
             throw new UsageException($"--from {parse.GetValue(from)} lies after --to {parse.GetValue(to)}, so no article can match.");
         return new SearchRequest
         {
-            Text = string.Join(' ', parse.GetValue(query)!.Select(Phrase)),
+            Text = query.Of(parse),
             Filters = [.. Filters(parse.GetValue(filters), FilterMode.Any), .. Filters(parse.GetValue(without), FilterMode.None)],
             Days = first is null && last is null ? null : new DayRange(first, last),
             Sort = parse.GetValue(sort),
@@ -66,16 +66,6 @@ internal sealed class SearchVerb : Verb
             Facets = [.. (parse.GetValue(facets) ?? []).Select(f => new FacetWish(f))],
         };
     }
-
-    /// <summary>The shell takes the quotation marks of a phrase away: several words in one argument were one, unless a sign, a field or an operator among them says more.</summary>
-    private static string Phrase(string argument) =>
-        argument.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } typed && ParsedQuery.Parse(argument) is { Root: AndNode { Parts: var words }, Notes: [] } && words.Select(Plain).SequenceEqual(typed.Select(Bare))
-            ? $"\"{argument}\""
-            : argument;
-
-    private static string? Plain(QueryNode node) => node is WordNode { Form: WordForm.Plain } word ? Bare(word.Text) : null;
-
-    private static string Bare(string word) => word.Trim('.', ',', ';');
 
     private static IEnumerable<FacetFilter> Filters(string[]? given, FilterMode mode)
     {

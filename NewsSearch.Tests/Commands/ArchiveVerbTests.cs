@@ -156,6 +156,20 @@ public sealed class ArchiveVerbTests : CommandTest
         (await RunAsync("keys", "revoke", "feeds")).Code.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_query_is_explained_with_what_of_it_was_ignored_and_why()
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+
+        var (code, output, _) = await RunAsync("explain", "bridge date:last-year", "\"reopened");
+
+        code.ShouldBe(0);
+        output.ShouldStartWith("Looks for articles with “bridge” in any form and published last year and with “reopened” in any form.\nRead as bridge AND date:last-year AND reopened\n- ");
+        output.ShouldContain("A quotation mark has no fellow");
+        output.ShouldEndWith("\nFinds 0 articles.\n");
+        (await RunAsync("explain", "bridge", "--json")).Output.ShouldContain("\"words\":\"bridge\"");
+    }
+
     [Theory]
     [InlineData("bench", "search")]
     [InlineData("bench")]
