@@ -19,12 +19,7 @@ internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetS
     /// <inheritdoc/>
     public IReadOnlyList<SegmentHits> Found()
     {
-        if (_matched is null)
-            return _segments;
-        _segments.Add(SegmentHits.Of(_segment, _matched, _filter));
-        _matched = null;
-        if (sort != SearchSort.Relevance)
-            DateOrder.Offer(_segments[^1], sort, best);
+        EndSegment();
         return _segments;
     }
 
@@ -40,13 +35,13 @@ internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetS
             weight.GetBulkScorer(segment.Context, !AcceptsDocsOutOfOrder, new WatchedDocuments(segment.Live, segment.MaxDoc, deadline))?.Score(this);
         }
 
-        Found();
+        EndSegment();
     }
 
     /// <inheritdoc/>
     public void SetNextReader(AtomicReaderContext context)
     {
-        Found();
+        EndSegment();
         _segment = searcher.Segments[context.Ord];
         _filter = SegmentFilter.Of(_segment, selection, days);
         _matched = new FixedBitSet(_segment.MaxDoc);
@@ -72,5 +67,16 @@ internal sealed class HitCollector(ArchiveSearcher searcher, Query query, FacetS
         }
 
         best.Offer(HitOrder.OfScore(_scorer!.GetScore()), _segment.Columns.Numbers, doc, _segment.Context.DocBase);
+    }
+
+    /// <summary>Keeps what was found in the segment looked at, if any, and offers it to the best where their order is one of dates.</summary>
+    private void EndSegment()
+    {
+        if (_matched is null)
+            return;
+        _segments.Add(SegmentHits.Of(_segment, _matched, _filter));
+        _matched = null;
+        if (sort != SearchSort.Relevance)
+            DateOrder.Offer(_segments[^1], sort, best);
     }
 }
