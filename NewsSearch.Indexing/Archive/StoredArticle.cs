@@ -32,6 +32,6 @@ public sealed record StoredArticle
     /// <summary>Id of the first article with exactly the same text; null where this is the first.</summary>
     public string? CopyOf { get; init; }
 
-    /// <summary>Ids of the other articles of its story: its near copies and theirs, in order of arrival, withdrawn ones left out.</summary>
+    /// <summary>Ids of the other articles of its story: its near and exact copies and theirs, in order of arrival, withdrawn ones left out.</summary>
     public IReadOnlyList<string> Story { get; init; } = [];
 }

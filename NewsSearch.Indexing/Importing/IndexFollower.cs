@@ -110,5 +110,5 @@ public sealed class IndexFollower(NewsArchive archive, ISearchIndex index, TimeP
     }
 
     private static IndexChange Changed(ArchiveChange change) =>
-        new(change.Id, change.Article is null ? null : new IndexedArticle(change.Id, change.Number, change.Article, change.Annotations));
+        new(change.Id, change.Article is null ? null : new IndexedArticle(change.Id, change.Number, change.Article, change.Annotations) { Story = change.Story });
 }

@@ -24,6 +24,9 @@ public sealed record SearchRequest
     /// <summary>Hits wanted, 0 to 1,000.</summary>
     public int Size { get; init; } = 20;
 
+    /// <summary>Whether a story is one hit, however many articles tell it nearly word for word: the one of them that comes first in the order. Total, counts and histogram are of stories then.</summary>
+    public bool Stories { get; init; }
+
     /// <summary>The facets to count.</summary>
     public IReadOnlyList<FacetWish> Facets { get; init; } = [];
 

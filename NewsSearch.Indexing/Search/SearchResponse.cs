@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace NewsSearch.Indexing.Search;
 
-/// <summary>What a search found. Totals and counts are exact, of articles, over all hits.</summary>
+/// <summary>What a search found. Totals and counts are exact, over all hits: of articles, or of stories where <see cref="SearchRequest.Stories"/> asks for these.</summary>
 public sealed record SearchResponse
 {
     /// <summary>The query as understood.</summary>
@@ -13,6 +13,9 @@ public sealed record SearchResponse
 
     /// <summary>All hits.</summary>
     public required long Total { get; init; }
+
+    /// <summary>Where stories are counted: how many articles were found; else null.</summary>
+    public long? Articles { get; init; }
 
     /// <summary>The hits of this page.</summary>
     public required IReadOnlyList<SearchHit> Hits { get; init; }

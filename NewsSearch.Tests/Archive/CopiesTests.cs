@@ -72,4 +72,51 @@ public sealed class CopiesTests : ArchiveTest
         middle.NearCopyOf.ShouldNotBeNull();
         (await Archive.FindAsync(left, null, Cancel))!.Story.ShouldBe([right, middle.Id]);
     }
+
+    [Fact]
+    public async Task Exact_copies_too_short_to_be_compared_are_one_story()
+    {
+        var first = await StoredAsync(Sample.Article(url: "https://post.example/a", title: "Fire in the harbour", text: "It is out."));
+        var second = await StoredAsync(Sample.Article(url: "https://times.example/b", title: "Fire in the harbour", text: "It is out."));
+        var other = await StoredAsync(Sample.Article(url: "https://post.example/c", title: "Storm nears the coast", text: "It is out."));
+
+        (await Archive.FindAsync(first, null, Cancel))!.Story.ShouldBe([second]);
+        (await Archive.FindAsync(other, null, Cancel))!.Story.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_follows_the_archive_is_told_of_a_story_of_articles_that_were_there_before()
+    {
+        var first = await StoredAsync(Sample.Article(url: "https://a.example/1", text: Sample.Words("word", 200)));
+        var before = await Archive.SequenceAsync(Cancel);
+
+        var second = await StoredAsync(Sample.Article(url: "https://b.example/1", text: Sample.Words("word", 200, 20)));
+
+        var changes = (await Archive.ChangesAsync(before, 10, Cancel)).Changes;
+        changes.Select(c => c.Id).ShouldBe([second, first], ignoreOrder: true);
+        changes.Select(c => c.Story).Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
+
+        before = await Archive.SequenceAsync(Cancel);
+        var third = await StoredAsync(Sample.Article(url: "https://c.example/1", text: Sample.Words("word", 200, 20)));
+        (await Archive.ChangesAsync(before, 10, Cancel)).Changes.ShouldHaveSingleItem().Id.ShouldBe(third);
+    }
+
+    [Fact]
+    public async Task An_article_that_left_its_story_and_begins_another_does_not_bring_them_together()
+    {
+        var first = await StoredAsync(Sample.Article(url: "https://a.example/1", text: Sample.Words("word", 200)));
+        var second = await StoredAsync(Sample.Article(url: "https://b.example/1", text: Sample.Words("word", 200, 20)));
+        var third = await StoredAsync(Sample.Article(url: "https://c.example/1", text: Sample.Words("word", 200, 40)));
+
+        await StoredAsync(Sample.Article(url: "https://a.example/1", text: Sample.Words("else", 200)));
+        var fourth = await StoredAsync(Sample.Article(url: "https://d.example/1", text: Sample.Words("else", 200, 20)));
+
+        (await Archive.FindAsync(second, null, Cancel))!.Story.ShouldBe([third]);
+        (await Archive.FindAsync(fourth, null, Cancel))!.Story.ShouldBe([first]);
+        var stories = (await Archive.ChangesAsync(0, 10, Cancel)).Changes.ToDictionary(c => c.Id, c => c.Story);
+        stories[second].ShouldBe(stories[third]);
+        stories[first].ShouldBe(stories[fourth]);
+        stories[first].ShouldNotBe(stories[second]);
+        (await Archive.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
+    }
 }

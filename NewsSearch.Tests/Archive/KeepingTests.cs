@@ -131,8 +131,32 @@ public sealed class KeepingTests : ArchiveTest
 
         await using var again = await NewsArchive.OpenAsync(Folder, Clock, () => null!, told, Cancel);
 
-        const string First = "Bringing the archive up to date, step 1 of 2", Second = "Bringing the archive up to date, step 2 of 2";
-        told.Steps.ShouldBe([new(First, 0, 1_000), new(First, 1_000, 1_000), new(Second, 0, 1_000)]);
+        told.Steps.Select(step => (step.What, step.Done)).ShouldBe([(Step(1), 0), (Step(1), 1_000), (Step(2), 0), (Step(3), 0)]);
+        told.Steps.ShouldAllBe(step => step.Of == 1_000);
+        (await again.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
+
+        static string Step(int step) => $"Bringing the archive up to date, step {step} of 3";
+    }
+
+    [Fact]
+    public async Task Stories_of_an_older_version_are_put_right_when_it_is_opened()
+    {
+        var text = Sample.Words("word", 200);
+        var ids = (await Archive.StoreAsync(
+        [
+            Sample.Article(title: "A notice", text: "It is out.", url: "https://a.example/1"),
+            Sample.Article(title: "A notice", text: "It is out.", url: "https://b.example/2"),
+            Sample.Article(text: "Something else was here once.", url: "https://a.example/3"),
+            Sample.Article(text: text, url: "https://a.example/4"),
+            Sample.Article(text: text, url: "https://b.example/5"),
+        ], Cancel)).Select(outcome => outcome.Id).ToList();
+        await Archive.DisposeAsync();
+        Older("UPDATE articles SET story = CASE WHEN number > 3 THEN 3 END; DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%StoriesOfCopies'");
+
+        await using var again = await NewsArchive.OpenAsync(Folder, Clock, Cancel);
+
+        (await again.ChangesAsync(0, 10, Cancel)).Changes.OrderBy(change => change.Number).Select(change => change.Story).ShouldBe([1, 1, null, 4, 4]);
+        (await again.FindAsync(ids[1], null, Cancel))!.Story.ShouldBe([ids[0]]);
         (await again.CheckAsync(Cancel)).Problems.ShouldBeEmpty();
     }
 

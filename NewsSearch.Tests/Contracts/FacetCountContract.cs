@@ -45,30 +45,29 @@ public abstract class FacetCountContract(ITestedEngine engine) : EngineContract(
             }
 
             foreach (var search in searches)
-                Compare(await Index.SearchAsync(search, Stop), search, new SearchOracle(archive.Values), _sequence);
+            {
+                var found = await Index.SearchAsync(search, Stop);
+                found.Sequence.ShouldBe(_sequence);
+                found.ShouldBeAsByHand(search, new SearchOracle(archive.Values));
+                (await Paged(search)).ShouldBe(found.Hits.Select(hit => hit.Id));
+            }
         }
     }
 
-    private static void Compare(SearchResponse found, SearchRequest search, SearchOracle oracle, long sequence)
+    /// <summary>The same hits a few at a time, each page going on where the one before it ends.</summary>
+    private async Task<List<string>> Paged(SearchRequest search)
     {
-        var ids = oracle.Ids(search);
-        found.Sequence.ShouldBe(sequence);
-        found.Total.ShouldBe(ids.Count);
-        found.Hits.Select(hit => hit.Id).ShouldBe(ids, ignoreOrder: search.Sort is SearchSort.Relevance or SearchSort.Recent);
-        var coverage = oracle.Coverage(search);
-        (found.Histogram!.Interval, found.Histogram.Undated).ShouldBe((coverage.Interval, coverage.Undated));
-        found.Histogram.Bars.ShouldBe(coverage.Bars);
-        for (var i = 0; i < search.Facets.Count; i++)
+        var ids = new List<string>();
+        for (string? cursor = null; ;)
         {
-            var byHand = oracle.Counts(search, search.Facets[i]);
-            found.Facets[i].Values.ShouldBe(byHand.Values, search.Facets[i].ToString());
-            found.Facets[i].More.ShouldBe(byHand.More, search.Facets[i].ToString());
-            if (search.Facets[i].Distinct || found.Facets[i].Distinct is not null)
-                found.Facets[i].Distinct.ShouldBe(byHand.Distinct, search.Facets[i].ToString());
+            var page = await Index.SearchAsync(search with { Size = 3, Cursor = cursor, Facets = [], Histogram = null }, Stop);
+            ids.AddRange(page.Hits.Select(hit => hit.Id));
+            if ((cursor = page.NextCursor) is null)
+                return ids;
         }
     }
 
     private static string Print(List<(List<IndexChange> Changes, List<SearchRequest> Searches)> history) => string.Join('\n', history.Select(step =>
         $"{string.Join(", ", step.Changes.Select(change => $"{(change.Article is null ? "-" : "+")}{change.Id}"))}: "
-        + string.Join("; ", step.Searches.Select(search => $"'{search.Text}' {string.Join(' ', search.Filters)} {search.Days} {search.Sort}"))));
+        + string.Join("; ", step.Searches.Select(search => $"'{search.Text}' {string.Join(' ', search.Filters)} {search.Days} {search.Sort}{(search.Stories ? " stories" : "")}"))));
 }

@@ -39,12 +39,12 @@ internal static class RandomArchive
         Some(Words, 4),
         Maybe(Dates),
         Gen.Select(Maybe(Sources), Maybe(Sections), Some(Authors, 2)),
-        Gen.Select(Some(Entities, 5), Some(["person/xi-jinping", "person/vladimir-putin"], 2), Gen.Int[0, 5], Gen.Bool),
+        Gen.Select(Some(Entities, 5), Some(["person/xi-jinping", "person/vladimir-putin"], 2), Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 8]),
         (number, gone, words, date, printed, read) => gone == 0
             ? new IndexChange($"a{number}", null)
             : SampleArticles.Article(
                 $"a{number}", "headline", string.Join(' ', words), date, printed.Item1, read.Item4 ? "en" : "de", printed.Item2, printed.Item3,
-                read.Item1, read.Item2, read: read.Item3 > 0).Change());
+                read.Item1, read.Item2, read: read.Item3 > 0, story: read.Item5 < 4 ? read.Item5 : null).Change());
 
     private static readonly Gen<FacetFilter> Filter =
         from facet in Gen.Enum<Facet>()
@@ -65,7 +65,7 @@ internal static class RandomArchive
         Filter.List[0, 4],
         Maybe(["2020..2022", "2022", "..2021"]),
         Gen.Enum<SearchSort>(),
-        Gen.Select(Wish.List[0, 4], Gen.Enum<HistogramInterval>(), Gen.Bool),
+        Gen.Select(Wish.List[0, 4], Gen.Enum<HistogramInterval>(), Gen.Bool, Gen.Bool),
         (words, filters, days, sort, counted) => new SearchRequest
         {
             Text = string.Join(' ', words),
@@ -78,6 +78,7 @@ internal static class RandomArchive
                 _ => null,
             },
             Sort = sort,
+            Stories = counted.Item4,
             Size = 100,
             Histogram = counted.Item2,
             Facets = counted.Item3

@@ -25,12 +25,12 @@ internal static class RandomCoverage
         Gen.Int[1, Articles],
         Gen.Int[0, 5],
         Gen.Select(Word.Array[0, 6], Word.Array[0, 30], Word.Array[0, 60]),
-        Gen.Select(Day, Gen.Int[0, 9]).Select((day, undated) => undated == 0 ? null : day),
+        Gen.Select(Gen.Select(Day, Gen.Int[0, 9]).Select((day, undated) => undated == 0 ? null : day), Gen.Int[0, 3 * Articles / 2]),
         Gen.Select(Name.HashSet[0, 12], Source),
-        (number, gone, text, day, facets) => gone == 0
+        (number, gone, text, told, facets) => gone == 0
             ? new IndexChange($"a{number}", null)
             : SampleArticles.Article(
-                $"a{number}", string.Join(' ', text.Item1), $"{string.Join(' ', text.Item2)} end|{string.Join(' ', text.Item3)} end", day, facets.Item2, entities: [.. facets.Item1]).Change()).List[100, 300];
+                $"a{number}", string.Join(' ', text.Item1), $"{string.Join(' ', text.Item2)} end|{string.Join(' ', text.Item3)} end", told.Item1, facets.Item2, entities: [.. facets.Item1], story: told.Item2 < Articles / 2 ? told.Item2 / 4 : null).Change()).List[100, 300];
 
     private static readonly Gen<FacetFilter> Filter = Gen.Select(Gen.Bool, Name, Source, Gen.Enum<FilterMode>()).Select((named, name, source, mode) =>
         new FacetFilter(named ? Facet.Person : Facet.Source, named ? name : source, mode));
@@ -41,15 +41,16 @@ internal static class RandomCoverage
         Filter.List[0, 3],
         Gen.Enum<SearchSort>(),
         Gen.Int[0, 12],
-        Gen.Bool,
-        (words, filters, sort, size, distinct) => new SearchRequest
+        Gen.Select(Gen.Bool, Gen.Bool),
+        (words, filters, sort, size, counted) => new SearchRequest
         {
             Text = string.Join(' ', words),
             Filters = filters,
             Sort = sort,
+            Stories = counted.Item2,
             Size = Articles,
             Histogram = HistogramInterval.Month,
-            Facets = [.. new[] { new FacetWish(Facet.Person, size), new FacetWish(Facet.Person, 5, Skip: 3), new FacetWish(Facet.Source, size), new FacetWish(Facet.Year, 20) }.Select(wish => wish with { Distinct = distinct })],
+            Facets = [.. new[] { new FacetWish(Facet.Person, size), new FacetWish(Facet.Person, 5, Skip: 3), new FacetWish(Facet.Source, size), new FacetWish(Facet.Year, 20) }.Select(wish => wish with { Distinct = counted.Item1 })],
         });
 
     /// <summary>The articles that changes leave.</summary>

@@ -20,7 +20,8 @@ internal static class SampleArticles
         string[]? entities = null,
         string[]? leaders = null,
         string? quoted = null,
-        bool read = true)
+        bool read = true,
+        long? story = null)
     {
         var article = new Article
         {
@@ -34,7 +35,7 @@ internal static class SampleArticles
             Url = $"https://example.org/{id}",
             Origin = new Origin($"{id}.txt"),
         };
-        return new IndexedArticle(id, Number(id), article, read ? Reading(entities ?? [], leaders ?? [], quoted) : null);
+        return new IndexedArticle(id, Number(id), article, read ? Reading(entities ?? [], leaders ?? [], quoted) : null) { Story = story };
     }
 
     /// <summary>An article whose headline calls an entity by these names.</summary>

@@ -7,14 +7,24 @@ namespace NewsSearch.Tests.Contracts;
 /// <summary>Answers searches by looking at every article, one after the other: slow, and plain enough to be seen to be right.</summary>
 internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
 {
-    /// <summary>The ids found, in order; by number where the order is by relevance.</summary>
-    public IReadOnlyList<string> Ids(SearchRequest request) => [.. Ordered(request).Select(article => article.Id)];
+    /// <summary>The ids found, in order; by number where the order is by relevance. Where stories are asked for, of each the first.</summary>
+    public IReadOnlyList<string> Ids(SearchRequest request) => [.. Ordered(request).DistinctBy(article => Counted(article, request)).Select(article => article.Id)];
+
+    /// <summary>By the id of each article found, how many of them tell its story, where stories are asked for; else 1.</summary>
+    public IReadOnlyDictionary<string, int> Tellings(SearchRequest request)
+    {
+        var tellings = Hits(request).CountBy(article => Counted(article, request)).ToDictionary();
+        return Hits(request).ToDictionary(article => article.Id, article => tellings[Counted(article, request)]);
+    }
+
+    /// <summary>By the id of each article found, what counts: its story or itself.</summary>
+    public IReadOnlyDictionary<string, string> Stories(SearchRequest request) => Hits(request).ToDictionary(article => article.Id, article => Counted(article, request));
 
     /// <summary>The counts of one facet wish.</summary>
     public FacetCounts Counts(SearchRequest request, FacetWish wish)
     {
         var over = articles.Where(article => Passes(article, request, except: wish.Facet)).ToList();
-        var counts = over.SelectMany(article => Values(article, wish.Facet).Distinct()).CountBy(value => value).ToDictionary();
+        var counts = over.SelectMany(article => Values(article, wish.Facet).Select(value => (Value: value, Counted: Counted(article, request)))).Distinct().CountBy(counted => counted.Value).ToDictionary();
         var selected = request.Filters.Where(filter => filter.Facet == wish.Facet).DistinctBy(filter => filter.Value).ToDictionary(filter => filter.Value, filter => filter.Mode);
         var wanted = counts.Keys.Where(value => IsWanted(value, wish)).ToList();
         var listed = Sorted(wanted.Where(value => !selected.ContainsKey(value)), counts, wish.Facet).Skip(wish.Skip).Take(wish.Size)
@@ -26,8 +36,8 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
     /// <summary>Hits by day, month, quarter or year, gaps included, and those without a date: by the finest interval that is asked for and makes fewer bars than are allowed.</summary>
     public Histogram Coverage(SearchRequest request)
     {
-        var days = Hits(request).Select(article => article.Article.Published?.Day).ToList();
-        var dated = days.OfType<DateOnly>().Order().ToList();
+        var days = Hits(request).Select(article => (article.Article.Published?.Day, Counted: Counted(article, request))).ToList();
+        var dated = days.Where(hit => hit.Day is not null).Select(hit => (Day: hit.Day!.Value, hit.Counted)).OrderBy(hit => hit.Day).ToList();
         var wish = request.Histogram!.Value;
         HistogramInterval[] allowed = wish switch
         {
@@ -38,15 +48,18 @@ internal sealed class SearchOracle(IReadOnlyCollection<IndexedArticle> articles)
         };
         var most = wish == HistogramInterval.Auto ? 62 : 4_000;
         var interval = allowed.First(i => i == HistogramInterval.Year || Bars(i, dated).Count() <= most);
-        return new Histogram(interval, [.. Bars(interval, dated)], days.Count - dated.Count);
+        return new Histogram(interval, [.. Bars(interval, dated)], days.Where(hit => hit.Day is null).Distinct().Count());
     }
 
-    private static IEnumerable<HistogramBar> Bars(HistogramInterval interval, List<DateOnly> dated)
+    /// <summary>What a count counts once.</summary>
+    private static string Counted(IndexedArticle article, SearchRequest request) => request.Stories && article.Story is { } story ? $"story {story}" : article.Id;
+
+    private static IEnumerable<HistogramBar> Bars(HistogramInterval interval, List<(DateOnly Day, string Counted)> dated)
     {
         if (dated.Count == 0)
             yield break;
-        for (var from = FirstOf(interval, dated[0]); from <= dated[^1]; from = Next(interval, from))
-            yield return new HistogramBar(from, Next(interval, from).AddDays(-1), dated.Count(day => FirstOf(interval, day) == from));
+        for (var from = FirstOf(interval, dated[0].Day); from <= dated[^1].Day; from = Next(interval, from))
+            yield return new HistogramBar(from, Next(interval, from).AddDays(-1), dated.Where(hit => FirstOf(interval, hit.Day) == from).DistinctBy(hit => hit.Counted).Count());
     }
 
     private static DateOnly FirstOf(HistogramInterval interval, DateOnly day) => interval switch

@@ -30,6 +30,8 @@ internal sealed class ArchiveCheck(ArchiveDatabase database)
         ("is corrected and has no reading", "SELECT CAST(article AS TEXT) FROM unfixed_readings WHERE article NOT IN (SELECT article FROM readings) UNION SELECT CAST(article AS TEXT) FROM fixed_readings WHERE article NOT IN (SELECT article FROM unfixed_readings)"),
         ("is changed by a correction that is gone or was undone", "SELECT CAST(x.article AS TEXT) FROM fixed_readings x JOIN articles a ON a.number = x.article LEFT JOIN name_fixes f ON f.number = x.fix WHERE a.withdrawn IS NULL AND (f.number IS NULL OR (f.undone_at IS NOT NULL AND NOT f.open))"),
         ("came with an import and is gone", "SELECT CAST(article AS TEXT) FROM imported_articles x WHERE NOT EXISTS (SELECT 1 FROM versions v WHERE v.article = x.article AND v.version = x.version)"),
+        ("has a story that goes by an article of another", "SELECT a.id FROM articles a JOIN articles named ON named.number = a.story WHERE named.story IS NOT a.story"),
+        ("has an exact copy and no story", "SELECT id FROM articles WHERE story IS NULL AND text_hash IN (SELECT text_hash FROM articles GROUP BY text_hash HAVING COUNT(*) > 1)"),
         ("is compared with others and gone", "SELECT CAST(article AS TEXT) FROM bands WHERE article NOT IN (SELECT number FROM articles) GROUP BY article"),
     ];
 

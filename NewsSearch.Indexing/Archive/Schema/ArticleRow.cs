@@ -24,7 +24,7 @@ internal sealed class ArticleRow
     /// <summary>Hash of the normalised text of the current version: equal for exact copies.</summary>
     public long TextHash { get; set; }
 
-    /// <summary>The story it belongs to: a number that all its near copies share; null where it has none.</summary>
+    /// <summary>The story it belongs to: the number of one article of it, which all its near and exact copies share; null where it has none.</summary>
     public long? Story { get; set; }
 
     /// <summary>Why it was withdrawn; null where it was not.</summary>

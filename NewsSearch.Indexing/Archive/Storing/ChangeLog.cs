@@ -26,7 +26,7 @@ internal sealed class ChangeLog(ArchiveDatabase database)
         var erased = await context.Erased.Where(e => e.Sequence > after && e.Sequence <= end).OrderBy(e => e.Sequence).Take(max).ToListAsync(ct);
         var bodies = await StoredArticles.CurrentAsync(context, [.. rows.Where(r => r.Withdrawn is null)], ct);
         var changes = rows.Select(row => bodies.GetValueOrDefault(row.Number) is { } body
-                ? new ArchiveChange(row.Sequence, row.Id, row.Number, body.Article, body.Annotations)
+                ? new ArchiveChange(row.Sequence, row.Id, row.Number, body.Article, body.Annotations) { Story = row.Story }
                 : new ArchiveChange(row.Sequence, row.Id, row.Number, null, null))
             .Concat(erased.Select(e => new ArchiveChange(e.Sequence, e.Id, 0, null, null)))
             .OrderBy(c => c.Sequence)

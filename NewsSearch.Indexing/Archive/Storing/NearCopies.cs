@@ -5,7 +5,7 @@ using NewsSearch.Indexing.Articles;
 
 namespace NewsSearch.Indexing.Archive.Storing;
 
-/// <summary>Finds an article's near copies and makes them one story.</summary>
+/// <summary>Finds an article's near copies and exact ones and makes them one story.</summary>
 internal sealed class NearCopies(ArchiveWrite write)
 {
     // Of each band the latest arrivals, of all candidates those with most bands in common: boilerplate that thousands share costs no more than this.
@@ -15,25 +15,27 @@ internal sealed class NearCopies(ArchiveWrite write)
     // What is compared within a batch is compared again and again: a wire story arrives many times at once.
     private readonly Dictionary<long, Shingles> seen = [];
 
-    /// <summary>Enters the article's bands, joins the story of its near copies; gives the id of the nearest, null where none.</summary>
+    /// <summary>Takes the article out of the story it was of, enters the bands of its text and joins the story of those that say the same; gives the id of the nearest of its near copies, null where none. Articles whose story has another number then are changed, for whatever follows the archive.</summary>
     public async Task<string?> JoinAsync(ArticleRow row, PreparedArticle article, CancellationToken ct)
     {
-        row.Story = null;
-        if (article.Bands.Length == 0)
-            return null;
+        Leave(row);
         var near = Nearest(article, Candidates(row.Number, article.Bands));
         foreach (var band in article.Bands)
             write.Run("INSERT OR IGNORE INTO bands(band, article) VALUES ($1, $2)", band, row.Number);
         seen[row.Number] = article.Shingles;
-        if (near.Count == 0)
+        List<long> numbers = [.. near.Select(n => n.Number), .. ExactCopy(row)];
+        if (numbers.Count == 0)
             return null;
-        var numbers = near.Select(n => n.Number).ToList();
-        var stories = await write.Context.Articles.AsNoTracking().Where(a => numbers.Contains(a.Number)).Select(a => new { a.Number, a.Id, a.Story }).ToListAsync(ct);
-        var story = stories.Min(a => a.Story ?? a.Number);
-        foreach (var other in stories)
-            write.Run("UPDATE articles SET story = $1 WHERE number = $2 OR (story = $3 AND story IS NOT NULL)", story, other.Number, other.Story);
+        var others = await write.Context.Articles.AsNoTracking().Where(a => numbers.Contains(a.Number)).Select(a => new { a.Number, a.Id, a.Story }).ToListAsync(ct);
+        var story = others.Min(a => a.Story ?? a.Number);
+        foreach (var other in others)
+        {
+            foreach (var member in write.Ask("SELECT number FROM articles WHERE (number = $1 OR (story = $2 AND story IS NOT NULL)) AND story IS NOT $3 AND number <> $4", r => r.GetInt64(0), other.Number, other.Story, story, row.Number))
+                Put(member, story);
+        }
+
         row.Story = story;
-        return stories.Single(a => a.Number == numbers[0]).Id;
+        return near.Count > 0 ? others.Single(a => a.Number == near[0].Number).Id : null;
     }
 
     /// <summary>Takes the bands of a text out that is no longer current.</summary>
@@ -43,6 +45,24 @@ internal sealed class NearCopies(ArchiveWrite write)
             write.Run("DELETE FROM bands WHERE band = $1 AND article = $2", band, article);
         seen.Remove(article);
     }
+
+    /// <summary>A story goes by the number of one of its articles; where that one leaves, the others go by another's, since it may begin a story anew.</summary>
+    private void Leave(ArticleRow row)
+    {
+        var left = row.Story == row.Number
+            ? write.Ask("SELECT number FROM articles WHERE story = $1 AND number <> $1 ORDER BY number", r => r.GetInt64(0), row.Number)
+            : [];
+        foreach (var member in left)
+            Put(member, left[0]);
+        row.Story = null;
+    }
+
+    private void Put(long article, long story) =>
+        write.Run("UPDATE articles SET story = $1, sequence = $2 WHERE number = $3", story, write.Next(CounterRow.Sequence), article);
+
+    /// <summary>One of the articles with exactly the same text: they all are of one story. Texts too short to be compared are found by this alone.</summary>
+    private IReadOnlyList<long> ExactCopy(ArticleRow row) =>
+        write.Ask("SELECT number FROM articles WHERE text_hash = $1 AND number <> $2 ORDER BY number LIMIT 1", r => r.GetInt64(0), row.TextHash, row.Number);
 
     private IEnumerable<long> Candidates(long self, long[] bands)
     {

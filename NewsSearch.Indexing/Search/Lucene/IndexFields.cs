@@ -80,6 +80,9 @@ internal static class IndexFields
     /// <summary>A digest of the words, equal in exact copies.</summary>
     public const string Digest = "digest";
 
+    /// <summary>The number of the story that the article is of (<see cref="Stories.StoryMembers.Term"/>).</summary>
+    public const string Story = "story";
+
     /// <summary>Stored: what a hit shows but for its text.</summary>
     public const string StoredHit = "hit";
 

@@ -224,6 +224,7 @@ public sealed class LuceneIndex : ISearchIndex
             Query = new QueryReading(QueryPrinter.Print(parsed.Root), parsed.Notes, QueryInWords.Of(parsed.Root)),
             Filters = request.Filters,
             Total = 0,
+            Articles = request.Stories ? 0 : null,
             Hits = [],
             Facets = [.. request.Facets.Select(wish => new FacetCounts(wish.Facet, wish.Parent, [], 0, More: false))],
             Histogram = request.Histogram is { } interval ? new Histogram(interval == HistogramInterval.Auto ? HistogramInterval.Day : interval, [], 0) : null,

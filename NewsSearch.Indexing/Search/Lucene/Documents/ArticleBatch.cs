@@ -3,6 +3,7 @@ using Lucene.Net.Search.Similarities;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Knowledge;
 using NewsSearch.Indexing.Search.Lucene.Inverting;
+using NewsSearch.Indexing.Search.Lucene.Stories;
 using NewsSearch.Indexing.Search.Lucene.Words;
 
 namespace NewsSearch.Indexing.Search.Lucene.Documents;
@@ -46,6 +47,8 @@ internal sealed class ArticleBatch : IDisposable
         _batch.Begin(new StoredValue(IndexFields.StoredHit, StoredHitFormat.Write(Hit(indexed, outlet, text.Length)), null), new StoredValue(IndexFields.StoredText, null, text));
         AddValue(IndexFields.Id, indexed.Id);
         AddValue(IndexFields.Digest, WordsDigest.Of(text));
+        if (indexed.Story is { } story)
+            AddValue(IndexFields.Story, StoryMembers.Term(story));
         _batch.Number(IndexFields.Number, indexed.Number);
         _batch.Number(IndexFields.Instant, article.Published?.At.UtcTicks ?? IndexFields.Undated);
         _batch.Number(IndexFields.Day, article.Published?.Day.DayNumber ?? IndexFields.Undated);

@@ -1,5 +1,6 @@
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Searching;
+using NewsSearch.Indexing.Search.Lucene.Stories;
 
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
 
@@ -19,14 +20,17 @@ internal sealed class FacetCounting : IDisposable
     /// <param name="wishes">What will be asked.</param>
     /// <param name="sets">The articles to count over, by segment.</param>
     /// <param name="articles">How many they are.</param>
-    public FacetCounting(ArchiveSearcher searcher, IReadOnlyCollection<FacetWish> wishes, (SegmentColumns Columns, FixedBitSet Documents)[] sets, long articles)
+    /// <param name="repeated">Where stories are to be counted: those that several of the articles tell. Null where every article counts.</param>
+    public FacetCounting(ArchiveSearcher searcher, IReadOnlyCollection<FacetWish> wishes, (SegmentColumns Columns, FixedBitSet Documents)[] sets, long articles, RepeatedStories? repeated)
     {
         (_searcher, _sets) = (searcher, sets);
-        if (articles * Few >= searcher.IndexReader.MaxDoc && wishes.All(FacetPage.NeedsFew))
+        if (repeated is null && articles * Few >= searcher.IndexReader.MaxDoc && wishes.All(FacetPage.NeedsFew))
             return;
         _counter = new FacetCounter(searcher.Layout, searcher.Tables.Tallies, articles);
         foreach (var (columns, documents) in sets)
             _counter.Count(columns.Rows, documents);
+        if (repeated is not null)
+            _counter.CountOnce(repeated, [.. sets.Select(set => set.Columns.Rows)]);
     }
 
     /// <summary>The counts of a facet; valid until this is disposed of.</summary>

@@ -51,11 +51,21 @@ internal sealed class FacetRows
     }
 
     /// <summary>The codes of a document.</summary>
-    public int[] Of(int document)
+    public IReadOnlyList<int> Of(int document)
+    {
+        var codes = new List<int>(Places);
+        AddTo(codes, document);
+        return codes;
+    }
+
+    /// <summary>Adds the codes of a document to a list.</summary>
+    public void AddTo(List<int> codes, int document)
     {
         var places = All.Slice(document * Places, Places);
         var used = places.IndexOfAnyInRange(int.MinValue, None);
-        return used < 0 ? places.ToArray() : [.. places[..used], .. places[^1] < None ? FurtherAt(places[^1]) : []];
+        codes.AddRange(used < 0 ? places : places[..used]);
+        if (places[^1] < None)
+            codes.AddRange(FurtherAt(places[^1]));
     }
 
     /// <summary>The codes that a document has beyond its places.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
+using NewsSearch.Indexing.Search.Lucene.Stories;
 
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
 
@@ -20,6 +21,7 @@ internal sealed class SegmentColumns
             (FirstMonth, LastMonth) = (Math.Min(FirstMonth, month), Math.Max(LastMonth, month));
         ReadParents(segment, tables[Facet.Place]);
         Values = [.. tables.All.Select(table => ValueDocuments.Read(segment, table))];
+        Stories = StoryMembers.Read(segment);
         Rows = FacetRows.Of(Values, segment.MaxDoc);
     }
 
@@ -49,6 +51,9 @@ internal sealed class SegmentColumns
 
     /// <summary>By facet, which documents have which value.</summary>
     public IReadOnlyList<ValueDocuments> Values { get; }
+
+    /// <summary>Which documents are of a story.</summary>
+    public StoryMembers Stories { get; }
 
     /// <summary>Which values each document has.</summary>
     public FacetRows Rows { get; }

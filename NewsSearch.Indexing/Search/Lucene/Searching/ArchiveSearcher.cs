@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Stories;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
@@ -12,6 +13,7 @@ internal sealed class ArchiveSearcher : IndexSearcher
     private readonly Lazy<int[]> _atMost;
     private readonly Lazy<int[][]> _falling;
     private readonly Lazy<int[]> _totals;
+    private readonly Lazy<StoryTable> _stories;
     private readonly ConcurrentDictionary<string, float[]> _lengthFactors = new(StringComparer.Ordinal);
     private readonly Lazy<double> _meanTellingLength;
     private long _sequence;
@@ -33,6 +35,7 @@ internal sealed class ArchiveSearcher : IndexSearcher
         _atMost = new Lazy<int[]>(CountAll);
         _falling = new Lazy<int[][]>(() => [.. tables.All.Select(table => ProbedValues.FallingOf(AtMost(table.Facet).Span))]);
         _totals = new Lazy<int[]>(CountPresent);
+        _stories = new Lazy<StoryTable>(() => StoryTable.Of(segments));
     }
 
     /// <summary>The segments.</summary>
@@ -53,6 +56,9 @@ internal sealed class ArchiveSearcher : IndexSearcher
 
     /// <summary>Where the counts of the values of its articles stand.</summary>
     public FacetLayout Layout { get; }
+
+    /// <summary>The stories that several of its articles tell. Gathered when first asked.</summary>
+    public StoryTable Stories => _stories.Value;
 
     /// <summary>The segment of a document, and its number there.</summary>
     public (ArchiveSegment Segment, int Document) Place(int document)

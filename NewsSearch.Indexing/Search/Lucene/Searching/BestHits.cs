@@ -1,9 +1,13 @@
+using Lucene.Net.Util;
+using NewsSearch.Indexing.Search.Lucene.Stories;
+
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
 /// <summary>Keeps the first hits of an order out of all that are offered, in the room of those alone.</summary>
 /// <param name="most">How many to keep; 0 for none.</param>
 /// <param name="after">Only hits behind this key; null from the beginning.</param>
-internal sealed class BestHits(int most, HitKey? after)
+/// <param name="stories">Where of each story only the first is a hit: takes those, until all are offered (<see cref="EndStories"/>). Null where every article is a hit.</param>
+internal sealed class BestHits(int most, HitKey? after, StoryFirsts? stories = null)
 {
     private readonly PriorityQueue<int, HitKey> _kept = new(Comparer<HitKey>.Create((a, b) => b.CompareTo(a)));
     private HitKey _worst;
@@ -27,10 +31,22 @@ internal sealed class BestHits(int most, HitKey? after)
     /// <param name="origin">The number of the segment's first document in the whole index.</param>
     public void Offer(long rank, long[] numbers, int document, int origin)
     {
+        if (stories?.Take(new Hit(new HitKey(rank, numbers[document]), origin + document)) == true)
+            return;
         if (IsFull && rank > Worst)
             More = true;
         else
             Offer(new HitKey(rank, numbers[document]), origin + document);
+    }
+
+    /// <summary>The documents of a segment, by its place among all, that have to be offered whatever their rank: which of a story is the first is not known before. Null where none has to.</summary>
+    public FixedBitSet? NotToBePassedOver(int segment) => stories?.In(segment);
+
+    /// <summary>Takes the first of each story, where all documents were offered.</summary>
+    public void EndStories()
+    {
+        foreach (var first in stories?.All ?? [])
+            Offer(first.Key, first.Document);
     }
 
     /// <summary>Takes a hit if it is among the first so far.</summary>

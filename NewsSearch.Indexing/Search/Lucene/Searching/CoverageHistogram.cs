@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using NewsSearch.Indexing.Search.Lucene.Stories;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
@@ -11,9 +12,14 @@ internal static class CoverageHistogram
     private const int ShortestMonth = 28;
 
     /// <summary>The histogram of all hits. An interval that would make more than 4,000 bars gives way to the next wider one, and a note says so.</summary>
-    public static Histogram Of(IReadOnlyList<SegmentHits> segments, HistogramInterval wish)
+    /// <param name="segments">The hits.</param>
+    /// <param name="wish">What is asked for.</param>
+    /// <param name="repeated">Where stories are counted, those that several of the hits tell; a bar has each once.</param>
+    public static Histogram Of(IReadOnlyList<SegmentHits> segments, HistogramInterval wish, RepeatedStories? repeated)
     {
         var histogram = Counted(segments, wish);
+        if (repeated is { Count: > 0 })
+            histogram = OfStories(histogram, segments, repeated);
         return wish == HistogramInterval.Auto || histogram.Interval == wish ? histogram : histogram with { Note = Wider(wish, histogram.Interval) };
     }
 
@@ -37,6 +43,41 @@ internal static class CoverageHistogram
         return (months.Last / wide) - (months.First / wide) < most
             ? new Histogram(interval, ByMonths(months, wide), months.Undated)
             : new Histogram(HistogramInterval.Year, ByMonths(months, WholeMonths.Year), months.Undated);
+    }
+
+    /// <summary>The same with each story once in a bar, and once among what has no date.</summary>
+    private static Histogram OfStories(Histogram histogram, IReadOnlyList<SegmentHits> segments, RepeatedStories repeated)
+    {
+        const int Undated = -1;
+        var (surplus, undated, met) = (new long[histogram.Bars.Count], 0L, new List<int>());
+        for (var story = 0; story < repeated.Count; story++)
+        {
+            met.Clear();
+            foreach (var (segment, document) in repeated[story])
+                met.Add(segments[segment].Segment.Columns.Days[document] is var day && day == IndexFields.Undated ? Undated : BarOf(day, histogram));
+            met.Sort();
+            for (var at = 1; at < met.Count; at++)
+            {
+                if (met[at] != met[at - 1])
+                    continue;
+                if (met[at] == Undated)
+                    undated++;
+                else
+                    surplus[met[at]]++;
+            }
+        }
+
+        return histogram with { Bars = [.. histogram.Bars.Select((bar, at) => bar with { Count = bar.Count - surplus[at] })], Undated = histogram.Undated - undated };
+    }
+
+    /// <summary>Which bar a day is in.</summary>
+    private static int BarOf(int day, Histogram histogram)
+    {
+        var first = histogram.Bars[0].From;
+        if (histogram.Interval == HistogramInterval.Day)
+            return day - first.DayNumber;
+        var date = DateOnly.FromDayNumber(day);
+        return (((date.Year - first.Year) * WholeMonths.Year) + date.Month - first.Month) / WholeMonths.Of(histogram.Interval);
     }
 
     /// <summary>The bars by day; null where they would be too many.</summary>

@@ -8,23 +8,33 @@ internal static class DateOrder
     /// <summary>Offers the hits of a segment to the best.</summary>
     public static void Offer(SegmentHits found, SearchSort sort, BestHits best)
     {
-        var (columns, bits, origin) = (found.Segment.Columns, found.Hits.GetBits(), found.Segment.Context.DocBase);
+        var (columns, bits, offered) = (found.Segment.Columns, found.Hits.GetBits(), best.NotToBePassedOver(found.Segment.Context.Ord)?.GetBits());
         var firsts = sort == SearchSort.Oldest ? columns.Oldest : columns.Newest;
         for (var word = 0; word < firsts.Length; word++)
         {
-            if (bits[word] == 0)
-                continue;
-            if (best.IsFull && sort != SearchSort.Added && HitOrder.OfInstant(firsts[word], sort) > best.Worst)
+            var documents = (ulong)bits[word];
+            if (offered is not null)
             {
-                best.PassOver();
-                continue;
+                Offer(found, word, documents & (ulong)offered[word], sort, best);
+                documents &= ~(ulong)offered[word];
             }
 
-            for (var rest = (ulong)bits[word]; rest != 0; rest &= rest - 1)
-            {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                best.Offer(HitOrder.Of(columns, document, sort), columns.Numbers, document, origin);
-            }
+            if (documents == 0)
+                continue;
+            if (best.IsFull && sort != SearchSort.Added && HitOrder.OfInstant(firsts[word], sort) > best.Worst)
+                best.PassOver();
+            else
+                Offer(found, word, documents, sort, best);
+        }
+    }
+
+    private static void Offer(SegmentHits found, int word, ulong documents, SearchSort sort, BestHits best)
+    {
+        var (columns, origin) = (found.Segment.Columns, found.Segment.Context.DocBase);
+        for (; documents != 0; documents &= documents - 1)
+        {
+            var document = (word << 6) + BitOperations.TrailingZeroCount(documents);
+            best.Offer(HitOrder.Of(columns, document, sort), columns.Numbers, document, origin);
         }
     }
 }

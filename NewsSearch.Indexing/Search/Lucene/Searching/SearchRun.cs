@@ -4,6 +4,7 @@ using NewsSearch.Indexing.Search.Lucene.Facets;
 using NewsSearch.Indexing.Search.Lucene.Highlighting;
 using NewsSearch.Indexing.Search.Lucene.Querying;
 using NewsSearch.Indexing.Search.Lucene.Ranking;
+using NewsSearch.Indexing.Search.Lucene.Stories;
 using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Indexing.Search.Meaning;
 using NewsSearch.Indexing.Search.Queries;
@@ -24,6 +25,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     private static readonly TimeSpan Marking = TimeSpan.FromMilliseconds(100);
 
     private readonly FacetSelection _selection = new(request.Filters, searcher.Tables);
+    private readonly StoryTable? _stories = request.Stories ? searcher.Stories : null;
     private bool _partial;
 
     /// <summary>Parses, searches, counts and reads the page's hits.</summary>
@@ -33,18 +35,21 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         var sort = request.Sort is SearchSort.Newest or SearchSort.Oldest or SearchSort.Added ? request.Sort : query.Ranks ? SearchSort.Relevance : SearchSort.Newest;
         var start = PageStart.Of(request, sort);
         var ranking = Ranking(root, sort, start);
-        var best = new BestHits(Math.Max(start.Needed, ranking.Most), start.After);
+        var best = new BestHits(Math.Max(start.Needed, ranking.Most), start.After, _stories is null ? null : new StoryFirsts(_stories));
         var segments = Matched(query, sort, best);
-        var total = segments.Sum(segment => (long)segment.Count);
+        best.EndStories();
+        var articles = segments.Sum(segment => (long)segment.Count);
+        var repeated = Repeated([.. segments.Select(segment => segment.Hits)]);
         var page = Page(best, ranking, sort, start);
         return new SearchResponse
         {
             Query = reading,
             Filters = _selection.Filters,
-            Total = total,
-            Hits = Hits(page.Hits, root, query),
-            Facets = Counts(segments, total, IsEverything(query)),
-            Histogram = request.Histogram is { } interval ? CoverageHistogram.Of(segments, interval) : null,
+            Total = articles - (repeated?.Surplus ?? 0),
+            Articles = repeated is null ? null : articles,
+            Hits = Hits(page.Hits, segments, root, query),
+            Facets = Counts(segments, articles, repeated, IsEverything(query)),
+            Histogram = request.Histogram is { } interval ? CoverageHistogram.Of(segments, interval, repeated) : null,
             Partial = _partial,
             Sequence = searcher.Sequence,
             Milliseconds = deadline.Elapsed.TotalMilliseconds,
@@ -135,10 +140,24 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         return matcher.Found();
     }
 
-    private List<SearchHit> Hits(IReadOnlyList<RankedHit> page, QueryNode root, CompiledQuery query)
+    /// <summary>Where stories are counted, those that several documents of a set tell; else null.</summary>
+    private RepeatedStories? Repeated(IReadOnlyList<FixedBitSet> documents) => _stories is null ? null : new RepeatedStories(_stories, documents);
+
+    private List<SearchHit> Hits(IReadOnlyList<RankedHit> page, IReadOnlyList<SegmentHits> segments, QueryNode root, CompiledQuery query)
     {
         using var reader = new HitReader(searcher, query.Marks, stemmers, request.Snippets) { Quotes = request.Snippets && page.Count > 0 ? Answering(root) : null, Context = request.Context };
-        return [.. page.Select(ranked => reader.Read(ranked.Hit.Document, ranked.Words, IsMarked()) with { Rank = ranked.Rank })];
+        return [.. page.Select(ranked => reader.Read(ranked.Hit.Document, ranked.Words, IsMarked()) with { Rank = ranked.Rank, Tellings = Tellings(ranked.Hit.Document, segments) })];
+    }
+
+    /// <summary>How many of the hits tell the story of one; 1 where articles are counted.</summary>
+    private int Tellings(int document, IReadOnlyList<SegmentHits> segments)
+    {
+        if (_stories?.Of(document) is not { } story)
+            return 1;
+        var tellings = 0;
+        foreach (var (segment, teller) in _stories[story])
+            tellings += segment < segments.Count && segments[segment].Hits.Get(teller) ? 1 : 0;
+        return tellings;
     }
 
     /// <summary>Whether there is time left to mark a hit; where there is none, the search is partial.</summary>
@@ -164,15 +183,15 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         }
     }
 
-    private bool IsEverything(CompiledQuery query) => query.Query is null && request.Filters.Count == 0 && request.Days is null && !_partial;
+    private bool IsEverything(CompiledQuery query) => query.Query is null && request.Filters.Count == 0 && request.Days is null && !request.Stories && !_partial;
 
-    private FacetCounts[] Counts(IReadOnlyList<SegmentHits> segments, long total, bool everything)
+    private FacetCounts[] Counts(IReadOnlyList<SegmentHits> segments, long articles, RepeatedStories? repeated, bool everything)
     {
         if (everything || request.Facets.Count == 0)
             return [.. request.Facets.Select(wish => Listed(wish, searcher.Totals(wish.Facet)))];
 
         List<Facet> any = [.. _selection.Any];
-        using var overHits = new FacetCounting(searcher, request.Facets, [.. segments.Select(segment => (segment.Segment.Columns, segment.Hits))], total);
+        using var overHits = new FacetCounting(searcher, request.Facets, [.. segments.Select(segment => (segment.Segment.Columns, segment.Hits))], articles, repeated);
         return [.. request.Facets.Select(wish => any.IndexOf(wish.Facet) is var own and >= 0 ? CountsBeside(wish, own, segments) : Listed(wish, overHits.Of(wish.Facet)))];
     }
 
@@ -180,7 +199,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     private FacetCounts CountsBeside(FacetWish wish, int own, IReadOnlyList<SegmentHits> segments)
     {
         (SegmentColumns, FixedBitSet Documents)[] sets = [.. segments.Select(segment => (segment.Segment.Columns, segment.BesideAny[own]))];
-        using var beside = new FacetCounting(searcher, [wish], sets, sets.Sum(set => (long)set.Documents.Cardinality));
+        using var beside = new FacetCounting(searcher, [wish], sets, sets.Sum(set => (long)set.Documents.Cardinality), Repeated([.. sets.Select(set => set.Documents)]));
         return Listed(wish, beside.Of(wish.Facet));
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -182,9 +183,27 @@ internal sealed class TermAtATime(ArchiveSearcher searcher, TermList query, Face
                 found[word] &= (ulong)any.GetBits()[first + word];
         }
 
+        if (best.NotToBePassedOver(segment.Context.Ord) is { } offered)
+            OfferAll(segment, stretch, found, offered);
         var some = stretch.Count > Some * Word ? Some : found.Length;
         for (var word = 0; word < found.Length && stretch.Count > 0; word += some)
             Offer(segment, stretch, word, found[word..Math.Min(found.Length, word + some)]);
+    }
+
+    /// <summary>Offers those of some documents that have to be offered whatever they score, and leaves the others.</summary>
+    private void OfferAll(ArchiveSegment segment, Stretch stretch, Span<ulong> documents, FixedBitSet offered)
+    {
+        var first = stretch.Start / Word;
+        for (var word = 0; word < documents.Length; word++)
+        {
+            var all = documents[word] & (ulong)offered.GetBits()[first + word];
+            documents[word] &= ~all;
+            for (; all != 0; all &= all - 1)
+            {
+                var at = (word * Word) + BitOperations.TrailingZeroCount(all);
+                best.Offer(HitOrder.OfScore(stretch.ScoreAt(at)), segment.Columns.Numbers, stretch.Start + at, segment.Context.DocBase);
+            }
+        }
     }
 
     private void Offer(ArchiveSegment segment, Stretch stretch, int word, Span<ulong> documents)

@@ -6,7 +6,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Storage;
 internal static class IndexVersion
 {
     /// <summary>Raised with every change to fields or analysis: an index of another shape is emptied and built again from the archive.</summary>
-    private const string Schema = "9";
+    private const string Schema = "10";
     private const string SchemaKey = "schema";
     private const string SequenceKey = "sequence";
 

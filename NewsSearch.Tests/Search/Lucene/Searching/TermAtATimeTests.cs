@@ -5,6 +5,7 @@ using NewsSearch.Indexing.Search.Lucene.Facets;
 using NewsSearch.Indexing.Search.Lucene.Querying;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Indexing.Search.Lucene.Storage;
+using NewsSearch.Indexing.Search.Lucene.Stories;
 using NewsSearch.Indexing.Search.Lucene.Words;
 using NewsSearch.Indexing.Search.Queries;
 using NewsSearch.Tests.Contracts;
@@ -126,15 +127,19 @@ public sealed class TermAtATimeTests : IDisposable
         if (query is BooleanQuery { Clauses.Count: 0 })
             return;
         var selection = new FacetSelection(search.Filters, searcher.Tables);
-        var (quick, plain) = (new BestHits(Best, null), new BestHits(Best, null));
+        var (quick, plain) = (NoneYet(searcher, search), NoneYet(searcher, search));
 
         var found = Found(new TermAtATime(searcher, TermList.Of(query).ShouldNotBeNull(text), selection, search.Days, search.Sort, quick, deadline, size: 64, few));
         var expected = Found(new HitCollector(searcher, query, selection, search.Days, search.Sort, plain, deadline));
 
+        quick.EndStories();
+        plain.EndStories();
         found.ShouldBe(expected, text);
         quick.InOrder().ShouldBe(plain.InOrder(), text);
         quick.More.ShouldBe(plain.More, text);
     }
+
+    private static BestHits NoneYet(ArchiveSearcher searcher, SearchRequest search) => new(Best, null, search.Stories ? new StoryFirsts(searcher.Stories) : null);
 
     /// <summary>The documents found by segment, those beside 'any' filters behind them.</summary>
     private static List<string> Found(IMatcher matcher)
