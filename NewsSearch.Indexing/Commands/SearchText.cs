@@ -10,7 +10,7 @@ internal static class SearchText
     public static string Of(SearchResponse response)
     {
         var text = new StringBuilder();
-        Line(text, $"{response.Total:N0} articles in {response.Milliseconds:N1} ms");
+        Line(text, $"{response.Total:N0} {(response.Articles is { } articles ? string.Create(CultureInfo.InvariantCulture, $"stories told by {articles:N0} articles,") : "articles")} in {response.Milliseconds:N1} ms");
         if (response.Partial)
             Line(text, $"  (Time ran out: these are not all.)");
         foreach (var note in response.Query.Notes)
@@ -19,7 +19,7 @@ internal static class SearchText
         {
             Line(text, $"");
             Line(text, $"{Words(hit.Title)}");
-            Line(text, $"  {hit.Published?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}  {hit.Source ?? "no outlet"}  {hit.Id}");
+            Line(text, $"  {hit.Published?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}  {hit.Source ?? "no outlet"}  {hit.Id}{(hit.Tellings > 1 ? $"  told in {hit.Tellings} articles" : "")}");
             Line(text, $"  {Words(hit.Snippet)}");
         }
 

@@ -20,6 +20,7 @@ internal sealed class SearchVerb : Verb
     private readonly Option<SearchSort> sort = new("--sort") { Description = "The order of hits." };
     private readonly Option<string> meaning = new Option<string>("--meaning") { Description = "Whether the best hits are ordered by words and meaning, or by words alone.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
     private readonly Option<string> aliases = new Option<string>("--aliases") { Description = "Whether a known name also finds its other names, Kiev also Kyiv, and a word its British or American spelling, or is looked for only as written.", DefaultValueFactory = _ => "on" }.AcceptOnlyFromAmong("on", "off");
+    private readonly Option<bool> stories = new("--stories") { Description = "Find and count a story once, however many articles tell it nearly word for word." };
     private readonly Option<int> size = new("--size") { Description = "Hits wanted, up to 1000.", DefaultValueFactory = _ => 10 };
     private readonly Option<string?> cursor = new("--cursor") { Description = "Go on from the nextCursor of a response." };
     private readonly Option<bool> json = new("--json") { Description = "Print the response of the web API." };
@@ -32,7 +33,7 @@ internal sealed class SearchVerb : Verb
             "newssearch search 'person:\"Xi Jinping\"' --facets country --json")
     {
         Add(query.Argument);
-        foreach (var option in new Option[] { filters, without, facets, from, to, sort, meaning, aliases, size, cursor, json })
+        foreach (var option in new Option[] { filters, without, facets, from, to, sort, meaning, aliases, stories, size, cursor, json })
             Add(option);
     }
 
@@ -61,6 +62,7 @@ internal sealed class SearchVerb : Verb
             Sort = parse.GetValue(sort),
             Meaning = parse.GetValue(meaning) != "off",
             Aliases = parse.GetValue(aliases) != "off",
+            Stories = parse.GetValue(stories),
             Size = Math.Clamp(parse.GetValue(size), 0, 1000),
             Cursor = parse.GetValue(cursor),
             Facets = [.. (parse.GetValue(facets) ?? []).Select(f => new FacetWish(f))],

@@ -31,8 +31,8 @@ public sealed record SearchHit(
     /// <summary>Why it stands where it does, where words and meaning were mixed; null where the order is by words alone or by date.</summary>
     public MixedRank? Rank { get; init; }
 
-    /// <summary>Where stories are counted: how many of the articles found tell its story, itself among them; else 1.</summary>
-    public int Tellings { get; init; } = 1;
+    /// <summary>Where stories are counted: how many of the articles found tell its story, itself among them; else null.</summary>
+    public int? Tellings { get; init; }
 
     /// <summary>Where the query asks for quotations: those of the article that answer it best, in order, at most three; else empty.</summary>
     public IReadOnlyList<HitQuote> Quotes { get; init; } = [];

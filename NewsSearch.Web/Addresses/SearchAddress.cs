@@ -50,6 +50,9 @@ public sealed record SearchAddress
     /// <summary>Whether a known name finds its other names too.</summary>
     public bool Aliases { get; init; } = true;
 
+    /// <summary>Whether a story is found and counted once, however many articles tell it.</summary>
+    public bool Stories { get; init; }
+
     /// <summary>The one-based page.</summary>
     public int Page { get; init; } = 1;
 
@@ -90,17 +93,18 @@ public sealed record SearchAddress
         "sort" => (this with { Sort = ParseSort(value) ?? SearchSort.Relevance }).Noting(ParseSort(value) is null ? $"sort is relevance, recent, newest, oldest or added, not '{value}'." : null),
         MeaningName => (this with { Meaning = value != Off }).Noting(IsSwitch(value) ? null : $"{MeaningName} is on or off, not '{value}'."),
         AliasesName => (this with { Aliases = value != Off }).Noting(IsSwitch(value) ? null : $"{AliasesName} is on or off, not '{value}'."),
+        StoriesName => (this with { Stories = value == On }).Noting(IsSwitch(value) ? null : $"{StoriesName} is on or off, not '{value}'."),
         PageNumber.Name => (this with { Page = PageNumber.Parse(value) }).Noting(PageNumber.Misread(PageNumber.Name, value).FirstOrDefault()),
         "cursor" => this with { HasCursor = value.Length > 0 },
         _ => this,
     };
 
-    private const string MeaningName = "meaning", AliasesName = "aliases", Off = "off";
+    private const string MeaningName = "meaning", AliasesName = "aliases", StoriesName = "stories", On = "on", Off = "off";
 
-    private static bool IsOurs(string name) => name is "q" or "from" or "to" or "sort" or MeaningName or AliasesName or PageNumber.Name;
+    private static bool IsOurs(string name) => name is "q" or "from" or "to" or "sort" or MeaningName or AliasesName or StoriesName or PageNumber.Name;
 
     /// <summary>Whether a parameter that is on or off was given so, or not at all.</summary>
-    public static bool IsSwitch(string? text) => text is null or "" or "on" or Off;
+    public static bool IsSwitch(string? text) => text is null or "" or On or Off;
 
     private SearchAddress Noting(string? sentence) => sentence is null || Misread.Contains(sentence) ? this : this with { Misread = Misread.Add(sentence) };
 
@@ -131,6 +135,8 @@ public sealed record SearchAddress
             yield return new(MeaningName, Off);
         if (!Aliases)
             yield return new(AliasesName, Off);
+        if (Stories)
+            yield return new(StoriesName, On);
         foreach (var page in PageNumber.Parameter(Page))
             yield return page;
     }
@@ -150,9 +156,9 @@ public sealed record SearchAddress
 
     /// <summary>Whether both are the same search.</summary>
     public bool Equals(SearchAddress? other) =>
-        other is not null && Text == other.Text && From == other.From && To == other.To && Sort == other.Sort && Meaning == other.Meaning && Aliases == other.Aliases && Page == other.Page
+        other is not null && Text == other.Text && From == other.From && To == other.To && Sort == other.Sort && Meaning == other.Meaning && Aliases == other.Aliases && Stories == other.Stories && Page == other.Page
         && Filters.SequenceEqual(other.Filters);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Text, From, To, Sort, Meaning, Aliases, Page, Filters.Length);
+    public override int GetHashCode() => HashCode.Combine(Text, From, To, Sort, Meaning, Aliases, HashCode.Combine(Stories, Page), Filters.Length);
 }

@@ -85,6 +85,13 @@ public static class SearchAddressChanges
     /// <summary>With known names found under their other names too, or only as written.</summary>
     public static SearchAddress Naming(this SearchAddress address, bool aliases) => address with { Page = 1, Aliases = aliases };
 
+    /// <summary>With stories found and counted, or articles.</summary>
+    public static SearchAddress Counting(this SearchAddress address, bool stories) => address.Stories == stories ? address : address with { Page = 1, Stories = stories };
+
+    /// <summary>The articles among those found that tell the story of one.</summary>
+    public static SearchAddress Telling(this SearchAddress address, string article) =>
+        address with { Text = $"story:{article} {(address.Text.Contains(' ', StringComparison.Ordinal) ? $"({address.Text})" : address.Text)}".TrimEnd(), Page = 1, Stories = false };
+
     /// <summary>On another page.</summary>
     public static SearchAddress OnPage(this SearchAddress address, int page) => address with { Page = page };
 

@@ -19,6 +19,7 @@ public static class SearchAddressRequest
         Sort = address.Sort,
         Meaning = address.Meaning,
         Aliases = address.Aliases,
+        Stories = address.Stories,
         Page = address.Page,
     };
 

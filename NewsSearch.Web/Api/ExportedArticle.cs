@@ -21,6 +21,7 @@ namespace NewsSearch.Web.Api;
 /// <param name="Entities">All entities, the most salient first.</param>
 /// <param name="NamesRead">Whether its names have been read.</param>
 /// <param name="Address">Its page here.</param>
+/// <param name="Tellings">Where stories were asked for: how many of the articles found tell this one's; left out else.</param>
 /// <param name="Text">Headline and paragraphs parted by blank lines, where asked for; left out else.</param>
 public sealed record ExportedArticle(
     string Id,
@@ -35,6 +36,7 @@ public sealed record ExportedArticle(
     IReadOnlyList<HitEntity> Entities,
     bool NamesRead,
     string Address,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Tellings = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text = null)
 {
     /// <summary>The article of a hit, its page under <paramref name="site"/>.</summary>
@@ -53,10 +55,12 @@ public sealed record ExportedArticle(
         current?.Article.Section,
         current?.Annotations is { } read ? [.. read.Entities.Select(entity => new HitEntity(entity.Id, entity.Name, entity.Kind))] : hit.Entities,
         hit.NamesRead,
-        site + ArticleAddress.Of(hit.Id));
+        site + ArticleAddress.Of(hit.Id),
+        hit.Tellings);
 
     /// <summary>The names of a table's columns.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["id", "title", "source", "published", "precision", "authors", "url", "language", "section", "entities", "address"];
+    public static IReadOnlyList<string> Columns(bool stories) =>
+        ["id", "title", "source", "published", "precision", "authors", "url", "language", "section", "entities", "address", .. stories ? ["tellings"] : Array.Empty<string>()];
 
     /// <summary>The article as a row of a table, in the order of <see cref="Columns"/>; lists joined by "; ".</summary>
     public IReadOnlyList<string> Cells() =>
@@ -72,5 +76,6 @@ public sealed record ExportedArticle(
         Section ?? "",
         string.Join("; ", Entities.Select(e => e.Name)),
         Address,
+        .. Tellings is { } tellings ? [tellings.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
     ];
 }

@@ -28,7 +28,7 @@ public sealed class ResultExport(ISearchEngine engine, NewsArchive archive)
 
     private async IAsyncEnumerable<IReadOnlyList<string>> RowsAsync(SearchAddress address, string site, [EnumeratorCancellation] CancellationToken ct)
     {
-        yield return ExportedArticle.Columns;
+        yield return ExportedArticle.Columns(address.Stories);
         await foreach (var (hit, current) in ArticlesAsync(address, ct))
             yield return ExportedArticle.Of(hit, current, site).Cells();
     }

@@ -11,6 +11,9 @@ public static class Figures
     /// <summary>"1 article", "12,340 articles".</summary>
     public static string Articles(long count) => Counted(count, "article");
 
+    /// <summary>How much a search found: "12,340 articles" or, where stories are counted, "1 story", "9,871 stories".</summary>
+    public static string Found(long count, bool stories) => !stories ? Articles(count) : count == 1 ? "1 story" : $"{Of(count)} stories";
+
     /// <summary>"97%", of a share from 0 to 1; what rounds to nothing but is not nothing is "&lt;1%".</summary>
     public static string Percent(double share) => share is > 0 and < 0.005 ? "<1%" : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100)}%");
 

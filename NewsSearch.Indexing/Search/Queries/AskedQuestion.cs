@@ -3,7 +3,7 @@ namespace NewsSearch.Indexing.Search.Queries;
 /// <summary>A query read as a question: what it is about, and which articles may answer.</summary>
 /// <param name="Text">What it asks in plain words: as typed where it has no signs, else its words and names in order without them; empty where it asks for none.</param>
 /// <param name="IsPlain">Whether it is typed in words and phrases alone, without any sign that says how they belong together.</param>
-/// <param name="Narrowing">The parts that say which articles may answer and not what about, joined: what is left out, and outlet, author, section, language, date, length; null where there are none.</param>
+/// <param name="Narrowing">The parts that say which articles may answer and not what about, joined: what is left out, and outlet, author, section, language, date, length, story; null where there are none.</param>
 public sealed record AskedQuestion(string Text, bool IsPlain, QueryNode? Narrowing)
 {
     private const int FewWords = 7;
@@ -51,5 +51,5 @@ public sealed record AskedQuestion(string Text, bool IsPlain, QueryNode? Narrowi
 
     /// <summary>Whether a field tells nothing of what an article says.</summary>
     private static bool SaysNothing(QueryField field) =>
-        field is QueryField.Source or QueryField.Author or QueryField.Section or QueryField.Language or QueryField.Date or QueryField.Kind or QueryField.Words;
+        field is QueryField.Source or QueryField.Author or QueryField.Section or QueryField.Language or QueryField.Date or QueryField.Kind or QueryField.Words or QueryField.Story;
 }

@@ -53,4 +53,7 @@ public enum QueryField
 
     /// <summary>How many words the article has.</summary>
     Words,
+
+    /// <summary>The story of an article, by that article's id: what tells it nearly word for word.</summary>
+    Story,
 }

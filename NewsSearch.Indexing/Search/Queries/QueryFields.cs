@@ -32,6 +32,7 @@ public static class QueryFields
         ["role"] = QueryField.Role,
         ["kind"] = QueryField.Kind,
         ["words"] = QueryField.Words,
+        ["story"] = QueryField.Story,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The longest name, in characters: no need to look for a colon further on.</summary>
@@ -48,5 +49,5 @@ public static class QueryFields
     public static bool HoldsText(this QueryField field) => field is QueryField.Title or QueryField.Lead or QueryField.Quote;
 
     /// <summary>Whether a field holds names, which have no places in the text.</summary>
-    public static bool HoldsNames(this QueryField field) => !field.HoldsText() && field is not (QueryField.Date or QueryField.Words or QueryField.Kind);
+    public static bool HoldsNames(this QueryField field) => !field.HoldsText() && field is not (QueryField.Date or QueryField.Words or QueryField.Kind or QueryField.Story);
 }

@@ -15,8 +15,8 @@ public sealed class SearchAddressTests
             .Select((facet, mode, value) => new FacetFilter(facet, FacetName.ValuePrefix(facet) + value, mode));
 
     private static readonly Gen<SearchAddress> Addresses =
-        Gen.Select(Words, Filters.List[0, 6], OneOf("", "2022", "2022-01", "2022-01-15"), OneOf("", "2023"), Gen.Enum<SearchSort>(), Gen.Int[1, 500], Gen.Bool, Gen.Bool)
-            .Select((text, filters, from, to, sort, page, meaning, aliases) => new SearchAddress
+        Gen.Select(Words, Filters.List[0, 6], OneOf("", "2022", "2022-01", "2022-01-15"), OneOf("", "2023"), Gen.Enum<SearchSort>(), Gen.Int[1, 500], Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool))
+            .Select((text, filters, from, to, sort, page, switches) => new SearchAddress
             {
                 Text = text,
                 Filters = [.. filters.Distinct()],
@@ -24,8 +24,9 @@ public sealed class SearchAddressTests
                 To = to,
                 Sort = sort,
                 Page = page,
-                Meaning = meaning,
-                Aliases = aliases,
+                Meaning = switches.Item1,
+                Aliases = switches.Item2,
+                Stories = switches.Item3,
             });
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
@@ -57,6 +58,7 @@ public sealed class SearchAddressTests
     [InlineData("sort=foo", "sort is relevance, recent, newest, oldest or added, not 'foo'.")]
     [InlineData("meaning=maybe", "meaning is on or off, not 'maybe'.")]
     [InlineData("aliases=none", "aliases is on or off, not 'none'.")]
+    [InlineData("stories=all", "stories is on or off, not 'all'.")]
     [InlineData("page=abc", "page is a number from 1, not 'abc'.")]
     [InlineData("page=0", "page is a number from 1, not '0'.")]
     [InlineData("q=grain&q=wheat", "q is given more than once; only the last can count.")]
@@ -76,7 +78,7 @@ public sealed class SearchAddressTests
     [Fact]
     public void The_whole_state_of_a_page_stands_in_its_address()
     {
-        var address = SearchAddress.Parse("?q=grain+deal&person=xi-jinping&person.all=vladimir-putin&person.not=joe-biden&country.about=ua&from=2022-01&to=2022-06&sort=newest&meaning=off&aliases=off&page=2");
+        var address = SearchAddress.Parse("?q=grain+deal&person=xi-jinping&person.all=vladimir-putin&person.not=joe-biden&country.about=ua&from=2022-01&to=2022-06&sort=newest&meaning=off&aliases=off&stories=on&page=2");
 
         address.Text.ShouldBe("grain deal");
         address.Filters.ShouldBe(
@@ -86,8 +88,8 @@ public sealed class SearchAddressTests
             new(Facet.Person, "person/joe-biden", FilterMode.None),
             new(Facet.CountryAbout, "country/ua"),
         ]);
-        (address.From, address.To, address.Sort, address.Meaning, address.Aliases, address.Page).ShouldBe(("2022-01", "2022-06", SearchSort.Newest, false, false, 2));
-        address.ToString().ShouldBe("/search?q=grain%20deal&person=xi-jinping&person.all=vladimir-putin&person.not=joe-biden&country.about=ua&from=2022-01&to=2022-06&sort=newest&meaning=off&aliases=off&page=2");
+        (address.From, address.To, address.Sort, address.Meaning, address.Aliases, address.Stories, address.Page).ShouldBe(("2022-01", "2022-06", SearchSort.Newest, false, false, true, 2));
+        address.ToString().ShouldBe("/search?q=grain%20deal&person=xi-jinping&person.all=vladimir-putin&person.not=joe-biden&country.about=ua&from=2022-01&to=2022-06&sort=newest&meaning=off&aliases=off&stories=on&page=2");
     }
 
     [Theory]

@@ -102,4 +102,15 @@ public sealed class ResultExportTests : ArchiveTest
         rows[4].ShouldContain("\"plain, with a comma\"");
         rows.ShouldAllBe(r => r.Contains("'=cmd", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task An_export_of_stories_says_how_many_articles_tell_each()
+    {
+        var export = new ResultExport(EngineOf([Hit("a", "One") with { Tellings = 3 }, Hit("b", "Two") with { Tellings = 1 }]), Archive);
+        using var body = new MemoryStream();
+
+        await export.WriteCsvAsync(new SearchAddress { Stories = true }, "http://h", body, TestContext.Current.CancellationToken);
+
+        Encoding.UTF8.GetString(body.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',')[^1]).ShouldBe(["tellings", "3", "1"]);
+    }
 }

@@ -2,6 +2,7 @@ using Bunit;
 using NewsSearch.Indexing.Articles;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Meaning;
+using NewsSearch.Web.Addresses;
 using NewsSearch.Web.Components.Searching;
 using Shouldly;
 using Xunit;
@@ -33,6 +34,19 @@ public sealed class HitTests : ComponentTest
         hit.Find("h3 a").GetAttribute("href").ShouldBe("/article/abc123def456");
         hit.Find("h3 a").InnerHtml.ShouldBe("Leaders meet in <mark>Kyiv</mark>");
         hit.Find(".snippet").InnerHtml.ShouldBe("They met in <mark>Kyiv</mark> at dawn.");
+    }
+
+    [Theory]
+    [InlineData("kyiv", "/search?q=story%3Aabc123def456%20kyiv&sort=newest")]
+    [InlineData("kyiv OR lviv", "/search?q=story%3Aabc123def456%20(kyiv%20OR%20lviv)&sort=newest")]
+    [InlineData("", "/search?q=story%3Aabc123def456&sort=newest")]
+    public void A_story_leads_to_the_articles_found_that_tell_it(string text, string address)
+    {
+        var hit = Render<Hit>(p => p.Add(h => h.Of, Found with { Tellings = 3 }).Add(h => h.From, new SearchAddress { Text = text, Sort = SearchSort.Newest, Stories = true, Page = 2 }));
+
+        var told = hit.Find(".dateline a");
+        (told.TextContent, told.GetAttribute("href")).ShouldBe(("told in 3 articles", address));
+        Rendered(Found with { Tellings = 1 }).FindAll(".dateline a").ShouldBeEmpty();
     }
 
     [Fact]

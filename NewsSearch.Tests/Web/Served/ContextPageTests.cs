@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Html.Dom;
 using Shouldly;
 using Xunit;
 
@@ -39,9 +40,13 @@ public sealed class ContextPageTests(ServedProduct product)
         using var results = await product.DocumentAsync("/search?q=xi&sort=oldest");
         using var context = await product.DocumentAsync("/search/context?q=xi&sort=oldest");
 
-        results.QuerySelector(".views a:not([aria-current])")!.GetAttribute("href").ShouldBe("/search/context?q=xi&sort=oldest");
-        context.QuerySelector(".views a:not([aria-current])")!.GetAttribute("href").ShouldBe("/search?q=xi&sort=oldest");
+        const string Articles = "/search?q=xi&sort=oldest", Stories = "/search?q=xi&sort=oldest&stories=on", Context = "/search/context?q=xi&sort=oldest";
+        Views(results).ShouldBe([("articles", Articles, true), ("stories", Stories, false), ("words in context", Context, false)]);
+        Views(context).ShouldBe([("articles", Articles, false), ("stories", Stories, false), ("words in context", Context, true)]);
         context.QuerySelector(".sort a")!.GetAttribute("href").ShouldBe("/search/context?q=xi");
+
+        static IEnumerable<(string, string?, bool)> Views(IHtmlDocument page) =>
+            page.QuerySelectorAll(".views a").Select(link => (link.TextContent, link.GetAttribute("href"), link.HasAttribute("aria-current")));
     }
 
     [Fact]

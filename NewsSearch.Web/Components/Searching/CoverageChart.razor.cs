@@ -12,6 +12,7 @@ public sealed partial class CoverageChart
 
     private IReadOnlyList<ChartBar> bars = [];
     private long highest;
+    private string what = "";
     private string unit = "";
     private string summary = "";
     private string? width;
@@ -35,6 +36,7 @@ public sealed partial class CoverageChart
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
+        what = Address.Stories ? "Stories" : "Articles";
         unit = DateWords.Unit(Of.Interval);
         // A few bars as wide as the page would look like much.
         width = Of.Bars.Count < FewBars ? $"max-width: {Math.Max(14, Of.Bars.Count * 4)}rem" : null;
@@ -42,8 +44,8 @@ public sealed partial class CoverageChart
             return;
         highest = peak.Count;
         bars = [.. Of.Bars.Select(bar => new ChartBar(Address.Within(bar.From, bar.To), Words(bar), highest == 0 ? 0 : (double)bar.Count / highest))];
-        summary = $"Articles by {unit}, {DateWords.Of(Of.Bars[0], Of.Interval)} to {DateWords.Of(Of.Bars[^1], Of.Interval)}; most in {DateWords.Of(peak, Of.Interval)}: {Figures.Of(highest)}. The table below has every figure.";
+        summary = $"{what} by {unit}, {DateWords.Of(Of.Bars[0], Of.Interval)} to {DateWords.Of(Of.Bars[^1], Of.Interval)}; most in {DateWords.Of(peak, Of.Interval)}: {Figures.Of(highest)}. The table below has every figure.";
     }
 
-    private string Words(HistogramBar bar) => $"{DateWords.Of(bar, Of.Interval)}: {Figures.Articles(bar.Count)}";
+    private string Words(HistogramBar bar) => $"{DateWords.Of(bar, Of.Interval)}: {Figures.Found(bar.Count, Address.Stories)}";
 }

@@ -32,6 +32,7 @@ public static class QueryExamples
         ("title:summit", "the headline has the word; lead: the first paragraph"),
         ("quote:\"peace\"", "a quotation has the word"),
         ("role:\"foreign minister\"", "somebody is given this office or occupation"),
+        ("story:*", "what several articles tell nearly word for word; story: and the id of one finds those that tell the same"),
         ("words:>500", "articles of more than so many words; also <200 and 300..500"),
         ("outlet:\"Meridian Wire\"", "from that outlet; also author: section: language:"),
         ("date:2022-01..2022-06", "published within these months; also single days, months and years, 2020-2021 and >2022"),

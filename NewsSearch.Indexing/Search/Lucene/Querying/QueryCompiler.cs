@@ -14,6 +14,7 @@ internal sealed class QueryCompiler
     private readonly EntityQueries _entities;
     private readonly NameQueries _names;
     private readonly QuotationQueries _quotations;
+    private readonly StoryQueries _stories;
     private readonly QueryNotes _notes;
     private readonly DateOnly _today;
     private readonly Deadline _deadline;
@@ -38,6 +39,7 @@ internal sealed class QueryCompiler
         _near = new NearQueries(searcher, _words, _entities, patterns, deadline);
         _names = new NameQueries(searcher, _entities, patterns, notes, deadline);
         _quotations = new QuotationQueries(_near, _names);
+        _stories = new StoryQueries(searcher, notes);
     }
 
     /// <summary>The query of a tree.</summary>
@@ -83,7 +85,7 @@ internal sealed class QueryCompiler
     private Query Entity(EntityNode entity, QueryField? field, bool wanted) => field switch
     {
         QueryField.Title or QueryField.Lead or QueryField.Quote => Ranked(_near.Of(entity, FieldName(field), wanted), wanted),
-        QueryField.Speaker or QueryField.Source or QueryField.Author or QueryField.Section or QueryField.Role or QueryField.Language => Leaf(new PhraseNode(entity.Name, 0, Exact: false), field, wanted),
+        QueryField.Speaker or QueryField.Source or QueryField.Author or QueryField.Section or QueryField.Role or QueryField.Language or QueryField.Story => Leaf(new PhraseNode(entity.Name, 0, Exact: false), field, wanted),
         _ => _entities.Named(entity.Name, field, wanted),
     };
 
@@ -101,6 +103,7 @@ internal sealed class QueryCompiler
         QueryField.Section => _names.Words(IndexFields.Section, leaf),
         QueryField.Role => _names.Words(IndexFields.Role, leaf),
         QueryField.Language => _names.Language(leaf),
+        QueryField.Story => _stories.Of(leaf),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that the compiler does not know."),
     };
 
@@ -118,6 +121,7 @@ internal sealed class QueryCompiler
         QueryField.Country => IndexFields.Of(Facet.Country),
         QueryField.Leader => IndexFields.Of(Facet.Leader),
         QueryField.Title or QueryField.Lead or QueryField.Quote => FieldName(field),
+        QueryField.Story => IndexFields.Story,
         QueryField.Language or QueryField.Date or QueryField.Kind or QueryField.Words => null,
     };
 

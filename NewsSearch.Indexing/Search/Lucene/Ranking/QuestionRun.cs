@@ -68,7 +68,8 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
             var scores = Standing(candidates, ranks);
             var order = Enumerable.Range(0, candidates.Length).Where(at => ranks[at].Words > 0 || candidates[at].Nearness >= Near).OrderByDescending(at => scores[at]).ThenBy(at => candidates[at].Number);
             using var reader = new HitReader(searcher, _marks, stemmers, request.Snippets);
-            return [.. order.Take(size).Select(at => reader.Read(candidates[at].Document, scores[at]) with { Rank = ranks[at] })];
+            var standing = request.Stories ? order.DistinctBy(at => searcher.Stories.Of(candidates[at].Document) is { } story ? ~story : at) : order;
+            return [.. standing.Take(size).Select(at => reader.Read(candidates[at].Document, scores[at]) with { Rank = ranks[at] })];
         }
         catch (TimeIsUpException)
         {

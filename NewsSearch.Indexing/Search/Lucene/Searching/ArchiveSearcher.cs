@@ -60,6 +60,13 @@ internal sealed class ArchiveSearcher : IndexSearcher
     /// <summary>The stories that several of its articles tell. Gathered when first asked.</summary>
     public StoryTable Stories => _stories.Value;
 
+    /// <summary>How the index names the story of a document; null where it is of none.</summary>
+    public string? StoryOf(int document)
+    {
+        var (segment, within) = Place(document);
+        return segment.Columns.Stories is var members && Array.IndexOf(members.Documents, within) is var at and >= 0 ? StoryMembers.Term(members.Stories[at]) : null;
+    }
+
     /// <summary>The segment of a document, and its number there.</summary>
     public (ArchiveSegment Segment, int Document) Place(int document)
     {

@@ -149,11 +149,11 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         return [.. page.Select(ranked => reader.Read(ranked.Hit.Document, ranked.Words, IsMarked()) with { Rank = ranked.Rank, Tellings = Tellings(ranked.Hit.Document, segments) })];
     }
 
-    /// <summary>How many of the hits tell the story of one; 1 where articles are counted.</summary>
-    private int Tellings(int document, IReadOnlyList<SegmentHits> segments)
+    /// <summary>How many of the hits tell the story of one; null where articles are counted.</summary>
+    private int? Tellings(int document, IReadOnlyList<SegmentHits> segments)
     {
         if (_stories?.Of(document) is not { } story)
-            return 1;
+            return _stories is null ? null : 1;
         var tellings = 0;
         foreach (var (segment, teller) in _stories[story])
             tellings += segment < segments.Count && segments[segment].Hits.Get(teller) ? 1 : 0;
