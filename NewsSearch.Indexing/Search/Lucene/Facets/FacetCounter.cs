@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Util;
-using NewsSearch.Indexing.Search.Lucene.Stories;
 
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
 
@@ -61,26 +60,8 @@ internal sealed class FacetCounter : IDisposable
         Count(rows, all[..count], gathered, further);
     }
 
-    /// <summary>Leaves of each value of a story that several of the articles counted tell one: counted are stories then.</summary>
-    /// <param name="repeated">The stories.</param>
-    /// <param name="rows">The values of each document, segment by segment.</param>
-    public void CountOnce(RepeatedStories repeated, IReadOnlyList<FacetRows> rows)
-    {
-        var codes = new List<int>();
-        var offsets = _layout.Offsets;
-        for (var story = 0; story < repeated.Count; story++)
-        {
-            codes.Clear();
-            foreach (var (segment, document) in repeated[story])
-                rows[segment].AddTo(codes, document);
-            codes.Sort();
-            for (var at = 1; at < codes.Count; at++)
-            {
-                if (codes[at] == codes[at - 1])
-                    _tally.Counts[FacetLayout.At(codes[at], offsets)]--;
-            }
-        }
-    }
+    /// <summary>Takes off what is met again in a story: counted are stories then.</summary>
+    public void TakeOff(RepeatedValues again) => again.TakeOff(_tally.Counts);
 
     /// <remarks>Before any place is copied, all documents are asked for the first of theirs: with so little in between, a processor fetches the most of them at once.</remarks>
     /// <param name="rows">The values of each document.</param>

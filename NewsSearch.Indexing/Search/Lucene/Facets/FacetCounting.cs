@@ -15,6 +15,7 @@ internal sealed class FacetCounting : IDisposable
     private readonly ArchiveSearcher _searcher;
     private readonly (SegmentColumns Columns, FixedBitSet Documents)[] _sets;
     private readonly FacetCounter? _counter;
+    private readonly RepeatedValues? _again;
 
     /// <param name="searcher">What is searched.</param>
     /// <param name="wishes">What will be asked.</param>
@@ -24,18 +25,24 @@ internal sealed class FacetCounting : IDisposable
     public FacetCounting(ArchiveSearcher searcher, IReadOnlyCollection<FacetWish> wishes, (SegmentColumns Columns, FixedBitSet Documents)[] sets, long articles, RepeatedStories? repeated)
     {
         (_searcher, _sets) = (searcher, sets);
-        if (repeated is null && articles * Few >= searcher.IndexReader.MaxDoc && wishes.All(FacetPage.NeedsFew))
+        if (repeated is { Count: > 0 })
+            _again = new RepeatedValues(searcher.Layout, searcher.Tables.Tallies, repeated, [.. sets.Select(set => set.Columns.Rows)]);
+        if (articles * Few >= searcher.IndexReader.MaxDoc && wishes.All(FacetPage.NeedsFew))
             return;
         _counter = new FacetCounter(searcher.Layout, searcher.Tables.Tallies, articles);
         foreach (var (columns, documents) in sets)
             _counter.Count(columns.Rows, documents);
-        if (repeated is not null)
-            _counter.CountOnce(repeated, [.. sets.Select(set => set.Columns.Rows)]);
+        if (_again is not null)
+            _counter.TakeOff(_again);
     }
 
     /// <summary>The counts of a facet; valid until this is disposed of.</summary>
-    public ValueCounts Of(Facet facet) => _counter?.Of(facet) ?? new ProbedValues(facet, _searcher.AtMost(facet), _searcher.Falling(facet), _sets);
+    public ValueCounts Of(Facet facet) => _counter?.Of(facet) ?? new ProbedValues(facet, _searcher.AtMost(facet), _searcher.Falling(facet), _sets, _again);
 
     /// <inheritdoc/>
-    public void Dispose() => _counter?.Dispose();
+    public void Dispose()
+    {
+        _counter?.Dispose();
+        _again?.Dispose();
+    }
 }

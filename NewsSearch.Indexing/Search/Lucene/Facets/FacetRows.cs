@@ -51,22 +51,18 @@ internal sealed class FacetRows
     }
 
     /// <summary>The codes of a document.</summary>
-    public IReadOnlyList<int> Of(int document)
-    {
-        var codes = new List<int>(Places);
-        AddTo(codes, document);
-        return codes;
-    }
+    public int[] Of(int document) => [.. PlacesOf(document), .. FurtherOf(document)];
 
-    /// <summary>Adds the codes of a document to a list.</summary>
-    public void AddTo(List<int> codes, int document)
+    /// <summary>Those of its codes that stand in its places.</summary>
+    public ReadOnlySpan<int> PlacesOf(int document)
     {
         var places = All.Slice(document * Places, Places);
         var used = places.IndexOfAnyInRange(int.MinValue, None);
-        codes.AddRange(used < 0 ? places : places[..used]);
-        if (places[^1] < None)
-            codes.AddRange(FurtherAt(places[^1]));
+        return used < 0 ? places : places[..used];
     }
+
+    /// <summary>Those that do not.</summary>
+    public ReadOnlySpan<int> FurtherOf(int document) => All[(document * Places) + Places - 1] is var last and < None ? FurtherAt(last) : [];
 
     /// <summary>The codes that a document has beyond its places.</summary>
     /// <param name="place">What stands in the last place, lower than <see cref="None"/>.</param>

@@ -10,7 +10,8 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 /// <param name="atMost">By number, how many articles of the archive have a value, or more.</param>
 /// <param name="falling"><see cref="FallingOf"/> these.</param>
 /// <param name="sets">The articles counted over, by segment.</param>
-internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, ReadOnlyMemory<int> falling, (SegmentColumns Columns, FixedBitSet Documents)[] sets) : ValueCounts
+/// <param name="again">Where stories are counted, what is met in one of them again; else null.</param>
+internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, ReadOnlyMemory<int> falling, (SegmentColumns Columns, FixedBitSet Documents)[] sets, RepeatedValues? again) : ValueCounts
 {
     /// <summary>The numbers of all values that articles have, by falling <see cref="AtMost"/>.</summary>
     public ReadOnlySpan<int> Falling => falling.Span;
@@ -24,7 +25,8 @@ internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, Read
     /// <summary>The count of a value where it is <paramref name="least"/> or more; else that, or less.</summary>
     public int Reaching(int number, int least)
     {
-        var probe = new Probe(AtMost(number), least);
+        var repeated = again?[facet, number] ?? 0;
+        var probe = new Probe(AtMost(number), least + repeated);
         foreach (var (columns, documents) in sets)
         {
             if (probe.IsLost)
@@ -32,7 +34,7 @@ internal sealed class ProbedValues(Facet facet, ReadOnlyMemory<int> atMost, Read
             columns.Values[(int)facet].Count(number, documents.GetBits(), ref probe);
         }
 
-        return probe.Count;
+        return Math.Max(0, probe.Count - repeated);
     }
 
     /// <summary>The numbers of values that are not at zero, the highest count first.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 
@@ -7,10 +8,10 @@ namespace NewsSearch.Indexing.Search.Lucene.Stories;
 /// <param name="stories">The stories.</param>
 internal sealed class StoryFirsts(StoryTable stories)
 {
-    private readonly Hit?[] _firsts = new Hit?[stories.Count];
+    private readonly Dictionary<int, Hit> _firsts = [];
 
     /// <summary>The articles found first of their stories, in no order.</summary>
-    public IEnumerable<Hit> All => _firsts.OfType<Hit>();
+    public IEnumerable<Hit> All => _firsts.Values;
 
     /// <summary>The documents of a segment, by its place among all, that are of a story; null where none is.</summary>
     public FixedBitSet? In(int segment) => stories.In(segment);
@@ -21,8 +22,9 @@ internal sealed class StoryFirsts(StoryTable stories)
     {
         if (stories.Of(hit.Document) is not { } story)
             return false;
-        if (_firsts[story] is not { } first || hit.Key.CompareTo(first.Key) < 0)
-            _firsts[story] = hit;
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firsts, story, out var known);
+        if (!known || hit.Key.CompareTo(first.Key) < 0)
+            first = hit;
         return true;
     }
 }
