@@ -20,6 +20,9 @@ public sealed record SearchResponse
     /// <summary>The hits of this page.</summary>
     public required IReadOnlyList<SearchHit> Hits { get; init; }
 
+    /// <summary>The order of the hits: the one asked for, or the newest first where the best match was asked for and nothing in the query makes one match better than another.</summary>
+    public SearchSort Sort { get; init; }
+
     /// <summary>The facets asked for, in that order.</summary>
     public IReadOnlyList<FacetCounts> Facets { get; init; } = [];
 

@@ -70,6 +70,21 @@ public abstract class NothingIgnoredContract(ITestedEngine engine) : EngineContr
         (await Search(new SearchRequest { Text = text })).Query.Notes.ShouldBe([note]);
     }
 
+    [Theory]
+    [InlineData("talks", SearchSort.Relevance, SearchSort.Relevance)]
+    [InlineData("talks", SearchSort.Recent, SearchSort.Recent)]
+    [InlineData("talks", SearchSort.Oldest, SearchSort.Oldest)]
+    [InlineData("", SearchSort.Relevance, SearchSort.Newest)]
+    [InlineData("date:2022", SearchSort.Recent, SearchSort.Newest)]
+    [InlineData("tal*", SearchSort.Relevance, SearchSort.Newest)]
+    [InlineData("date:2022", SearchSort.Oldest, SearchSort.Oldest)]
+    public async Task The_order_that_the_hits_stand_in_is_told(string text, SearchSort asked, SearchSort stands)
+    {
+        await Apply(Article("a1", "Talks", date: "2022-01-01"), Article("a2", "Talks", date: "2022-01-02"));
+
+        (await Search(new SearchRequest { Text = text, Sort = asked })).Sort.ShouldBe(stands);
+    }
+
     [Fact]
     public async Task A_cursor_that_this_order_did_not_give_begins_anew_and_says_so()
     {

@@ -34,6 +34,10 @@ public static class SearchAddressRequest
     /// <summary>Whether the first day lies after the last, so that no article can match.</summary>
     public static bool IsReversed(this SearchAddress address) => address.Days() is { From: { } from, To: { } to } && from > to;
 
+    /// <summary>Whether meaning has its part in the order of what a search found.</summary>
+    public static bool IsOrderedByMeaning(this SearchAddress address, SearchResponse found) =>
+        address is { Text.Length: > 0, Meaning: true } && found is { Hits.Count: > 0, Sort: SearchSort.Relevance or SearchSort.Recent };
+
     /// <summary>What of the address was passed over, in words for a reader.</summary>
     public static IReadOnlyList<string> Unread(this SearchAddress address)
     {

@@ -226,6 +226,7 @@ public sealed class LuceneIndex : ISearchIndex
             Total = 0,
             Articles = request.Stories ? 0 : null,
             Hits = [],
+            Sort = request.Sort,
             Facets = [.. request.Facets.Select(wish => new FacetCounts(wish.Facet, wish.Parent, [], 0, More: false))],
             Histogram = request.Histogram is { } interval ? new Histogram(interval == HistogramInterval.Auto ? HistogramInterval.Day : interval, [], 0) : null,
             Sequence = 0,

@@ -40,6 +40,18 @@ public sealed class SortLinksTests : ComponentTest
         Rendered(new SearchAddress { Text = "grain", Sort = SearchSort.Added }).Select(link => link.Text).ShouldBe(["best match", "best recent", "newest", "oldest", "last added"]);
     }
 
+    [Theory]
+    [InlineData("date:2022", SearchSort.Newest, "newest")]
+    [InlineData("", SearchSort.Newest, "newest")]
+    [InlineData("grain", SearchSort.Relevance, "best match")]
+    public void The_order_that_stands_is_the_one_marked_and_none_is_offered_that_cannot_be(string text, SearchSort found, string marked)
+    {
+        var links = Render<SortLinks>(p => p.Add(s => s.Address, new SearchAddress { Text = text }).Add(s => s.Found, found)).FindAll("[aria-label=Order] a");
+
+        links.Single(link => link.HasAttribute("aria-current")).TextContent.ShouldBe(marked);
+        links.Any(link => link.TextContent.StartsWith("best", StringComparison.Ordinal)).ShouldBe(found == SearchSort.Relevance);
+    }
+
     private List<(string Text, string? Href, bool Current)> Rendered(SearchAddress address) =>
         [.. Render<SortLinks>(p => p.Add(s => s.Address, address)).FindAll("a").Select(a => (a.TextContent, a.GetAttribute("href"), a.HasAttribute("aria-current")))];
 }

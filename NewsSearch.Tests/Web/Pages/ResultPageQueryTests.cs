@@ -78,7 +78,7 @@ public sealed class ResultPageQueryTests : ArchiveTest
         {
             Clock.Advance(TimeSpan.FromMilliseconds(milliseconds));
             var request = asked.Arg<SearchRequest>();
-            return new SearchResponse { Query = new QueryReading(request.Text, []), Filters = request.Filters, Total = total(request.Text), Hits = [], Sequence = 0, Milliseconds = milliseconds, Partial = partial };
+            return new SearchResponse { Query = new QueryReading(request.Text, []), Filters = request.Filters, Total = total(request.Text), Hits = [], Sort = request.Sort, Sequence = 0, Milliseconds = milliseconds, Partial = partial };
         });
         _engine.RespellAsync(Arg.Any<SearchRequest>(), Arg.Any<long>(), Arg.Any<CancellationToken>()).Returns((Respelling?)null);
         _engine.NearAsync(Arg.Any<SearchRequest>(), Arg.Any<CancellationToken>()).Returns(NearArticles.None);

@@ -31,7 +31,7 @@ public sealed record ResultPage(
     public ResultPages Pages => ResultPages.Of(Address.Page, Found.Total, Size);
 
     /// <summary>Whether there are articles here that stand in an order by meaning.</summary>
-    public bool IsOrderedByMeaning => Found.Hits.Count > 0 && Address is { Text.Length: > 0, Meaning: true, Sort: SearchSort.Relevance or SearchSort.Recent };
+    public bool IsOrderedByMeaning => Address.IsOrderedByMeaning(Found);
 
     /// <summary>What a question that finds little finds without the words that only put it, where that is more; else null.</summary>
     public PartRelief? Asked => Found.Total > 0 ? Relief.FirstOrDefault(relief => relief.Part.What == AppliedPart.Asked && relief.Total > Found.Total) : null;
