@@ -72,6 +72,17 @@ public sealed class ArchiveVerbTests : CommandTest
     }
 
     [Fact]
+    public async Task A_day_that_may_be_two_is_read_with_the_day_first_and_told()
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+
+        var output = (await RunAsync("search", "--from", "8/3/2021", "--to", "2022")).Output;
+
+        output.ShouldStartWith("2 articles");
+        output.ShouldContain("  (“8/3/2021” is read with the day first, as 2021-03-08; 2021-08-03 asks for the other day.)\n");
+    }
+
+    [Fact]
     public async Task An_import_with_rejected_documents_ends_with_three_and_lists_them()
     {
         var (code, output, _) = await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{{\n"));

@@ -8,7 +8,7 @@ namespace NewsSearch.Web.Operations;
 
 /// <summary>
 /// Dates that a reader counts from today ("last week", "since Monday") are put into the address as the days they are: kept and sent, it goes on finding the same.
-/// So is a day that may be two, "3/4/2022": the address then says as which it is read. A query says <c>date:last-week</c> where it is to move with the days.
+/// So are days on one side of others, "since 2020". A query says <c>date:last-week</c> where it is to move with the days.
 /// </summary>
 public static class DatesFromToday
 {

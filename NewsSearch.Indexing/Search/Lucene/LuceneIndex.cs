@@ -221,7 +221,7 @@ public sealed class LuceneIndex : ISearchIndex
         var parsed = ParsedQuery.Parse(request.Text);
         return new SearchResponse
         {
-            Query = new QueryReading(QueryPrinter.Print(parsed.Root), parsed.Notes, QueryInWords.Of(parsed.Root)),
+            Query = new QueryReading(QueryPrinter.Print(parsed.Root), [.. request.Notes, .. parsed.Notes], QueryInWords.Of(parsed.Root)),
             Filters = request.Filters,
             Total = 0,
             Hits = [],
