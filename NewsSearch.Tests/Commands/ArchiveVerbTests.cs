@@ -139,6 +139,23 @@ public sealed class ArchiveVerbTests : CommandTest
     }
 
     [Fact]
+    public async Task A_check_says_in_how_many_articles_names_are_read_and_what_reads_the_others()
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+        (await RunAsync("check")).Output.ShouldContain("2 articles in 2 versions; 0 entities, ");
+        (await RunAsync("check")).Output.ShouldContain("Names are read in 0 of 2 articles; a running server, or 'newssearch read', reads the others.");
+
+        using var found = JsonDocument.Parse((await RunAsync("search", "--json")).Output);
+        foreach (var hit in found.RootElement.GetProperty("hits").EnumerateArray())
+        {
+            await RunAsync("withdraw", hit.GetProperty("id").GetString()!, "--why", "A mistake");
+            (await RunAsync("check")).Output.ShouldContain(" of them withdrawn; 0 entities, ");
+        }
+
+        (await RunAsync("check")).Output.ShouldContain("Names are read in all articles that are not withdrawn.");
+    }
+
+    [Fact]
     public async Task A_backup_comes_back_and_the_index_is_built_again()
     {
         await RunAsync("import", Write("news.jsonl", Bridge));
