@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using Shouldly;
 using Xunit;
 
@@ -33,9 +34,11 @@ public sealed class DaysReadTests(ServedProduct product)
         using var answer = await client.GetAsync(address, Stop);
         var notes = answer.Headers.TryGetValues("NewsSearch-Notes", out var values) ? string.Concat(values) : "";
         var body = await answer.Content.ReadAsStringAsync(Stop);
+        if (answer.Content.Headers.ContentType!.MediaType == "text/html")
+            body = new HtmlParser().ParseDocument(body).Body!.TextContent;
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        Regex.Count(WebUtility.HtmlDecode(body) + Regex.Unescape(notes), Regex.Escape(Told)).ShouldBe(1);
+        Regex.Count(body + Regex.Unescape(notes), Regex.Escape(Told)).ShouldBe(1);
         body.ShouldContain(found);
     }
 
