@@ -21,7 +21,7 @@ try
     app.UseAssets();
     app.UseRouting();
     app.UseWaitingForOpening();
-    app.UseDatesFromToday();
+    app.UseResolvedDates();
     app.UseOutputCache();
     app.MapReadingRoom();
     app.MapApi();

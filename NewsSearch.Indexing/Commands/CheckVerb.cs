@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsSearch.Indexing.Archive;
 using NewsSearch.Indexing.Importing;
 
 namespace NewsSearch.Indexing.Commands;
@@ -22,7 +23,8 @@ internal sealed class CheckVerb : Verb
         var damage = await host.FindDamageAsync(bytesASecond: null, ct);
         var report = await session.Archive.CheckAsync(ct);
         var output = parse.InvocationConfiguration.Output;
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Articles:N0} articles in {report.Versions:N0} versions, {report.Read:N0} with names read, {report.Entities:N0} entities, {report.Bytes / 1e6:N1} MB."));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Articles:N0} articles in {report.Versions:N0} versions{(report.Withdrawn == 0 ? "" : $", {report.Withdrawn:N0} of them withdrawn")}; {report.Entities:N0} entities, {report.Bytes / 1e6:N1} MB."));
+        await output.WriteLineAsync(Read(report));
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"The index is complete up to change {indexed:N0} of {report.Sequence:N0}{(indexed == report.Sequence ? "." : "; the next search or server brings it up.")}"));
         foreach (var problem in report.Problems)
             await output.WriteLineAsync(problem);
@@ -34,5 +36,13 @@ internal sealed class CheckVerb : Verb
             return ExitCodes.Failed;
         await output.WriteLineAsync("All is well.");
         return ExitCodes.Well;
+    }
+
+    private static string Read(ArchiveCheckReport report)
+    {
+        var (all, which) = (report.Articles - report.Withdrawn, report.Withdrawn == 0 ? "" : " that are not withdrawn");
+        return report.Read == all
+            ? $"Names are read in all articles{which}."
+            : string.Create(CultureInfo.InvariantCulture, $"Names are read in {report.Read:N0} of {all:N0} articles{which}; a running server, or 'newssearch read', reads the others.");
     }
 }

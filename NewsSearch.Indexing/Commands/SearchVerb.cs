@@ -59,6 +59,7 @@ internal sealed class SearchVerb : Verb
             Text = query.Of(parse),
             Filters = [.. Filters(parse.GetValue(filters), FilterMode.Any), .. Filters(parse.GetValue(without), FilterMode.None)],
             Days = first is null && last is null ? null : new DayRange(first, last),
+            Notes = TypedDays.Notes(parse.GetValue(from), parse.GetValue(to)),
             Sort = parse.GetValue(sort),
             Meaning = parse.GetValue(meaning) != "off",
             Aliases = parse.GetValue(aliases) != "off",

@@ -24,10 +24,18 @@ public sealed class ArchiveReader(NewsArchive archive, NameReader names, Meaning
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                log.LogError(failure, "The archive could not be read; trying again.");
+                Tell(failure);
                 await Task.Delay(AfterFailure, clock, ct);
             }
         }
+    }
+
+    private void Tell(Exception failure)
+    {
+        if (FullDisk.IsCauseOf(failure))
+            log.LogError("The disk that holds the archive is full ({Failure}). What is stored is kept and can be searched as text; names and meanings are read once there is room.", (failure.InnerException ?? failure).Message.TrimEnd('.'));
+        else
+            log.LogError(failure, "The archive could not be read; trying again.");
     }
 
     /// <summary>Reads all names that wait, then the vectors of some articles; false where nothing is left for now.</summary>

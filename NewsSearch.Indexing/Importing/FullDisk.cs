@@ -1,3 +1,5 @@
+using NewsSearch.Indexing.Archive;
+
 namespace NewsSearch.Indexing.Importing;
 
 /// <summary>Tells that a disk is full from other failures to write.</summary>
@@ -10,5 +12,5 @@ internal static class FullDisk
     private const int Full = unchecked((int)0x80070070), HandleFull = unchecked((int)0x80070027);
 
     /// <summary>Whether a write failed for want of room.</summary>
-    public static bool IsCauseOf(Exception failure) => failure is IOException { HResult: NoSpaceLeft or Full or HandleFull };
+    public static bool IsCauseOf(Exception failure) => failure is IOException { HResult: NoSpaceLeft or Full or HandleFull } or ArchiveException { IsOfFullDisk: true };
 }

@@ -21,7 +21,7 @@ public interface ISearchEngine
     /// </summary>
     Task<Respelling?> RespellAsync(SearchRequest request, long found, CancellationToken cancellationToken = default);
 
-    /// <summary>Entities of which a word of the name begins with the last words of <paramref name="text"/>, most mentioned first, at most <paramref name="size"/>.</summary>
+    /// <summary>Entities of which a word of the name begins with the last words of <paramref name="text"/>, most mentioned first, at most <paramref name="size"/>. Where time runs out, those found until then.</summary>
     Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -30,7 +30,7 @@ public interface ISearchEngine
     /// </summary>
     Task<IReadOnlyList<TitleSuggestion>> SuggestTitlesAsync(string text, int size, CancellationToken cancellationToken = default);
 
-    /// <summary>Articles most like the one of <paramref name="id"/> in words and entities, and among these in meaning, best first, without itself and its exact copies, without what repeats another of them nearly word for word, and without snippets; empty where the id is unknown.</summary>
+    /// <summary>Articles most like the one of <paramref name="id"/> in words and entities, and among these in meaning, best first, without itself and its exact copies, without what repeats another of them nearly word for word, and without snippets; empty where the id is unknown. Where time runs out, those found until then.</summary>
     Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default);
 
     /// <summary>Articles most like a text that need not be in the archive, in meaning and in telling words, best first, each with what in it is like. Nothing of the text is kept.</summary>

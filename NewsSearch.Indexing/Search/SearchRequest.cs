@@ -12,6 +12,9 @@ public sealed record SearchRequest
     /// <summary>Only articles of these days; leaves undated ones out. Null for all.</summary>
     public DayRange? Days { get; init; }
 
+    /// <summary>What of the request was read otherwise than typed before the engine is asked, a sentence each: the reading's first notes.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The order of hits.</summary>
     public SearchSort Sort { get; init; }
 

@@ -27,7 +27,20 @@ public sealed class CheckTests : ArchiveTest
         var report = await Archive.CheckAsync(Cancel);
 
         report.Problems.ShouldBeEmpty();
-        (report.Articles, report.Versions, report.Read, report.Entities).ShouldBe((3, 4, 1, 0));
+        (report.Articles, report.Withdrawn, report.Versions, report.Read, report.Entities).ShouldBe((3, 1, 4, 0, 0));
+    }
+
+    [Fact]
+    public async Task An_article_that_is_withdrawn_waits_for_no_reading()
+    {
+        var (kept, withdrawn) = (Sample.Article(url: "https://post.example/a", text: "Jane Doe spoke."), Sample.Article(url: "https://post.example/b", text: "Nobody spoke."));
+        await Archive.SaveReadingsAsync([(await StoredAsync(kept), 1, Sample.Reading(kept, "Jane Doe", Person))], Cancel);
+        await Archive.WithdrawAsync(await StoredAsync(withdrawn), "A mistake", Cancel);
+        await StoredAsync(Sample.Article(url: "https://post.example/b", text: "Nobody spoke at all."));
+
+        var report = await Archive.CheckAsync(Cancel);
+
+        (report.Articles, report.Withdrawn, report.Read).ShouldBe((2, 1, 1));
     }
 
     [Theory]

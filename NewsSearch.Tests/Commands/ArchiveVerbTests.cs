@@ -72,6 +72,17 @@ public sealed class ArchiveVerbTests : CommandTest
     }
 
     [Fact]
+    public async Task A_day_that_may_be_two_is_read_with_the_day_first_and_told()
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+
+        var output = (await RunAsync("search", "--from", "8/3/2021", "--to", "2022")).Output;
+
+        output.ShouldStartWith("2 articles");
+        output.ShouldContain("  (“8/3/2021” is read with the day first, as 2021-03-08; 2021-08-03 asks for the other day.)\n");
+    }
+
+    [Fact]
     public async Task An_import_with_rejected_documents_ends_with_three_and_lists_them()
     {
         var (code, output, _) = await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{{\n"));
@@ -125,6 +136,23 @@ public sealed class ArchiveVerbTests : CommandTest
         output.ShouldContain($"The index's file {Path.GetFileName(file)} is not as it was written. Nothing is lost: 'newssearch reindex' builds the index again");
         (await RunAsync("reindex")).Code.ShouldBe(0);
         (await RunAsync("check")).Output.ShouldEndWith($"All is well.{Environment.NewLine}");
+    }
+
+    [Fact]
+    public async Task A_check_says_in_how_many_articles_names_are_read_and_what_reads_the_others()
+    {
+        await RunAsync("import", Write("news.jsonl", $"{Harvest}\n{Bridge}\n"));
+        (await RunAsync("check")).Output.ShouldContain("2 articles in 2 versions; 0 entities, ");
+        (await RunAsync("check")).Output.ShouldContain("Names are read in 0 of 2 articles; a running server, or 'newssearch read', reads the others.");
+
+        using var found = JsonDocument.Parse((await RunAsync("search", "--json")).Output);
+        foreach (var hit in found.RootElement.GetProperty("hits").EnumerateArray())
+        {
+            await RunAsync("withdraw", hit.GetProperty("id").GetString()!, "--why", "A mistake");
+            (await RunAsync("check")).Output.ShouldContain(" of them withdrawn; 0 entities, ");
+        }
+
+        (await RunAsync("check")).Output.ShouldContain("Names are read in all articles that are not withdrawn.");
     }
 
     [Fact]

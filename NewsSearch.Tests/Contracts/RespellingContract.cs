@@ -64,6 +64,25 @@ public abstract class RespellingContract(ITestedEngine engine) : EngineContract(
     }
 
     [Theory]
+    [InlineData("date:foo")]
+    [InlineData("date:\"next parliment\"")]
+    [InlineData("words:foo")]
+    [InlineData("kind:foo")]
+    [InlineData("kind:(foo OR parliment)")]
+    [InlineData("date:[parliment]")]
+    [InlineData("language:parliment")]
+    [InlineData("[person/angela-merkle]")]
+    [InlineData("speaker:\"person/angela-merkle\"")]
+    public async Task Values_that_are_no_words_of_the_text_stay_as_typed(string typed)
+    {
+        await Apply([.. Enumerable.Range(0, 6).Select(i => Calling($"a{i}", "person/angela-merkel", "Merkel")), .. Enumerable.Range(10, 6).Select(i => Article($"a{i}", "Food", $"Food for the next parliament {i}."))]);
+
+        (await Respelled(typed, 0)).ShouldBeNull();
+        (await Respelled("foo parliment", 0)).ShouldBe(new Respelling("food parliament", 6));
+        (await Respelled("[Angela Merkle]", 0)).ShouldBe(new Respelling("[Angela Merkel]", 6));
+    }
+
+    [Theory]
     [InlineData("walrus")]
     [InlineData("momentary")]
     [InlineData("who fined by the EU")]

@@ -63,6 +63,31 @@ public sealed class EveryScreenTests(RunningProduct product, Browser browser)
     }
 
     [Theory]
+    [InlineData(390)]
+    [InlineData(410)]
+    public async Task On_a_narrow_screen_no_date_of_a_note_is_parted(int width)
+    {
+        var page = await browser.OpenAsync(width);
+        await GoAsync(page, "/search?q=port&from=3/4/2015&to=9/8/2026");
+
+        (await page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('.notes .date')].map(date => date.getClientRects().length)")).ShouldBe([1, 1, 1, 1]);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(900)]
+    [InlineData(1440)]
+    public async Task Date_and_outlet_beside_words_in_context_are_not_cut(int width)
+    {
+        var page = await browser.OpenAsync(width);
+        await GoAsync(page, "/search/context?q=said");
+
+        (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.concordance .from')].filter(from => from.scrollWidth > from.clientWidth).map(from => from.textContent)")).ShouldBeEmpty();
+        (await page.Locator(".concordance .from").CountAsync()).ShouldBeGreaterThan(20);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
     [MemberData(nameof(Screens))]
     public async Task Nothing_is_asked_of_anybody_else_and_nothing_breaks_in_the_console(string path)
     {

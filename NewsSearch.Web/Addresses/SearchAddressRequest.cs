@@ -16,6 +16,7 @@ public static class SearchAddressRequest
         Text = address.Text,
         Filters = address.Filters,
         Days = address.Days(),
+        Notes = TypedDays.Notes(address.From, address.To),
         Sort = address.Sort,
         Meaning = address.Meaning,
         Aliases = address.Aliases,
@@ -47,7 +48,7 @@ public static class SearchAddressRequest
         foreach (var end in new[] { address.From, address.To })
         {
             if (end.Length > 0 && TypedDays.Parse(end) is null)
-                notes.Add($"The date “{end}” was left out: write a year, a month such as 2022-01, a day such as 2022-01-15, or words such as March 2022.");
+                notes.Add($"“{end}” is no date that can be read: write a year, a month such as 2022-01, a day such as 2022-01-15, or words such as March 2022.");
         }
 
         if (address.IsReversed())

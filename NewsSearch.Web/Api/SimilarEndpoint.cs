@@ -44,7 +44,7 @@ public static class SimilarEndpoint
             return Problems.Wrong($"meaning is on or off, not '{meaning}'.");
         if (RequestReading.Number(size, 1, Most, 10) is not { } wanted)
             return Problems.Wrong($"size is a number from 1 to {Most}, not '{size}'.");
-        if (await TextAsync(http.Body, ct) is not { } text)
+        if (http.ContentLength > MostBytes || await TextAsync(http.Body, ct) is not { } text)
             return Problems.TooMuch($"The text is longer than {PastedText.Longest} characters. Send a part of it.");
         if (text.Length == 0)
             return Problems.Wrong("The body is empty. It is to be the text, as text/plain in UTF-8.");

@@ -12,6 +12,6 @@ public static class ErrorAnswers
         app.UseWhen(
             http => !http.Request.Path.StartsWithSegments(Api),
             pages => pages.UseExceptionHandler("/error", createScopeForErrors: true).UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
-        return app.UseLongAddresses();
+        return app.UseLongAddresses().UseLargeForms();
     }
 }

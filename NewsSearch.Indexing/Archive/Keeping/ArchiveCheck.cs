@@ -45,8 +45,9 @@ internal sealed class ArchiveCheck(ArchiveDatabase database)
         await AddUnreadableAsync(context, problems, ct);
         return new ArchiveCheckReport(
             await context.Articles.LongCountAsync(ct),
+            await context.Articles.LongCountAsync(a => a.Withdrawn != null, ct),
             await context.Versions.LongCountAsync(ct),
-            await context.Readings.LongCountAsync(ct),
+            await context.Articles.LongCountAsync(a => a.Withdrawn == null && a.ReadStamp != null, ct),
             await context.Entities.LongCountAsync(ct),
             await context.Counters.Where(c => c.Name == CounterRow.Sequence).Select(c => c.Value).SingleAsync(ct),
             new FileInfo(database.File).Length,

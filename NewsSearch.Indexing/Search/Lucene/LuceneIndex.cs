@@ -114,8 +114,11 @@ public sealed class LuceneIndex : ISearchIndex
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default) =>
-        OnSearcher(searcher => new EntitySuggestions(searcher, _variants).Of(text, size), () => [], cancellationToken);
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, int size, CancellationToken cancellationToken = default)
+    {
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        return OnSearcher(searcher => new EntitySuggestions(searcher, _variants, deadline).Of(text, size), () => [], cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TitleSuggestion>> SuggestTitlesAsync(string text, int size, CancellationToken cancellationToken = default)
@@ -125,8 +128,11 @@ public sealed class LuceneIndex : ISearchIndex
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default) =>
-        OnSearcher(searcher => new RelatedArticles(searcher, _stemmers, _meanings).Of(id, size), () => [], cancellationToken);
+    public Task<IReadOnlyList<SearchHit>> RelatedAsync(string id, int size, CancellationToken cancellationToken = default)
+    {
+        var deadline = new Deadline(_clock, TimeLimit, cancellationToken);
+        return OnSearcher(searcher => new RelatedArticles(searcher, _stemmers, _meanings, deadline).Of(id, size), () => [], cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task<SimilarArticles> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken = default)
@@ -221,7 +227,7 @@ public sealed class LuceneIndex : ISearchIndex
         var parsed = ParsedQuery.Parse(request.Text);
         return new SearchResponse
         {
-            Query = new QueryReading(QueryPrinter.Print(parsed.Root), parsed.Notes, QueryInWords.Of(parsed.Root)),
+            Query = new QueryReading(QueryPrinter.Print(parsed.Root), [.. request.Notes, .. parsed.Notes], QueryInWords.Of(parsed.Root)),
             Filters = request.Filters,
             Total = 0,
             Articles = request.Stories ? 0 : null,

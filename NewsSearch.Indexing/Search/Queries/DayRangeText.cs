@@ -99,11 +99,6 @@ public static class DayRangeText
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>The days that one end names; a day in numbers that may be two is read with the day first.</summary>
-    internal static DayRange? Span(string text)
-    {
-        if (TypedDays.Parse(text) is { } days)
-            return new DayRange(days.First, days.Last);
-        return DaysInNumbers.DayFirst(text.Trim()) is { } day ? new DayRange(day, day) : null;
-    }
+    /// <summary>The days that one end names.</summary>
+    internal static DayRange? Span(string text) => TypedDays.Parse(text) is { } days ? new DayRange(days.First, days.Last) : null;
 }

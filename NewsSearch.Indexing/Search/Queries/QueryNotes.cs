@@ -1,11 +1,12 @@
 namespace NewsSearch.Indexing.Search.Queries;
 
 /// <summary>Collects what was read otherwise than typed: each note once, and no more than a reader would look at.</summary>
-internal sealed class QueryNotes
+/// <param name="first">What is told before anything else.</param>
+internal sealed class QueryNotes(params IEnumerable<string> first)
 {
     private const int Most = 12;
     private const int LongestQuote = 40;
-    private readonly List<string> _notes = [];
+    private readonly List<string> _notes = [.. first];
     private readonly List<AliasReading> _aliases = [];
     private bool _more;
 

@@ -134,13 +134,13 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
             case QueryTokenKind.AtLeast:
                 return AtLeast(token.Number);
             case QueryTokenKind.Entity:
-                return ReadAtOnce(token.Text) ?? new EntityNode(token.Text);
+                return ReadAtOnce(token.Text) ?? AsRead(new EntityNode(token.Text));
             case QueryTokenKind.Kind:
                 return OfKind(token);
             default:
                 TellOfWhatMayJoin(token);
                 return ReadAtOnce(token.Text)
-                    ?? (token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number, token.Exact) : TypedWord.Read(token.Text, token.Exact, notes));
+                    ?? AsRead(token.Kind == QueryTokenKind.Phrase ? new PhraseNode(token.Text, token.Number, token.Exact) : TypedWord.Read(token.Text, token.Exact, notes));
         }
     }
 
@@ -153,8 +153,13 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         _field = field;
         var part = Part();
         _field = outer;
-        return field is QueryField.Date or QueryField.Words or QueryField.Kind ? part : new FieldNode(field, part);
+        return HoldsValues(field) ? part : new FieldNode(field, part);
     }
+
+    private static bool HoldsValues(QueryField? field) => field is QueryField.Date or QueryField.Words or QueryField.Kind;
+
+    /// <summary>Words where they were typed: in a field of values they stand for one that could not be read.</summary>
+    private QueryNode AsRead(QueryNode words) => HoldsValues(_field) ? words with { StandsForValue = true } : words;
 
     /// <summary>Any name of a kind stands in the text: where a field holds names, it is any of these.</summary>
     private QueryNode OfKind(QueryToken token)

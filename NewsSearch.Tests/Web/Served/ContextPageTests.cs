@@ -20,6 +20,7 @@ public sealed class ContextPageTests(ServedProduct product)
         lines[2].QuerySelector(".right")!.TextContent.ShouldBe("Xi, the president of China.");
         lines.Select(line => line.QuerySelector(".right a")!.GetAttribute("href")).ShouldBe(new[] { "content", "p1", "p2" }.Select(part => $"/article/{product.Ids["summit"]}?q=xi#{part}"));
         lines[0].QuerySelector(".from")!.TextContent.ShouldBe("1 March 2022 · Meridian Wire");
+        lines[0].QuerySelector(".from")!.GetAttribute("title").ShouldBe("1 March 2022 · Meridian Wire: Xi Jinping hosts grain summit in Beijing");
         page.QuerySelector(".total")!.TextContent.ShouldBe("3 places in 1 article");
     }
 

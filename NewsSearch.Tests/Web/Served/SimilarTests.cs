@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Http;
 using NewsSearch.Indexing.Search;
 using Shouldly;
 using Xunit;
@@ -37,6 +38,22 @@ public sealed class SimilarTests(ServedProduct product)
         page.QuerySelector(".wrong")!.TextContent.ShouldStartWith("The text has 20,001 characters; up to 20,000 are compared");
         page.QuerySelector("textarea")!.TextContent.Trim().Length.ShouldBe(PastedText.Longest + 1);
         page.QuerySelector("#found").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("/similar", 1, (4 << 20) + 1)]
+    [InlineData("/search?q=grain", 1, (4 << 20) + 1)]
+    [InlineData("/similar", 2_000, 1)]
+    public async Task A_form_too_large_to_be_read_is_told_how_large_it_may_be(string path, int fields, int length)
+    {
+        using var client = product.Client();
+        using var form = new FormUrlEncodedContent(Enumerable.Range(0, fields).Select(field => new KeyValuePair<string, string>($"text{field}", new string('a', length))));
+        using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), form, Stop);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Stop));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        page.QuerySelector("h1")!.TextContent.ShouldBe("This text is too long");
+        page.QuerySelector("main")!.TextContent.ShouldContain("a field takes up to 4,194,304 characters, a form up to 1,024 fields. Nothing of it was read or kept.");
     }
 
     [Fact]
@@ -87,6 +104,22 @@ public sealed class SimilarTests(ServedProduct product)
     [InlineData(1_000_000, 'a', HttpStatusCode.RequestEntityTooLarge)]
     public async Task The_longest_text_is_compared_and_a_longer_one_refused(int length, char of, HttpStatusCode expected) =>
         (await AskedAsync("/api/v1/similar", new string(of, length))).Status.ShouldBe(expected);
+
+    [Fact]
+    public async Task A_text_that_says_it_is_far_too_long_is_refused_unread()
+    {
+        var unreadable = new MemoryStream();
+        await unreadable.DisposeAsync();
+        var answered = await product.Server.SendAsync(
+            http =>
+            {
+                (http.Request.Method, http.Request.Path) = (HttpMethods.Post, "/api/v1/similar");
+                (http.Request.ContentType, http.Request.ContentLength, http.Request.Body) = ("text/plain", 31 << 20, unreadable);
+            },
+            Stop);
+
+        answered.Response.StatusCode.ShouldBe(StatusCodes.Status413PayloadTooLarge);
+    }
 
     private async Task<(HttpStatusCode Status, IHtmlDocument Page)> SentAsync(string text)
     {

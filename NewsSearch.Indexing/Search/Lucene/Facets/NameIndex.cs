@@ -1,5 +1,6 @@
 using NewsSearch.Indexing.Articles.Characters;
 using NewsSearch.Indexing.Knowledge;
+using NewsSearch.Indexing.Search.Lucene.Searching;
 
 namespace NewsSearch.Indexing.Search.Lucene.Facets;
 
@@ -55,19 +56,21 @@ internal sealed class NameIndex
     }
 
     /// <summary>Values whose label has all of these words, in any order, the last perhaps unfinished: "merkel ang" as well as "angela mer". Folded already, at least one.</summary>
-    public HashSet<int> WithWordsBegun(string[] words) => words.Length == 1
-        ? BeginningWith(words[0])
-        : [.. From(words[0]).Where(ending => ending.HasFirst(words[0]) && HasAll(ending.Label, words, but: 0)).Select(ending => ending.Number)];
+    /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
+    public HashSet<int> WithWordsBegun(string[] words, Deadline deadline) => words.Length == 1
+        ? [.. From(words[0], deadline).Select(ending => ending.Number)]
+        : [.. From(words[0], deadline).Where(ending => ending.HasFirst(words[0]) && HasAll(ending.Label, words, but: 0)).Select(ending => ending.Number)];
 
     /// <summary>The same where the word at <paramref name="slip"/> has one slip beyond its first letter. Where there are others, one of them must have two letters at least.</summary>
-    public HashSet<int> WithWordsBegun(string[] words, int slip)
+    /// <exception cref="TimeIsUpException">The time limit has passed.</exception>
+    public HashSet<int> WithWordsBegun(string[] words, int slip, Deadline deadline)
     {
         if (words.Length == 1)
-            return [.. From(words[0][..1]).Where(ending => OneSlip.Begins(words[0], FirstOf(ending.Span))).Select(ending => ending.Number)];
+            return [.. From(words[0][..1], deadline).Where(ending => OneSlip.Begins(words[0], FirstOf(ending.Span))).Select(ending => ending.Number)];
         var anchor = slip == 0 ? 1 : 0;
         return words[anchor].Length < 2
             ? []
-            : [.. From(words[anchor])
+            : [.. From(words[anchor], deadline)
                 .Where(ending => (anchor == words.Length - 1 || ending.HasFirst(words[anchor])) && HasNear(ending.Label, words[slip], slip == words.Length - 1) && HasAll(ending.Label, words, but: slip))
                 .Select(ending => ending.Number)];
     }
@@ -127,6 +130,16 @@ internal sealed class NameIndex
     private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words) => words.IndexOf(' ') is >= 0 and var space ? words[..space] : words;
 
     private HashSet<int> Matching(string prefix, Func<NameEnding, bool> wanted) => [.. From(prefix).Where(wanted).Select(ending => ending.Number)];
+
+    /// <summary>The same, each of which gives the clock a chance.</summary>
+    private IEnumerable<NameEnding> From(string prefix, Deadline deadline)
+    {
+        foreach (var ending in From(prefix))
+        {
+            deadline.Tick();
+            yield return ending;
+        }
+    }
 
     /// <summary>What begins with <paramref name="prefix"/>, in order.</summary>
     private IEnumerable<NameEnding> From(string prefix)

@@ -38,7 +38,7 @@ internal sealed class QuestionRun(ArchiveSearcher searcher, SearchRequest reques
     private readonly FacetSelection _selection = new(request.Filters, searcher.Tables);
     private readonly IReadOnlyList<QuestionWord> _words = QuestionWords.Of(question.Text);
     private readonly Marks _marks = new();
-    private readonly QueryNotes _notes = new();
+    private readonly QueryNotes _notes = new(request.Notes);
 
     /// <summary>The hits, best first.</summary>
     public NearArticles Run()

@@ -70,7 +70,7 @@ internal sealed class SimilarRun(ArchiveSearcher searcher, SimilarRequest reques
         var query = new BooleanQuery(disableCoord: true);
         foreach (var word in telling.Values.SelectMany(words => words))
             query.Add(new TermQuery(word.Term, word.States) { Boost = word.Weight }, Occur.SHOULD);
-        var documents = searcher.Search(query, Most).ScoreDocs.Select(hit => hit.Doc);
+        var documents = BestInTime.Of(searcher, query, Most, deadline).Select(hit => hit.Doc);
         if (meaning is not null)
             documents = documents.Concat(NearestHits.Of(searcher, meaning, null, new FacetSelection([], searcher.Tables), null, Most, deadline));
         return [.. documents.Distinct().Order().Select(document => Candidate.Of(searcher, document, meaning))];

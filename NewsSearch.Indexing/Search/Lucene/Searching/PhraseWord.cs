@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using NewsSearch.Indexing.Search.Lucene.Facets;
 using NewsSearch.Indexing.Search.Lucene.Postings;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
@@ -15,8 +16,7 @@ internal sealed class PhraseWord
     private readonly List<int> _otherPlaces = [];
     private DocsAndPositionsEnum? _others;
     private byte[] _with = [];
-    private ulong[] _having = [];
-    private int[] _ranks = [];
+    private RankedBits[] _having = [];
     private int[] _ends = [];
     private int[] _places = [];
     private int _count;
@@ -42,7 +42,7 @@ internal sealed class PhraseWord
     {
         var size = stretch.End - stretch.Start;
         if (_with.Length != size)
-            (_with, _having, _ranks, _ends) = (new byte[size], new ulong[size / 64], new int[size / 64], new int[size + BlockDecoder.Size]);
+            (_with, _having, _ends) = (new byte[size], new RankedBits[size / RankedBits.Size], new int[size + BlockDecoder.Size]);
         Array.Clear(_with);
         _before += _ends[_count];
         (_count, _ends[0]) = (0, 0);
@@ -58,14 +58,15 @@ internal sealed class PhraseWord
     public bool Leave(ulong[] documents)
     {
         ref var from = ref MemoryMarshal.GetArrayDataReference(_with);
-        var (any, rank) = (0UL, 0);
+        var (any, before) = (0UL, 0);
         for (var word = 0; word < documents.Length; word++)
         {
-            var at = (nuint)(word * 64);
-            var having = Vector256.LoadUnsafe(ref from, at).ExtractMostSignificantBits() | ((ulong)Vector256.LoadUnsafe(ref from, at + 32).ExtractMostSignificantBits() << 32);
-            (_having[word], _ranks[word]) = (having, rank);
-            rank += BitOperations.PopCount(having);
-            any |= documents[word] &= having;
+            var at = (nuint)(word * RankedBits.Size);
+            var bits = Vector256.LoadUnsafe(ref from, at).ExtractMostSignificantBits() | ((ulong)Vector256.LoadUnsafe(ref from, at + 32).ExtractMostSignificantBits() << 32);
+            var having = new RankedBits(bits, before);
+            _having[word] = having;
+            before = having.Behind;
+            any |= documents[word] &= bits;
         }
 
         return any != 0;
@@ -76,7 +77,7 @@ internal sealed class PhraseWord
     /// <returns>How often the word stands in it.</returns>
     public int GoTo(int at)
     {
-        var number = _ranks[at / 64] + BitOperations.PopCount(_having[at / 64] & ((1UL << at) - 1));
+        var number = _having[at / RankedBits.Size].RankOf(at);
         _start = _ends[number];
         return _times = _ends[number + 1] - _start;
     }

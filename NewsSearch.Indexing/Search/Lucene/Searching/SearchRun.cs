@@ -61,7 +61,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
 
     private (QueryNode Root, CompiledQuery Query, QueryReading Reading) Understood()
     {
-        var notes = new QueryNotes();
+        var notes = new QueryNotes(request.Notes);
         var root = ParsedQuery.Read(request.Text, notes);
         var query = Compiled(root, notes);
         _selection.TellOfUnknown(notes);

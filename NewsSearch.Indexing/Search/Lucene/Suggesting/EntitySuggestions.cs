@@ -11,7 +11,8 @@ namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 /// <summary>Offers entities while a reader types.</summary>
 /// <param name="searcher">What is searched.</param>
 /// <param name="variants">Other names for known names.</param>
-internal sealed class EntitySuggestions(ArchiveSearcher searcher, INameVariants variants)
+/// <param name="deadline">When to end: what was found until then is offered.</param>
+internal sealed class EntitySuggestions(ArchiveSearcher searcher, INameVariants variants, Deadline deadline)
 {
     private const int Most = 100;
     private const int MostWords = 6;
@@ -49,6 +50,19 @@ internal sealed class EntitySuggestions(ArchiveSearcher searcher, INameVariants 
         return meant.Count > 0 ? meant : named;
     }
 
+    /// <summary>What the first of the ends gives that gives any; nothing of an end over which time runs out.</summary>
+    private static IReadOnlyList<Suggestion> First(IEnumerable<(string Typed, string[] Words)> ends, Func<(string Typed, string[] Words), IReadOnlyList<Suggestion>> found)
+    {
+        try
+        {
+            return ends.Select(found).FirstOrDefault(suggestions => suggestions.Count > 0) ?? [];
+        }
+        catch (TimeIsUpException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>"talks with xi ji" gives itself, "with xi ji", "xi ji" and "ji", each as typed and in folded words.</summary>
     private static List<(string Typed, string[] Words)> LastWords(string text)
     {
@@ -70,21 +84,18 @@ internal sealed class EntitySuggestions(ArchiveSearcher searcher, INameVariants 
         return ends;
     }
 
-    private static IReadOnlyList<Suggestion> First(IEnumerable<(string Typed, string[] Words)> ends, Func<(string Typed, string[] Words), IReadOnlyList<Suggestion>> found) =>
-        ends.Select(found).FirstOrDefault(suggestions => suggestions.Count > 0) ?? [];
-
     private IReadOnlyList<Suggestion> Named((string Typed, string[] Words) end, int most)
     {
         var others = variants.VariantsOf(end.Typed.Trim()).Select(name => NameIndex.Fold(name).Split(' ')).ToList();
         return InOrder(end.Typed, most, (facet, names) => (
-            [.. names.WithWordsBegun(end.Words), .. others.SelectMany(other => names.WithWordsBegun(other))],
+            [.. names.WithWordsBegun(end.Words, deadline), .. others.SelectMany(other => names.WithWordsBegun(other, deadline))],
             EntityCalls.Meant(searcher, facet, end.Typed)));
     }
 
     private IReadOnlyList<Suggestion> Misspelled((string Typed, string[] Words) end, int most)
     {
         var slips = Enumerable.Range(0, end.Words.Length).Where(at => MayBeSlip(end.Words, at)).ToList();
-        return slips.Count == 0 ? [] : InOrder(end.Typed, most, (_, names) => ([.. slips.SelectMany(at => names.WithWordsBegun(end.Words, at))], []));
+        return slips.Count == 0 ? [] : InOrder(end.Typed, most, (_, names) => ([.. slips.SelectMany(at => names.WithWordsBegun(end.Words, at, deadline))], []));
     }
 
     /// <summary>Alone, a word that the archive has is none; beside another word of a name it may be: "Hilary" of "Hilary Cl".</summary>
@@ -100,6 +111,7 @@ internal sealed class EntitySuggestions(ArchiveSearcher searcher, INameVariants 
                 continue;
             do
             {
+                deadline.Tick();
                 if (!StringHelper.StartsWith(word.Term, sought))
                     break;
                 if (word.DocFreq >= Slips.Established)
@@ -111,13 +123,34 @@ internal sealed class EntitySuggestions(ArchiveSearcher searcher, INameVariants 
         return false;
     }
 
-    private IReadOnlyList<Suggestion> InOrder(string typed, int most, Func<Facet, NameIndex, (HashSet<int> Named, IEnumerable<int> CalledSo)> found) => [.. Sources
-        .SelectMany(source => Best(source.Facet, source.Kind, most, found).Select(value => (Suggestion: value.Suggestion with { Typed = typed }, value.Weight)))
+    private IReadOnlyList<Suggestion> InOrder(string typed, int most, Func<Facet, NameIndex, (HashSet<int> Named, IEnumerable<int> CalledSo)> found) => [.. InTime(source => Best(source.Facet, source.Kind, most, found))
+        .Select(value => (Suggestion: value.Suggestion with { Typed = typed }, value.Weight))
         .OrderByDescending(value => value.Weight)
         .ThenBy(value => value.Suggestion.Entity.Name, StringComparer.Ordinal)
         .ThenBy(value => value.Suggestion.Entity.Id, StringComparer.Ordinal)
         .Take(most)
         .Select(value => value.Suggestion)];
+
+    /// <summary>What the facets give until time runs out.</summary>
+    /// <exception cref="TimeIsUpException">Time ran out before there was anything.</exception>
+    private List<(Suggestion Suggestion, int Weight)> InTime(Func<(Facet Facet, MentionKind Kind), IEnumerable<(Suggestion, int)>> best)
+    {
+        var found = new List<(Suggestion, int)>();
+        try
+        {
+            foreach (var source in Sources)
+            {
+                deadline.Look();
+                found.AddRange(best(source));
+            }
+        }
+        catch (TimeIsUpException) when (found.Count > 0)
+        {
+            // What was found is offered.
+        }
+
+        return found;
+    }
 
     /// <summary>The first of a facet. A letter alone begins thousands of names, so labels are asked for only of those kept.</summary>
     private IEnumerable<(Suggestion Suggestion, int Weight)> Best(Facet facet, MentionKind kind, int size, Func<Facet, NameIndex, (HashSet<int> Named, IEnumerable<int> CalledSo)> found)
@@ -129,6 +162,7 @@ internal sealed class EntitySuggestions(ArchiveSearcher searcher, INameVariants 
         named.UnionWith(meant);
         foreach (var number in named)
         {
+            deadline.Tick();
             if (totals[number] is > 0 and var count && !(facet == Facet.Place && PlaceTree.IsCountry(table[number].Value)))
                 best.Offer(number, meant.Contains(number) ? count * CalledSo : count);
         }

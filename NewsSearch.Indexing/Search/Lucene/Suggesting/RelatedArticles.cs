@@ -11,8 +11,15 @@ using NewsSearch.Indexing.Search.Meaning;
 namespace NewsSearch.Indexing.Search.Lucene.Suggesting;
 
 /// <summary>Finds articles like one: those that share its telling words and its entities, ordered by these and by meaning where that is known. What repeats one of them nearly word for word is left out.</summary>
-internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmers, IMeanings meanings)
+/// <param name="searcher">What is searched.</param>
+/// <param name="stemmers">Stemmers to borrow.</param>
+/// <param name="meanings">What is known of the articles' meaning.</param>
+/// <param name="deadline">When to end: what was found until then is given.</param>
+internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmers, IMeanings meanings, Deadline deadline)
 {
+    /// <summary>How long after the time limit what was found is still compared and read.</summary>
+    private static readonly TimeSpan Reading = TimeSpan.FromMilliseconds(100);
+
     private const int MostHits = 100;
 
     /// <summary>Hits looked at for each that is wanted: the others repeat it.</summary>
@@ -39,7 +46,7 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
         AddWords(query, text, Languages.Of(stored.Language));
         AddEntities(query, stored.Entities);
         var meaning = meanings.MeaningOf(NumberOf(itself.ScoreDocs[0].Doc));
-        var found = searcher.Search(query, meaning is null ? Math.Min(size * MostLookedAt, MostHits) : MostHits).ScoreDocs;
+        var found = BestInTime.Of(searcher, query, meaning is null ? Math.Min(size * MostLookedAt, MostHits) : MostHits, deadline);
         using var reader = new HitReader(searcher, new Marks(), stemmers, snippets: false);
         return [.. Once(meaning is null ? found : InOrder(found, meaning), size).Take(size).Select(hit => reader.Read(hit.Doc, hit.Score))];
     }
@@ -47,7 +54,7 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
     private IEnumerable<ScoreDoc> Once(IEnumerable<ScoreDoc> found, int size)
     {
         var repeats = new Repeats();
-        return found.Take(size * MostLookedAt).Where(hit => repeats.Of(WordReader.Read(StoredArticles.Read(searcher, hit.Doc, text: true).Text, MostCompared).ConvertAll(word => word.Form)) is null);
+        return found.Take(size * MostLookedAt).TakeWhile(_ => !deadline.IsPast(Reading)).Where(hit => repeats.Of(WordReader.Read(StoredArticles.Read(searcher, hit.Doc, text: true).Text, MostCompared).ConvertAll(word => word.Form)) is null);
     }
 
     /// <summary>Those first that are alike in words and entities and near in meaning.</summary>
@@ -72,7 +79,7 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
     /// <summary>What the article is about; entities that a good part of the archive mentions say nothing of one article and cost the most.</summary>
     private void AddEntities(BooleanQuery query, IReadOnlyList<HitEntity> entities)
     {
-        for (var i = 0; i < entities.Count; i++)
+        for (var i = 0; i < entities.Count && !deadline.IsPast(TimeSpan.Zero); i++)
         {
             var facet = entities[i].Kind switch
             {

@@ -22,9 +22,10 @@ internal sealed record TypedName(IReadOnlyList<string> Words, IReadOnlyList<Face
         ? Words.Count is > 0 and <= Most ? [Words] : []
         : Enumerable.Range(2, Most - 1).Reverse().SelectMany(length => Enumerable.Range(0, Math.Max(0, Math.Min(Words.Count, MostAmong) - length + 1)).Select(first => (IReadOnlyList<string>)[.. Words.Skip(first).Take(length)]));
 
-    /// <summary>Those of a query, with all words that are looked for in any form. What is left out, asked for exactly or by pattern is none.</summary>
+    /// <summary>Those of a query, with all words that are looked for in any form. What is left out, asked for exactly or by pattern is none, nor is what stands for a date or another value.</summary>
     public static IEnumerable<TypedName> In(QueryNode node) => node switch
     {
+        { StandsForValue: true } => [],
         WordNode { Form: WordForm.Plain } word => [Among(word.Text)],
         PhraseNode { Exact: false } phrase => [Among(phrase.Text)],
         EntityNode entity => [Whole(entity.Name, Entities)],
@@ -45,7 +46,7 @@ internal sealed record TypedName(IReadOnlyList<string> Words, IReadOnlyList<Face
         var row = new List<string>();
         foreach (var part in parts)
         {
-            if (part is WordNode { Form: WordForm.Plain } word)
+            if (part is WordNode { Form: WordForm.Plain, StandsForValue: false } word)
             {
                 row.Add(word.Text);
                 continue;

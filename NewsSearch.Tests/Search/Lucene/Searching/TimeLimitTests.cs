@@ -2,6 +2,7 @@ using Lucene.Net.Util;
 using Microsoft.Extensions.Time.Testing;
 using NewsSearch.Indexing.Search;
 using NewsSearch.Indexing.Search.Lucene;
+using NewsSearch.Indexing.Search.Lucene.Facets;
 using NewsSearch.Indexing.Search.Lucene.Searching;
 using NewsSearch.Tests.Contracts;
 using Shouldly;
@@ -116,6 +117,49 @@ public sealed class TimeLimitTests
 
         found.Partial.ShouldBeTrue();
         found.Hits.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0, "Anna Boris", "Anna Alliance")]
+    [InlineData(1, "Anna Boris")]
+    [InlineData(4)]
+    public async Task Names_are_offered_as_far_as_time_goes(double step, params string[] offered)
+    {
+        using var folder = new TemporaryFolder();
+        var clock = new RacingClock { Step = TimeSpan.Zero };
+        await using var index = await LuceneIndex.OpenAsync(folder.Path, new SampleNames(), clock, readOnly: false, TestContext.Current.CancellationToken);
+        await index.ApplyAsync([.. Enumerable.Range(1, 2).Select(number => SampleArticles.Article($"a{number}", "Headline", entities: number == 1 ? ["person/anna-boris", "organisation/anna-alliance"] : ["person/anna-boris"]).Change())], 1, TestContext.Current.CancellationToken);
+        clock.Step = TimeSpan.FromSeconds(step);
+
+        var suggestions = await index.SuggestAsync("anna", 5, TestContext.Current.CancellationToken);
+
+        suggestions.Select(suggestion => suggestion.Entity.Name).ShouldBe(offered);
+    }
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(0.7, 1)]
+    [InlineData(4, 0)]
+    public async Task Related_articles_are_given_as_far_as_time_goes(double step, int given)
+    {
+        using var folder = new TemporaryFolder();
+        var clock = new RacingClock { Step = TimeSpan.Zero };
+        await using var index = await LuceneIndex.OpenAsync(folder.Path, new SampleNames(), clock, readOnly: false, TestContext.Current.CancellationToken);
+        string[] bodies = ["Ministers discussed wheat exports through Odesa harbour.", "Exports of wheat through the harbour went on.", "Odesa is a harbour from which wheat goes."];
+        await index.ApplyAsync([.. bodies.Select((body, at) => SampleArticles.Article($"a{at}", body: body).Change())], 1, TestContext.Current.CancellationToken);
+        clock.Step = TimeSpan.FromSeconds(step);
+
+        (await index.RelatedAsync("a0", 5, TestContext.Current.CancellationToken)).Count.ShouldBe(given);
+    }
+
+    [Fact]
+    public void Going_through_names_without_finding_any_ends_in_time_too()
+    {
+        var table = new FacetTables(new SampleNames())[Facet.Person];
+        for (var number = 0; number < 100; number++)
+            table.Intern($"person/anna-boris-{number}");
+
+        Should.Throw<TimeIsUpException>(() => table.Names().WithWordsBegun(["anna", "clara"], new Deadline(new RacingClock(), TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken)));
     }
 
     [Fact]

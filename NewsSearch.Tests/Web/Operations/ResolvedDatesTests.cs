@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Web.Operations;
 
-public sealed class DatesFromTodayTests
+public sealed class ResolvedDatesTests
 {
     private static readonly DateOnly Sunday = new(2024, 3, 31);
 
@@ -13,14 +13,14 @@ public sealed class DatesFromTodayTests
     [InlineData("?from=since+Monday", "?from=2024-03-25")]
     [InlineData("?from=last%20spring&to=", "?from=2023-03-01&to=")]
     [InlineData("?from=since+2020&to=yesterday", "?from=2020-01-01&to=2024-03-30")]
-    [InlineData("?from=3%2F4%2F2022", "?from=2022-04-03")]
-    public void Days_counted_from_today_become_days(string query, string dated) => DatesFromToday.Dated(query, Sunday).ShouldBe(dated);
+    public void Days_counted_from_today_become_days(string query, string dated) => ResolvedDates.Dated(query, Sunday).ShouldBe(dated);
 
     [Theory]
     [InlineData("")]
     [InlineData("?q=last+week")]
     [InlineData("?from=2022&to=2022-06")]
     [InlineData("?from=March+2022&to=the+1990s")]
+    [InlineData("?from=3%2F4%2F2022")]
     [InlineData("?from=whenever&to=since+Monday")]
-    public void All_else_stays_as_it_is(string query) => DatesFromToday.Dated(query, Sunday).ShouldBeNull();
+    public void All_else_stays_as_it_is(string query) => ResolvedDates.Dated(query, Sunday).ShouldBeNull();
 }

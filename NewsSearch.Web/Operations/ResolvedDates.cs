@@ -8,14 +8,14 @@ namespace NewsSearch.Web.Operations;
 
 /// <summary>
 /// Dates that a reader counts from today ("last week", "since Monday") are put into the address as the days they are: kept and sent, it goes on finding the same.
-/// So is a day that may be two, "3/4/2022": the address then says as which it is read. A query says <c>date:last-week</c> where it is to move with the days.
+/// So are days on one side of others, "since 2020". A query says <c>date:last-week</c> where it is to move with the days.
 /// </summary>
-public static class DatesFromToday
+public static class ResolvedDates
 {
     private static readonly PathString[] Pages = ["/search", CompareAddress.Path];
 
-    /// <summary>Leads pages of searches whose dates are counted from today to the address with those days.</summary>
-    public static IApplicationBuilder UseDatesFromToday(this IApplicationBuilder app)
+    /// <summary>Leads pages of searches with such dates to the address with the days they are.</summary>
+    public static IApplicationBuilder UseResolvedDates(this IApplicationBuilder app)
     {
         var clock = app.ApplicationServices.GetRequiredService<TimeProvider>();
         return app.Use((http, next) =>
@@ -28,7 +28,7 @@ public static class DatesFromToday
         });
     }
 
-    /// <summary>The query with its dates as days; null where none is counted from today.</summary>
+    /// <summary>The query with its dates as days; null where each of them is days already.</summary>
     public static string? Dated(string? query, DateOnly today)
     {
         var (dated, changed) = (new QueryBuilder(), false);
