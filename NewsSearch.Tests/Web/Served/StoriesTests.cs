@@ -41,4 +41,20 @@ public sealed class StoriesTests(ServedProduct product)
         answer.GetProperty("facets")[0].GetProperty("values").EnumerateArray().Select(value => (value.GetProperty("value").GetString(), value.GetProperty("count").GetInt32())).ShouldBe([("Anchor", 2), ("Beacon", 1)]);
         article.QuerySelectorAll("footer.foot a").Select(link => link.TextContent).ShouldContain("All 2 articles that tell this story");
     }
+
+    [Fact]
+    public async Task Copies_beyond_those_that_a_page_lists_are_not_said_to_be_in_other_words()
+    {
+        var archive = product.Services.GetRequiredService<NewsArchive>();
+        var stored = await archive.StoreAsync([.. Enumerable.Range(0, 15).Select(number => Sample.Article(url: $"https://ferry.example/{number}", title: "Ferry timetable", text: "No ferries on Sunday."))], Stop);
+
+        using var article = await product.DocumentAsync($"/article/{stored[0].Id}");
+        foreach (var one in stored)
+            await archive.EraseAsync(one.Id, Stop);
+        await product.IndexedAsync();
+
+        article.QuerySelectorAll("footer.foot h2").Select(heading => heading.TextContent).ShouldContain("The same text, word for word");
+        article.QuerySelectorAll("footer.foot h2").Select(heading => heading.TextContent).ShouldNotContain("The same story in other words");
+        article.QuerySelectorAll("footer.foot a").Select(link => link.TextContent).ShouldContain("All 15 articles that tell this story");
+    }
 }

@@ -25,14 +25,15 @@ public sealed class ArticleViewQuery(NewsArchive archive, ISearchEngine engine, 
         if (stored.Withdrawn is not null)
             return new ArticleView(stored, ArticleParts.Of(stored.Article, []), [], [], [], [], NamesOf([]), from);
 
-        var copies = await archive.CopiesAsync(id, MostOfStory, ct);
+        // Exact copies are of the story too.
+        var copies = await archive.CopiesAsync(id, Math.Max(MostOfStory, stored.Story.Count), ct);
         var mentions = stored.Annotations?.Mentions ?? [];
         return new ArticleView(
             stored,
             ArticleParts.Of(stored.Article, mentions, marker.Of(from.Text, from.Aliases, stored.Article, stored.Annotations)),
             stored.Versions > 1 ? await archive.VersionsAsync(id, ct) : [],
             await PresentAsync(stored.Story.Except(copies).Take(MostOfStory), ct),
-            await PresentAsync(copies, ct),
+            await PresentAsync(copies.Take(MostOfStory), ct),
             await RelatedAsync(stored, copies, ct),
             NamesOf(IdsIn(stored.Annotations)),
             from)
