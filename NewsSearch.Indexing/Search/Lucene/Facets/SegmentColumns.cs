@@ -9,6 +9,7 @@ namespace NewsSearch.Indexing.Search.Lucene.Facets;
 internal sealed class SegmentColumns
 {
     private readonly ConcurrentDictionary<string, byte[]?> _lengths = new(StringComparer.Ordinal);
+    private StoryMembers? _stories;
 
     private SegmentColumns(AtomicReader segment, FacetTables tables)
     {
@@ -21,7 +22,6 @@ internal sealed class SegmentColumns
             (FirstMonth, LastMonth) = (Math.Min(FirstMonth, month), Math.Max(LastMonth, month));
         ReadParents(segment, tables[Facet.Place]);
         Values = [.. tables.All.Select(table => ValueDocuments.Read(segment, table))];
-        Stories = StoryMembers.Read(segment);
         Rows = FacetRows.Of(Values, segment.MaxDoc);
     }
 
@@ -52,9 +52,6 @@ internal sealed class SegmentColumns
     /// <summary>By facet, which documents have which value.</summary>
     public IReadOnlyList<ValueDocuments> Values { get; }
 
-    /// <summary>Which documents are of a story.</summary>
-    public StoryMembers Stories { get; }
-
     /// <summary>Which values each document has.</summary>
     public FacetRows Rows { get; }
 
@@ -63,6 +60,10 @@ internal sealed class SegmentColumns
     /// <param name="segment">A reader of the segment.</param>
     public byte[]? Lengths(string field, AtomicReader segment) => _lengths.GetOrAdd(
         field, static (name, reader) => reader.GetNormValues(name) is { } norms ? [.. Enumerable.Range(0, reader.MaxDoc).Select(document => (byte)norms.Get(document))] : null, segment);
+
+    /// <summary>Which documents are of a story. Read when first asked for.</summary>
+    /// <param name="segment">A reader of the segment.</param>
+    public StoryMembers Stories(AtomicReader segment) => LazyInitializer.EnsureInitialized(ref _stories, () => StoryMembers.Read(segment));
 
     /// <summary>The columns of a segment, from <paramref name="known"/> where they were read before.</summary>
     public static SegmentColumns Of(AtomicReader segment, FacetTables tables, ConditionalWeakTable<object, SegmentColumns> known) =>

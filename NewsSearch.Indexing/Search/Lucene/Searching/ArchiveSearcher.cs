@@ -64,7 +64,7 @@ internal sealed class ArchiveSearcher : IndexSearcher
     public string? StoryOf(int document)
     {
         var (segment, within) = Place(document);
-        return segment.Columns.Stories is var members && Array.IndexOf(members.Documents, within) is var at and >= 0 ? StoryMembers.Term(members.Stories[at]) : null;
+        return segment.Stories is var members && Array.IndexOf(members.Documents, within) is var at and >= 0 ? StoryMembers.Term(members.Stories[at]) : null;
     }
 
     /// <summary>The segment of a document, and its number there.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NewsSearch.Indexing.Search.Lucene.Facets;
+using NewsSearch.Indexing.Search.Lucene.Stories;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
 
@@ -36,6 +37,9 @@ internal sealed class ArchiveSegment
 
     /// <summary>How long a field of each document is, as the index has it (one byte, a power of the length); null where it has none.</summary>
     public byte[]? Lengths(string field) => Columns.Lengths(field, Context.AtomicReader);
+
+    /// <summary>Which documents are of a story, deleted ones among them.</summary>
+    public StoryMembers Stories => Columns.Stories(Context.AtomicReader);
 
     /// <summary>The terms of a field for one to look through who gives them back (<see cref="Return"/>): they take more room, and longer to set up, than to find a term in. Null where the segment has no such field.</summary>
     public TermsEnum? TakeTerms(string field) =>

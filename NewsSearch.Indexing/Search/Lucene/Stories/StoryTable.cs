@@ -59,7 +59,7 @@ internal sealed class StoryTable
         var (stories, articles) = (new List<long>(), new List<(int, int)>());
         foreach (var (at, segment) in segments.Index())
         {
-            var members = segment.Columns.Stories;
+            var members = segment.Stories;
             for (var i = 0; i < members.Documents.Length; i++)
             {
                 if (segment.Live?.Get(members.Documents[i]) == false)
