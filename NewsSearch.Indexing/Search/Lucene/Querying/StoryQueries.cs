@@ -11,15 +11,14 @@ internal sealed class StoryQueries(ArchiveSearcher searcher, QueryNotes notes)
     /// <summary>The articles that tell the story of the one with that id; that one alone where no other does.</summary>
     public Query Of(QueryNode leaf)
     {
-        var term = new Term(IndexFields.Id, EntityQueries.NameOf(leaf).ToLowerInvariant());
-        var article = new TermQuery(term);
-        if (searcher.Search(article, 1).ScoreDocs is not [var found])
+        var id = EntityQueries.NameOf(leaf).ToLowerInvariant();
+        if (searcher.Find(id) is not { } article)
         {
             notes.Add($"{QueryNotes.Quote(QueryPrinter.Print(leaf))} is not the id of an article that is found here; story: asks for all that tell the story of one.");
             return new BooleanQuery();
         }
 
-        var story = searcher.StoryOf(found.Doc);
-        return new ConstantScoreQuery(story is null ? article : new TermQuery(new Term(IndexFields.Story, story))) { Boost = 0 };
+        var term = searcher.StoryOf(article) is { } story ? new Term(IndexFields.Story, story) : new Term(IndexFields.Id, id);
+        return new ConstantScoreQuery(new TermQuery(term)) { Boost = 0 };
     }
 }

@@ -60,6 +60,9 @@ internal sealed class ArchiveSearcher : IndexSearcher
     /// <summary>The stories that several of its articles tell. Gathered when first asked.</summary>
     public StoryTable Stories => _stories.Value;
 
+    /// <summary>The document of the article with that id; null where there is none.</summary>
+    public int? Find(string id) => Search(new TermQuery(new Term(IndexFields.Id, id)), 1).ScoreDocs is [var found] ? found.Doc : null;
+
     /// <summary>How the index names the story of a document; null where it is of none.</summary>
     public string? StoryOf(int document)
     {

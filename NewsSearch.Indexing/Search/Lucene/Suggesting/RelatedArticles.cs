@@ -34,10 +34,9 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
     /// <summary>The most alike first, without the article and its exact copies.</summary>
     public IReadOnlyList<SearchHit> Of(string id, int size)
     {
-        var itself = searcher.Search(new TermQuery(new Term(IndexFields.Id, id)), 1);
-        if (itself.TotalHits == 0 || size <= 0)
+        if (size <= 0 || searcher.Find(id) is not { } itself)
             return [];
-        var (stored, text) = StoredArticles.Read(searcher, itself.ScoreDocs[0].Doc, text: true);
+        var (stored, text) = StoredArticles.Read(searcher, itself, text: true);
         var query = new BooleanQuery(disableCoord: true)
         {
             { new TermQuery(new Term(IndexFields.Id, id)), Occur.MUST_NOT },
@@ -45,7 +44,7 @@ internal sealed class RelatedArticles(ArchiveSearcher searcher, Stemmers stemmer
         };
         AddWords(query, text, Languages.Of(stored.Language));
         AddEntities(query, stored.Entities);
-        var meaning = meanings.MeaningOf(NumberOf(itself.ScoreDocs[0].Doc));
+        var meaning = meanings.MeaningOf(NumberOf(itself));
         var found = BestInTime.Of(searcher, query, meaning is null ? Math.Min(size * MostLookedAt, MostHits) : MostHits, deadline);
         using var reader = new HitReader(searcher, new Marks(), stemmers, snippets: false);
         return [.. Once(meaning is null ? found : InOrder(found, meaning), size).Take(size).Select(hit => reader.Read(hit.Doc, hit.Score))];
