@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using NewsSearch.Indexing.Search.Lucene.Facets;
 using NewsSearch.Indexing.Search.Lucene.Stories;
 
 namespace NewsSearch.Indexing.Search.Lucene.Searching;
@@ -10,6 +11,7 @@ internal static class CoverageHistogram
     private const int FewBars = 62;
     private const int MostBars = 4_000;
     private const int ShortestMonth = 28;
+    private const int NoBar = -1;
 
     /// <summary>The histogram of all hits. An interval that would make more than 4,000 bars gives way to the next wider one, and a note says so.</summary>
     /// <param name="segments">The hits.</param>
@@ -48,19 +50,18 @@ internal static class CoverageHistogram
     /// <summary>The same with each story once in a bar, and once among what has no date.</summary>
     private static Histogram OfStories(Histogram histogram, IReadOnlyList<SegmentHits> segments, RepeatedStories repeated)
     {
-        const int Undated = -1;
         var (surplus, undated, met) = (new long[histogram.Bars.Count], 0L, new List<int>());
         for (var story = 0; story < repeated.Count; story++)
         {
             met.Clear();
             foreach (var (segment, document) in repeated[story])
-                met.Add(segments[segment].Segment.Columns.Days[document] is var day && day == IndexFields.Undated ? Undated : BarOf(day, histogram));
+                met.Add(BarOf(segments[segment].Segment.Columns, document, histogram));
             met.Sort();
             for (var at = 1; at < met.Count; at++)
             {
                 if (met[at] != met[at - 1])
                     continue;
-                if (met[at] == Undated)
+                if (met[at] == NoBar)
                     undated++;
                 else
                     surplus[met[at]]++;
@@ -70,14 +71,15 @@ internal static class CoverageHistogram
         return histogram with { Bars = [.. histogram.Bars.Select((bar, at) => bar with { Count = bar.Count - surplus[at] })], Undated = histogram.Undated - undated };
     }
 
-    /// <summary>Which bar a day is in.</summary>
-    private static int BarOf(int day, Histogram histogram)
+    /// <summary>Which bar a document is in; <see cref="NoBar"/> where it has no date.</summary>
+    private static int BarOf(SegmentColumns columns, int document, Histogram histogram)
     {
+        if (columns.Days[document] == IndexFields.Undated)
+            return NoBar;
         var first = histogram.Bars[0].From;
-        if (histogram.Interval == HistogramInterval.Day)
-            return day - first.DayNumber;
-        var date = DateOnly.FromDayNumber(day);
-        return (((date.Year - first.Year) * WholeMonths.Year) + date.Month - first.Month) / WholeMonths.Of(histogram.Interval);
+        return histogram.Interval == HistogramInterval.Day
+            ? columns.Days[document] - first.DayNumber
+            : (columns.Months[document] - ((first.Year * WholeMonths.Year) + first.Month - 1)) / WholeMonths.Of(histogram.Interval);
     }
 
     /// <summary>The bars by day; null where they would be too many.</summary>

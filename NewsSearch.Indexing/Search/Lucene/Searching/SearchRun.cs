@@ -39,7 +39,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
         var segments = Matched(query, sort, best);
         best.EndStories();
         var articles = segments.Sum(segment => (long)segment.Count);
-        var repeated = Repeated([.. segments.Select(segment => segment.Hits)]);
+        var repeated = Repeated(segments.Select(segment => segment.Hits));
         var page = Page(best, ranking, sort, start);
         return new SearchResponse
         {
@@ -142,7 +142,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     }
 
     /// <summary>Where stories are counted, those that several documents of a set tell; else null.</summary>
-    private RepeatedStories? Repeated(IReadOnlyList<FixedBitSet> documents) => _stories is null ? null : new RepeatedStories(_stories, documents);
+    private RepeatedStories? Repeated(IEnumerable<FixedBitSet> documents) => _stories is null ? null : new RepeatedStories(_stories, [.. documents]);
 
     private List<SearchHit> Hits(IReadOnlyList<RankedHit> page, IReadOnlyList<SegmentHits> segments, QueryNode root, CompiledQuery query)
     {
@@ -200,7 +200,7 @@ internal sealed class SearchRun(ArchiveSearcher searcher, SearchRequest request,
     private FacetCounts CountsBeside(FacetWish wish, int own, IReadOnlyList<SegmentHits> segments)
     {
         (SegmentColumns, FixedBitSet Documents)[] sets = [.. segments.Select(segment => (segment.Segment.Columns, segment.BesideAny[own]))];
-        using var beside = new FacetCounting(searcher, [wish], sets, sets.Sum(set => (long)set.Documents.Cardinality), Repeated([.. sets.Select(set => set.Documents)]));
+        using var beside = new FacetCounting(searcher, [wish], sets, sets.Sum(set => (long)set.Documents.Cardinality), Repeated(sets.Select(set => set.Documents)));
         return Listed(wish, beside.Of(wish.Facet));
     }
 

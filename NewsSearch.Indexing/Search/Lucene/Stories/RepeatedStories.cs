@@ -10,14 +10,14 @@ internal sealed class RepeatedStories
     private readonly List<int> _ends = [];
 
     /// <summary>Those of a set.</summary>
-    /// <param name="stories">The stories of the index; null where every article counts for itself.</param>
+    /// <param name="stories">The stories of the index.</param>
     /// <param name="sets">The set, segment by segment; segments that were not come to may be missing at the end.</param>
-    public RepeatedStories(StoryTable? stories, IReadOnlyList<FixedBitSet> sets)
+    public RepeatedStories(StoryTable stories, IReadOnlyList<FixedBitSet> sets)
     {
-        for (var story = 0; story < (stories?.Count ?? 0); story++)
+        for (var story = 0; story < stories.Count; story++)
         {
             var before = _articles.Count;
-            foreach (var (segment, document) in stories![story])
+            foreach (var (segment, document) in stories[story])
             {
                 if (segment < sets.Count && sets[segment].Get(document))
                     _articles.Add((segment, document));
