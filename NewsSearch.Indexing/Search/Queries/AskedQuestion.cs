@@ -51,5 +51,5 @@ public sealed record AskedQuestion(string Text, bool IsPlain, QueryNode? Narrowi
 
     /// <summary>Whether a field tells nothing of what an article says.</summary>
     private static bool SaysNothing(QueryField field) =>
-        field is QueryField.Source or QueryField.Author or QueryField.Section or QueryField.Language or QueryField.Date or QueryField.Kind or QueryField.Words or QueryField.Story;
+        field.HoldsValues() || field is QueryField.Source or QueryField.Author or QueryField.Section or QueryField.Language or QueryField.Story;
 }

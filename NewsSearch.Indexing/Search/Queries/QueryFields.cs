@@ -48,6 +48,9 @@ public static class QueryFields
     /// <summary>Whether a field holds words of the text at their places.</summary>
     public static bool HoldsText(this QueryField field) => field is QueryField.Title or QueryField.Lead or QueryField.Quote;
 
+    /// <summary>Whether a field holds values that are read at once, days, numbers and kinds: no words.</summary>
+    public static bool HoldsValues(this QueryField field) => field is QueryField.Date or QueryField.Words or QueryField.Kind;
+
     /// <summary>Whether a field holds names, which have no places in the text.</summary>
-    public static bool HoldsNames(this QueryField field) => !field.HoldsText() && field is not (QueryField.Date or QueryField.Words or QueryField.Kind or QueryField.Story);
+    public static bool HoldsNames(this QueryField field) => !field.HoldsText() && !field.HoldsValues() && field != QueryField.Story;
 }

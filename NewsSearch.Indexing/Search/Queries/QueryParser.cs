@@ -153,13 +153,11 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         _field = field;
         var part = Part();
         _field = outer;
-        return HoldsValues(field) ? part : new FieldNode(field, part);
+        return field.HoldsValues() ? part : new FieldNode(field, part);
     }
 
-    private static bool HoldsValues(QueryField? field) => field is QueryField.Date or QueryField.Words or QueryField.Kind;
-
     /// <summary>Words where they were typed: in a field of values they stand for one that could not be read.</summary>
-    private QueryNode AsRead(QueryNode words) => HoldsValues(_field) ? words with { StandsForValue = true } : words;
+    private QueryNode AsRead(QueryNode words) => _field?.HoldsValues() == true ? words with { StandsForValue = true } : words;
 
     /// <summary>Any name of a kind stands in the text: where a field holds names, it is any of these.</summary>
     private QueryNode OfKind(QueryToken token)
