@@ -91,9 +91,9 @@ public sealed record SearchAddress
         "from" => this with { From = value.Trim() },
         "to" => this with { To = value.Trim() },
         "sort" => (this with { Sort = ParseSort(value) ?? SearchSort.Relevance }).Noting(ParseSort(value) is null ? $"sort is relevance, recent, newest, oldest or added, not '{value}'." : null),
-        MeaningName => (this with { Meaning = value != Off }).Noting(IsSwitch(value) ? null : $"{MeaningName} is on or off, not '{value}'."),
-        AliasesName => (this with { Aliases = value != Off }).Noting(IsSwitch(value) ? null : $"{AliasesName} is on or off, not '{value}'."),
-        StoriesName => (this with { Stories = value == On }).Noting(IsSwitch(value) ? null : $"{StoriesName} is on or off, not '{value}'."),
+        MeaningName => (this with { Meaning = value != Off }).NotingSwitch(MeaningName, value),
+        AliasesName => (this with { Aliases = value != Off }).NotingSwitch(AliasesName, value),
+        StoriesName => (this with { Stories = value == On }).NotingSwitch(StoriesName, value),
         PageNumber.Name => (this with { Page = PageNumber.Parse(value) }).Noting(PageNumber.Misread(PageNumber.Name, value).FirstOrDefault()),
         "cursor" => this with { HasCursor = value.Length > 0 },
         _ => this,
@@ -105,6 +105,8 @@ public sealed record SearchAddress
 
     /// <summary>Whether a parameter that is on or off was given so, or not at all.</summary>
     public static bool IsSwitch(string? text) => text is null or "" or On or Off;
+
+    private SearchAddress NotingSwitch(string name, string value) => Noting(IsSwitch(value) ? null : $"{name} is on or off, not '{value}'.");
 
     private SearchAddress Noting(string? sentence) => sentence is null || Misread.Contains(sentence) ? this : this with { Misread = Misread.Add(sentence) };
 
