@@ -46,6 +46,23 @@ public sealed class ServedProduct : WebApplicationFactory<AssetFiles>, IAsyncLif
         await IndexedAsync();
     }
 
+    /// <summary>Has more articles in the archive for as long as something is looked at, however that ends.</summary>
+    public async Task WithAsync(IReadOnlyList<Article> articles, Func<IReadOnlyList<string>, Task> look)
+    {
+        var ids = (await Archive.StoreAsync(articles)).Select(outcome => outcome.Id).ToList();
+        try
+        {
+            await IndexedAsync();
+            await look(ids);
+        }
+        finally
+        {
+            foreach (var id in ids)
+                await Archive.EraseAsync(id);
+            await IndexedAsync();
+        }
+    }
+
     /// <summary>Waits until what is stored can be searched.</summary>
     public async Task IndexedAsync()
     {
